@@ -1,0 +1,220 @@
+package kith.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is known of one child, as far as a due date can depend on it: plain facts without a name, a store or a clock.
+ * Every list is in order of its first date.
+ *
+ * @param bornOn date of birth
+ * @param diedOn date of death, or null
+ * @param periods the periods of being looked after; at most the last is open
+ * @param legalStatuses by code of the list {@code legal-status}; they may overlap where the law lets them
+ * @param placements where the child lived while looked after
+ * @param absences temporary absences from a placement with a return to it (hospital, holiday, carer's holiday)
+ * @param plans plans of every kind that were completed
+ * @param reviews reviews of every state
+ * @param visits visits made by the responsible authority's representative
+ * @param visitRequests when the child or the carer asked for a visit, or a notice of concern about a home came
+ * @param health health assessments and dental checks
+ * @param officers when a reviewing officer was named
+ * @param known from when each kind of record is complete in Kith
+ */
+public record ChildFacts(
+        LocalDate bornOn,
+        LocalDate diedOn,
+        List<Period> periods,
+        List<Status> legalStatuses,
+        List<Stay> placements,
+        List<Absence> absences,
+        List<Plan> plans,
+        List<Review> reviews,
+        List<Visit> visits,
+        List<VisitRequest> visitRequests,
+        List<Health> health,
+        List<LocalDate> officers,
+        Known known) {
+
+    /**
+     * A period of being looked after.
+     *
+     * @param from the first day of being looked after; under section 20 the first day of accommodation
+     * @param to the day on which it ended, or null
+     * @param endReason code of the list {@code reason-ceased}, or null
+     * @param ceasingDecidedOn the day on which ending it was decided, or null
+     */
+    public record Period(LocalDate from, LocalDate to, String endReason, LocalDate ceasingDecidedOn) {}
+
+    /**
+     * @param code of the list {@code legal-status}, such as C1
+     * @param from first day
+     * @param to last day, or null while it lasts
+     */
+    public record Status(String code, LocalDate from, LocalDate to) {}
+
+    /**
+     * A stay with one carer at one address.
+     *
+     * @param type code of the list {@code placement-type}, such as U4
+     * @param from first day
+     * @param to the day on which it ended, or null
+     * @param until18 whether it is meant to last until the child is 18
+     * @param longTermFrom the day from which it is a long-term foster placement, or null
+     * @param approval on what footing the child lives there
+     * @param approvedFrom the first day of a temporary approval, or null
+     * @param approvalExtended whether the temporary approval was extended
+     * @param plannedInAdvance true where plan and notice could be made before it began; false for an emergency
+     * @param notifiedOn when those who must be told were told, or null
+     * @param assessedOn when the assessment of a parent was completed, or null
+     * @param decidedOn when the decision that follows the assessment was made, or null
+     * @param agreedFrom the day from which the child agreed to visits six months apart, or null
+     * @param agreementWithdrawnOn the day on which that agreement was withdrawn, or null
+     * @param responsibleForAnother true where the child lives with somebody another body is responsible for
+     */
+    public record Stay(
+            String type,
+            LocalDate from,
+            LocalDate to,
+            boolean until18,
+            LocalDate longTermFrom,
+            Approval approval,
+            LocalDate approvedFrom,
+            boolean approvalExtended,
+            boolean plannedInAdvance,
+            LocalDate notifiedOn,
+            LocalDate assessedOn,
+            LocalDate decidedOn,
+            LocalDate agreedFrom,
+            LocalDate agreementWithdrawnOn,
+            boolean responsibleForAnother) {
+
+        /** On what footing the child lives in a placement. */
+        public enum Approval {
+            /** Fully approved. */
+            FULL,
+            /** A connected person temporarily approved, regulation 24. */
+            TEMPORARY,
+            /** With a parent before the assessment is complete, regulation 19. */
+            PARENT_BEFORE_ASSESSMENT
+        }
+
+        /** An ordinary, fully approved stay; what tests and imports that know no more begin from. */
+        public static Stay of(String type, LocalDate from, LocalDate to) {
+            return new Stay(
+                    type,
+                    from,
+                    to,
+                    false,
+                    null,
+                    Approval.FULL,
+                    null,
+                    false,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false);
+        }
+    }
+
+    /**
+     * @param type code of the list {@code placement-type}, T0 to T4
+     * @param from first day away
+     * @param to day of return, or null
+     */
+    public record Absence(String type, LocalDate from, LocalDate to) {}
+
+    /**
+     * @param kind which plan
+     * @param completedOn the day on which it was completed
+     * @param placedOn the first day of the placement it belongs to, or null where it belongs to the child
+     */
+    public record Plan(Kind kind, LocalDate completedOn, LocalDate placedOn) {
+        /** The kinds of plan that have a limit. */
+        public enum Kind {
+            CARE,
+            PLACEMENT,
+            PERMANENCE,
+            TWIN_TRACK,
+            PATHWAY_ASSESSMENT,
+            PATHWAY,
+            EDUCATION,
+            DETENTION_PLACEMENT
+        }
+    }
+
+    /**
+     * A review, single or a series of meetings.
+     *
+     * @param meetings the days of its meetings, in order; empty for a review without a meeting
+     * @param heldOn the day that counts for the next date: the first meeting, or the day it was held without one
+     * @param completedOn the day on which it was complete, or null while it is open or adjourned
+     * @param adjournedOn the day on which it was adjourned, or null
+     * @param withoutMeeting whether it was held without a meeting
+     * @param decisionsOn when its decisions went out, or null
+     * @param recordOn when its full record was finished, or null
+     * @param distributedOn when its record went out, or null
+     * @param planUpdatedOn when the care plan was updated after it, or null
+     */
+    public record Review(
+            List<LocalDate> meetings,
+            LocalDate heldOn,
+            LocalDate completedOn,
+            LocalDate adjournedOn,
+            boolean withoutMeeting,
+            LocalDate decisionsOn,
+            LocalDate recordOn,
+            LocalDate distributedOn,
+            LocalDate planUpdatedOn) {
+
+        /** A review held and completed in one meeting of which no more is known. */
+        public static Review heldOn(LocalDate day) {
+            return new Review(List.of(day), day, day, null, false, null, null, null, null);
+        }
+    }
+
+    /**
+     * @param on the day of the visit
+     * @param seen whether the child was seen; an attempt does not count
+     */
+    public record Visit(LocalDate on, boolean seen) {}
+
+    /**
+     * @param on the day of the request or notice
+     * @param notice true for a notice of concern about a home, false for a request
+     */
+    public record VisitRequest(LocalDate on, boolean notice) {}
+
+    /**
+     * @param kind what was done
+     * @param on when
+     */
+    public record Health(Kind kind, LocalDate on) {
+        /** What was done. */
+        public enum Kind {
+            ASSESSMENT,
+            DENTAL_CHECK
+        }
+    }
+
+    /**
+     * From when on each kind of record is complete in Kith; null where there is none at all. Before that day nothing is
+     * known, and nothing unknown is ever counted as overdue or late.
+     *
+     * @param periods from when the child's periods, statuses and placements are complete
+     * @param reviews from when reviews are complete
+     * @param visits from when visits are complete, or null where no visits have been recorded in Kith yet
+     * @param plans from when plans are complete, or null
+     * @param health from when health assessments are complete, or null
+     * @param work from when review papers, notifications and allocations are complete, or null
+     */
+    public record Known(
+            LocalDate periods, LocalDate reviews, LocalDate visits, LocalDate plans, LocalDate health, LocalDate work) {
+        /** Everything is known. */
+        public static final Known ALL =
+                new Known(LocalDate.MIN, LocalDate.MIN, LocalDate.MIN, LocalDate.MIN, LocalDate.MIN, LocalDate.MIN);
+    }
+}
