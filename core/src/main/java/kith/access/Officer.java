@@ -1,0 +1,42 @@
+package kith.access;
+
+import java.io.Serializable;
+import java.util.Set;
+import kith.record.StaffId;
+
+/**
+ * Whoever is at work: a member of staff who signed in, or Kith itself in a job. The council of everything that is read or
+ * written comes from here and from nowhere else.
+ *
+ * @param staffId the account, null for Kith itself
+ * @param name as colleagues know the person
+ * @param council the council's code
+ * @param roles what the person is in the council; read anew at each request
+ * @param teams the teams the person belongs to
+ */
+public record Officer(StaffId staffId, String name, String council, Set<Role> roles, Set<TeamId> teams)
+        implements Serializable {
+
+    public Officer {
+        if (council == null || council.isBlank()) {
+            throw new IllegalArgumentException("An officer belongs to a council.");
+        }
+        roles = Set.copyOf(roles);
+        teams = Set.copyOf(teams);
+    }
+
+    /** Kith itself, at work for one council. */
+    public static Officer system(String council) {
+        return new Officer(null, "Kith", council, Set.of(Role.SYSTEM), Set.of());
+    }
+
+    /** Whether one of the officer's roles holds the permission. */
+    public boolean may(Permission permission) {
+        return permission.heldBy(roles);
+    }
+
+    /** Whether the officer has this role. */
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+}

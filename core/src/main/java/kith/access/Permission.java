@@ -1,0 +1,70 @@
+package kith.access;
+
+import static kith.access.Role.DATA_OFFICER;
+import static kith.access.Role.REVIEWING_OFFICER;
+import static kith.access.Role.REVIEW_ADMINISTRATOR;
+import static kith.access.Role.SOCIAL_WORKER;
+import static kith.access.Role.SYSTEM;
+import static kith.access.Role.SYSTEM_ADMINISTRATOR;
+import static kith.access.Role.TEAM_MANAGER;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What can be done in Kith and which roles may do it. This is the whole table: {@code docs/roles.md} says the same in
+ * prose and a test holds the two together. Each public method of a step names one of these in {@link Allowed}.
+ */
+public enum Permission {
+    /** See the list of what is due: own cases, the team's, the council's. */
+    SEE_WORK(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, DATA_OFFICER),
+    /** Take the list of what is due away as a file. */
+    EXPORT_WORK(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, DATA_OFFICER),
+    /** Find a child by name, number or date of birth. */
+    FIND_CHILD(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, DATA_OFFICER),
+    /** Open a child's record. Every opening leaves an entry in the trail. */
+    READ_CHILD(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, DATA_OFFICER, SYSTEM),
+    /** See who did what on a child's record and when. */
+    READ_HISTORY(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, DATA_OFFICER),
+    /** Bring files in and see how earlier imports went. */
+    IMPORT(DATA_OFFICER, SYSTEM),
+    /** Take the council's whole caseload out as a data package. */
+    EXPORT(DATA_OFFICER, SYSTEM),
+    /** Work out due dates again because the day or the rules changed. */
+    RECALCULATE(SYSTEM),
+    /** See which rules and words are in force for the council. */
+    SEE_COUNCIL(
+            SOCIAL_WORKER,
+            REVIEWING_OFFICER,
+            TEAM_MANAGER,
+            REVIEW_ADMINISTRATOR,
+            SYSTEM_ADMINISTRATOR,
+            DATA_OFFICER,
+            SYSTEM),
+    /** See the council's teams and members of staff, to filter a list or choose a colleague. */
+    SEE_STAFF(
+            SOCIAL_WORKER,
+            REVIEWING_OFFICER,
+            TEAM_MANAGER,
+            REVIEW_ADMINISTRATOR,
+            SYSTEM_ADMINISTRATOR,
+            DATA_OFFICER,
+            SYSTEM),
+    /** Open and close accounts, give and take roles, set a new password. */
+    MANAGE_STAFF(SYSTEM_ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Permission(Role first, Role... others) {
+        this.roles = EnumSet.of(first, others);
+    }
+
+    /** The roles that may do this; any one of them is enough. */
+    public Set<Role> roles() {
+        return EnumSet.copyOf(roles);
+    }
+
+    boolean heldBy(Set<Role> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+}

@@ -1,0 +1,2 @@
+/** The councils on this deployment, their plugins, and the rules in force for each. */
+package kith.council;
