@@ -6,7 +6,8 @@ import java.util.List;
  * A sentence by its key in the bundle {@code kith.duedate.sentences} and what goes into it.
  *
  * @param key the sentence's key, such as {@code fact.placed}
- * @param values {@link java.time.LocalDate}s, {@link kith.plugin.Limit}s, {@link Integer}s, {@link Code}s or plain text
+ * @param values {@link java.time.LocalDate}s, {@link kith.plugin.Limit}s, {@link Integer}s, {@link Boolean}s, {@link
+ *     Code}s or plain text
  */
 public record Sentence(String key, List<Object> values) {
 

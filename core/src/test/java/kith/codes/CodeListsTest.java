@@ -34,10 +34,8 @@ class CodeListsTest {
     @Test
     void theReturnOf2026HoldsTheseTypesOfPlacement() {
         List<String> expected =
-                ("A3 A4 A5 A6 K1 K2 K3 P1 P3 R1 R2 R3 R5 S1 T0 T1 T2 T3 T4 U1 U2 U3 U4 U5 U6 Z11 Z12 Z13 Z14")
-                        .lines()
-                        .flatMap(line -> List.of(line.split(" ")).stream())
-                        .toList();
+                List.of("A3 A4 A5 A6 K1 K2 K3 P1 P3 R1 R2 R3 R5 S1 T0 T1 T2 T3 T4 U1 U2 U3 U4 U5 U6 Z11 Z12 Z13 Z14"
+                        .split(" "));
         assertEquals(
                 expected,
                 CodeLists.codes("placement-type", 2026).keySet().stream()

@@ -1,0 +1,86 @@
+package kith.duedate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kith.plugin.Term;
+
+/**
+ * Fills the places of one sentence: {@code {0}} a value, {@code {0|day|days}} the form that agrees with a number,
+ * {@code {review}} the council's word, {@code {Review}} the same with a capital, {@code {a review}} with its article.
+ */
+final class Template {
+    private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
+
+    private final String text;
+    private final Function<Term, String> words;
+
+    Template(String text, Function<Term, String> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /**
+     * @param values what {@code {0}} and the like stand for
+     * @param shown how a value is written
+     * @throws IllegalArgumentException naming the place that nothing fills
+     */
+    String fill(List<Object> values, Function<Object, String> shown) {
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(fill(place.group(1), values, shown)));
+    }
+
+    private String fill(String place, List<Object> values, Function<Object, String> shown) {
+        if (Character.isDigit(place.charAt(0))) {
+            return value(place.split("\\|"), values, shown);
+        }
+        if (place.startsWith("a ") || place.startsWith("A ")) {
+            return withArticle(place.charAt(0), word(place.substring(2)));
+        }
+        return word(place);
+    }
+
+    private String value(String[] place, List<Object> values, Function<Object, String> shown) {
+        int index = Integer.parseInt(place[0]);
+        if (index >= values.size()) {
+            throw new IllegalArgumentException(
+                    "The sentence \"" + text + "\" has no value for {" + index + "}; it was given " + values + ".");
+        }
+        Object value = values.get(index);
+        if (place.length == 3) {
+            return ((Number) value).intValue() == 1 ? place[1] : place[2];
+        }
+        return shown.apply(value);
+    }
+
+    private String word(String name) {
+        for (Term term : Term.values()) {
+            if (placeOf(term).equalsIgnoreCase(name)) {
+                String word = words.apply(term);
+                return Character.isUpperCase(name.charAt(0)) ? capital(word) : word;
+            }
+        }
+        throw new IllegalArgumentException(
+                "The sentence \"" + text + "\" asks for a word {" + name + "} that is none.");
+    }
+
+    /** The name of a term's place: {@code reviewingOfficer} for {@link Term#REVIEWING_OFFICER}. */
+    static String placeOf(Term term) {
+        String[] parts = term.name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder name = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            name.append(capital(parts[i]));
+        }
+        return name.toString();
+    }
+
+    private static String withArticle(char article, String word) {
+        boolean vowel = "aeiouAEIOU".indexOf(word.charAt(0)) >= 0;
+        return article + (vowel ? "n " : " ") + word;
+    }
+
+    static String capital(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}
