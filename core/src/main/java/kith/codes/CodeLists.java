@@ -65,6 +65,15 @@ public final class CodeLists {
     }
 
     /**
+     * The codes a list holds in any year, in its own order.
+     *
+     * @throws IllegalArgumentException if there is no such list
+     */
+    public static Set<String> known(String list) {
+        return list(list).keySet();
+    }
+
+    /**
      * The codes of a collection year with their meanings, in the list's own order.
      *
      * @param yearEnding 2026 for 1 April 2025 to 31 March 2026

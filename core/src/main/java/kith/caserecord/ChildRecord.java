@@ -1,0 +1,272 @@
+package kith.caserecord;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything Kith holds of one child of one council. The rows mirror the tables of the same names; each is known by its
+ * natural key, never by a database id. Lists are in order of their rows' first columns ({@link RowType#sorted}).
+ *
+ * @param child who the child is
+ * @param periods when the child was looked after
+ * @param legalStatuses under which legal status
+ * @param placements where the child lived
+ * @param absences temporary absences from a placement with a return to it
+ * @param missing when the child was missing or away without authorisation
+ * @param people the people around the child
+ * @param allocations who worked with the child
+ * @param plans plans completed
+ * @param reviews reviews of every state
+ * @param reviewMeetings the meetings of the reviews
+ * @param visits visits made or attempted
+ * @param visitRequests requests for a visit and notices of concern
+ * @param health health assessments and dental checks
+ * @param outcomes what the return says of a year, for which it gives no dates
+ * @param previousPermanence from what permanent home the child came back into care
+ * @param actions who does what by when
+ * @param returnedEpisodes the return's episodes as they came, so that years can be imported in any order
+ */
+public record ChildRecord(
+        Child child,
+        List<Period> periods,
+        List<LegalStatus> legalStatuses,
+        List<Placement> placements,
+        List<Absence> absences,
+        List<Missing> missing,
+        List<Person> people,
+        List<Allocation> allocations,
+        List<Plan> plans,
+        List<Review> reviews,
+        List<ReviewMeeting> reviewMeetings,
+        List<Visit> visits,
+        List<VisitRequest> visitRequests,
+        List<Health> health,
+        List<Outcome> outcomes,
+        List<PreviousPermanence> previousPermanence,
+        List<Action> actions,
+        List<ReturnedEpisode> returnedEpisodes) {
+
+    /** The child's number in the council. */
+    public String number() {
+        return child.number();
+    }
+
+    /** Who the child is. */
+    public record Child(
+            @Cell(value = "the child's number in the council", key = true, required = true) String number,
+            @Cell("given name") String givenName,
+            @Cell("family name") String familyName,
+            @Cell(value = "date of birth", required = true) LocalDate bornOn,
+            @Cell("date of death") LocalDate diedOn,
+            @Cell(
+                            value = "sex",
+                            required = true,
+                            oneOf = {"M", "F", "U"})
+                    String sex,
+            @Cell(value = "ethnicity", codes = "ethnicity") String ethnicity,
+            @Cell("unique pupil number") String upn,
+            @Cell("whether the child is a parent") Boolean mother,
+            @Cell("when the child's first child was born") LocalDate motherFirstChildBornOn,
+            @Cell("whether the child came seeking asylum, unaccompanied") boolean uasc,
+            @Cell("when that ceased") LocalDate uascCeasedOn,
+            @Cell("whether the child has a disability") Boolean disability,
+            @Cell("from when periods, legal statuses and placements are complete in Kith") LocalDate periodsKnownFrom,
+            @Cell("from when reviews are complete in Kith") LocalDate reviewsKnownFrom,
+            @Cell("from when visits are complete in Kith") LocalDate visitsKnownFrom,
+            @Cell("from when plans are complete in Kith") LocalDate plansKnownFrom,
+            @Cell("from when health assessments are complete in Kith") LocalDate healthKnownFrom,
+            @Cell("from when review papers, notifications and allocations are complete in Kith")
+                    LocalDate workKnownFrom) {}
+
+    /** A period of being looked after. */
+    public record Period(
+            @Cell(value = "first day of being looked after", key = true, required = true) LocalDate fromOn,
+            @Cell("the day on which it ended") LocalDate toOn,
+            @Cell(value = "category of need", codes = "category-of-need") String categoryOfNeed,
+            @Cell(value = "why it ended", codes = "reason-ceased") String endReason,
+            @Cell("when ending it was decided") LocalDate ceasingDecidedOn) {}
+
+    /** A spell under one legal status. */
+    public record LegalStatus(
+            @Cell(value = "first day", key = true, required = true) LocalDate fromOn,
+            @Cell(value = "legal status", key = true, required = true, codes = "legal-status") String code,
+            @Cell("last day") LocalDate toOn) {}
+
+    /** A stay with one carer at one address. */
+    public record Placement(
+            @Cell(value = "first day", key = true, required = true) LocalDate fromOn,
+            @Cell(value = "type of placement", required = true, codes = "placement-type") String type,
+            @Cell("the day on which it ended") LocalDate toOn,
+            @Cell(value = "who provides it", codes = "placement-provider") String provider,
+            @Cell("the carer's name") String carer,
+            @Cell("the name of the home or place") String placeName,
+            @Cell("postcode of the child's own home") String homePostcode,
+            @Cell("postcode of the placement") String postcode,
+            @Cell("Ofsted's number of the provider") String urn,
+            @Cell(value = "why it ended", codes = "reason-placement-change") String changeReason,
+            @Cell("whether it is meant to last until the child is 18") boolean until18,
+            @Cell("from when it is a long-term foster placement") LocalDate longTermFrom,
+            @Cell(
+                            value = "on what footing the child lives there",
+                            required = true,
+                            oneOf = {"FULL", "TEMPORARY", "PARENT_BEFORE_ASSESSMENT"})
+                    String approval,
+            @Cell("first day of a temporary approval") LocalDate approvedFrom,
+            @Cell("whether the temporary approval was extended") boolean approvalExtended,
+            @Cell("whether plan and notice could be made before it began") boolean planned,
+            @Cell("when those who must be told were told") LocalDate notifiedOn,
+            @Cell("when the assessment of a parent was completed") LocalDate assessedOn,
+            @Cell("when the decision after the assessment was made") LocalDate decidedOn,
+            @Cell("from when the child agreed to visits six months apart") LocalDate visitsAgreedFrom,
+            @Cell("when the child withdrew that agreement") LocalDate visitsAgreementWithdrawnOn,
+            @Cell("whether the child lives with somebody another body is responsible for")
+                    boolean responsibleForAnother) {}
+
+    /** A temporary absence from a placement with a return to it. */
+    public record Absence(
+            @Cell(value = "first day away", key = true, required = true) LocalDate fromOn,
+            @Cell(value = "type of temporary placement, T0 to T4", required = true, codes = "placement-type")
+                    String type,
+            @Cell("day of return") LocalDate toOn) {}
+
+    /** A time when the child was missing or away without authorisation. */
+    public record Missing(
+            @Cell(value = "first day", key = true, required = true) LocalDate fromOn,
+            @Cell(value = "missing or away without authorisation", required = true, codes = "missing") String type,
+            @Cell("the day on which the child was found or came back") LocalDate toOn) {}
+
+    /** Somebody in the child's life. */
+    public record Person(
+            @Cell(value = "place in the list, from 1", key = true) int ordinal,
+            @Cell(value = "name", required = true) String name,
+            @Cell(value = "who this is to the child", required = true) String relationship,
+            @Cell("whether this person has parental responsibility") boolean parentalResponsibility,
+            @Cell("how to reach this person") String contact) {}
+
+    /** Who worked with the child as what, from when to when. */
+    public record Allocation(
+            @Cell(
+                            value = "as what",
+                            key = true,
+                            required = true,
+                            oneOf = {"SOCIAL_WORKER", "REVIEWING_OFFICER"})
+                    String role,
+            @Cell(value = "first day", key = true, required = true) LocalDate fromOn,
+            @Cell(
+                            value =
+                                    "the worker's e-mail address in Kith where there is an account, else the council's number",
+                            required = true)
+                    String workerRef,
+            @Cell("the worker's name") String workerName,
+            @Cell("last day") LocalDate toOn,
+            @Cell(value = "why the worker changed", codes = "worker-change-reason") String changeReason) {}
+
+    /** A plan that was completed. */
+    public record Plan(
+            @Cell(
+                            value = "which plan",
+                            key = true,
+                            required = true,
+                            oneOf = {
+                                "CARE",
+                                "PLACEMENT",
+                                "PERMANENCE",
+                                "TWIN_TRACK",
+                                "PATHWAY_ASSESSMENT",
+                                "PATHWAY",
+                                "EDUCATION",
+                                "DETENTION_PLACEMENT"
+                            })
+                    String kind,
+            @Cell(value = "the day on which it was completed", key = true, required = true) LocalDate completedOn,
+            @Cell("first day of the placement it belongs to") LocalDate placedOn) {}
+
+    /** A review, single or a series of meetings. */
+    public record Review(
+            @Cell(value = "the day that counts for the next date: the first meeting", key = true, required = true)
+                    LocalDate heldOn,
+            @Cell("the day on which it was complete") LocalDate completedOn,
+            @Cell("the day on which it was adjourned") LocalDate adjournedOn,
+            @Cell("whether it was held without a meeting") boolean withoutMeeting,
+            @Cell(value = "how the child took part", codes = "participation") String participation,
+            @Cell("when its decisions went out") LocalDate decisionsOn,
+            @Cell("when its full record was finished") LocalDate recordOn,
+            @Cell("when its record went out") LocalDate distributedOn,
+            @Cell("when the care plan was updated after it") LocalDate planUpdatedOn) {}
+
+    /** A meeting of a review. */
+    public record ReviewMeeting(
+            @Cell(value = "the review, by the day that counts for it", key = true, required = true)
+                    LocalDate reviewHeldOn,
+            @Cell(value = "the day of the meeting", key = true, required = true) LocalDate heldOn) {}
+
+    /** A visit made or attempted. */
+    public record Visit(
+            @Cell(value = "the day of the visit", key = true, required = true) LocalDate visitedOn,
+            @Cell("whether the child was seen") boolean seen,
+            @Cell("whether the child was seen alone") Boolean alone,
+            @Cell("why not alone") String notAloneReason,
+            @Cell("who visited") String visitor) {}
+
+    /** A request for a visit, or a notice of concern about a home. */
+    public record VisitRequest(
+            @Cell(value = "the day of the request or notice", key = true, required = true) LocalDate requestedOn,
+            @Cell(value = "true for a notice of concern, false for a request", key = true) boolean notice) {}
+
+    /** A health assessment or dental check. */
+    public record Health(
+            @Cell(
+                            value = "what was done",
+                            key = true,
+                            required = true,
+                            oneOf = {"ASSESSMENT", "DENTAL_CHECK"})
+                    String kind,
+            @Cell(value = "when", key = true, required = true) LocalDate doneOn) {}
+
+    /** What the return says of a year in care, for which it gives no dates (its OC2 file). */
+    public record Outcome(
+            @Cell(value = "the year that ended on 31 March of this year", key = true) int yearEnding,
+            @Cell("score of the strengths and difficulties questionnaire") Integer sdqScore,
+            @Cell(value = "why there is no score", codes = "sdq-reason") String sdqReason,
+            @Cell("convicted in the year") Boolean convicted,
+            @Cell("development checks up to date, under five") Boolean healthCheck,
+            @Cell("immunisations up to date") Boolean immunisations,
+            @Cell("teeth checked") Boolean teethCheck,
+            @Cell("health assessed") Boolean healthAssessment,
+            @Cell("substance misuse identified") Boolean substanceMisuse,
+            @Cell("intervention received for it") Boolean interventionReceived,
+            @Cell("intervention offered for it") Boolean interventionOffered) {}
+
+    /** From what permanent home the child came back into care; one row a child. */
+    public record PreviousPermanence(
+            @Cell(value = "which kind of home", required = true, codes = "previous-permanence") String option,
+            @Cell("the council that arranged it") String authority,
+            @Cell("its date as the return has it, where zz stands for what is not known") String dated) {}
+
+    /** Who does what by when. */
+    public record Action(
+            @Cell(value = "place in the list, from 1", key = true) int ordinal,
+            @Cell(value = "what is to be done", required = true) String what,
+            @Cell(value = "who does it", required = true) String owner,
+            @Cell("by when") LocalDate dueOn,
+            @Cell("when it was done") LocalDate doneOn,
+            @Cell("why it was not done") String notDoneReason,
+            @Cell("the review that decided it, by the day that counts for it") LocalDate reviewHeldOn) {}
+
+    /** An episode of a return as it came. */
+    public record ReturnedEpisode(
+            @Cell(value = "the return's year, by the year of its 31 March", key = true) int yearEnding,
+            @Cell(value = "its place among the child's episodes of that return, from 1", key = true) int ordinal,
+            @Cell(value = "DECOM: the day on which it began", required = true) LocalDate decom,
+            @Cell(value = "RNE: why it began", required = true, codes = "reason-new-episode") String rne,
+            @Cell(value = "LS: legal status", required = true, codes = "legal-status") String ls,
+            @Cell(value = "CIN: category of need", required = true, codes = "category-of-need") String cin,
+            @Cell(value = "PLACE: type of placement", required = true, codes = "placement-type") String place,
+            @Cell(value = "PLACE_PROVIDER", codes = "placement-provider") String provider,
+            @Cell("DEC: the day on which it ended") LocalDate dec,
+            @Cell(value = "REC: why it ended", codes = "reason-ceased") String rec,
+            @Cell(value = "REASON_PLACE_CHANGE", codes = "reason-placement-change") String changeReason,
+            @Cell("HOME_POST") String homePostcode,
+            @Cell("PL_POST") String postcode,
+            @Cell("URN") String urn) {}
+}

@@ -1,0 +1,97 @@
+package kith.caserecord;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kith.duty.ChildFacts;
+
+/** What of a case record a due date can depend on. */
+public final class FactsOf {
+    private FactsOf() {}
+
+    /** The facts of one child, without name or number. */
+    public static ChildFacts record(ChildRecord record) {
+        ChildRecord.Child child = record.child();
+        return new ChildFacts(
+                child.bornOn(),
+                child.diedOn(),
+                record.periods().stream()
+                        .map(p -> new ChildFacts.Period(p.fromOn(), p.toOn(), p.endReason(), p.ceasingDecidedOn()))
+                        .toList(),
+                record.legalStatuses().stream()
+                        .map(s -> new ChildFacts.Status(s.code(), s.fromOn(), s.toOn()))
+                        .toList(),
+                record.placements().stream().map(FactsOf::stay).toList(),
+                record.absences().stream()
+                        .map(a -> new ChildFacts.Absence(a.type(), a.fromOn(), a.toOn()))
+                        .toList(),
+                inOrder(record.plans(), ChildRecord.Plan::completedOn)
+                        .map(p -> new ChildFacts.Plan(
+                                ChildFacts.Plan.Kind.valueOf(p.kind()), p.completedOn(), p.placedOn()))
+                        .toList(),
+                reviews(record),
+                record.visits().stream()
+                        .map(v -> new ChildFacts.Visit(v.visitedOn(), v.seen()))
+                        .toList(),
+                record.visitRequests().stream()
+                        .map(r -> new ChildFacts.VisitRequest(r.requestedOn(), r.notice()))
+                        .toList(),
+                inOrder(record.health(), ChildRecord.Health::doneOn)
+                        .map(h -> new ChildFacts.Health(ChildFacts.Health.Kind.valueOf(h.kind()), h.doneOn()))
+                        .toList(),
+                record.allocations().stream()
+                        .filter(a -> a.role().equals("REVIEWING_OFFICER"))
+                        .map(ChildRecord.Allocation::fromOn)
+                        .toList(),
+                new ChildFacts.Known(
+                        child.periodsKnownFrom(),
+                        child.reviewsKnownFrom(),
+                        child.visitsKnownFrom(),
+                        child.plansKnownFrom(),
+                        child.healthKnownFrom(),
+                        child.workKnownFrom()));
+    }
+
+    private static ChildFacts.Stay stay(ChildRecord.Placement p) {
+        return new ChildFacts.Stay(
+                p.type(),
+                p.fromOn(),
+                p.toOn(),
+                p.until18(),
+                p.longTermFrom(),
+                ChildFacts.Stay.Approval.valueOf(p.approval()),
+                p.approvedFrom(),
+                p.approvalExtended(),
+                p.planned(),
+                p.notifiedOn(),
+                p.assessedOn(),
+                p.decidedOn(),
+                p.visitsAgreedFrom(),
+                p.visitsAgreementWithdrawnOn(),
+                p.responsibleForAnother());
+    }
+
+    private static List<ChildFacts.Review> reviews(ChildRecord record) {
+        Map<LocalDate, List<LocalDate>> meetings = record.reviewMeetings().stream()
+                .collect(Collectors.groupingBy(
+                        ChildRecord.ReviewMeeting::reviewHeldOn,
+                        Collectors.mapping(ChildRecord.ReviewMeeting::heldOn, Collectors.toList())));
+        return record.reviews().stream()
+                .map(r -> new ChildFacts.Review(
+                        meetings.getOrDefault(r.heldOn(), List.of()),
+                        r.heldOn(),
+                        r.completedOn(),
+                        r.adjournedOn(),
+                        r.withoutMeeting(),
+                        r.decisionsOn(),
+                        r.recordOn(),
+                        r.distributedOn(),
+                        r.planUpdatedOn()))
+                .toList();
+    }
+
+    private static <R> java.util.stream.Stream<R> inOrder(List<R> rows, java.util.function.Function<R, LocalDate> day) {
+        return rows.stream().sorted(java.util.Comparator.comparing(day));
+    }
+}

@@ -1,0 +1,122 @@
+package kith.caserecord;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kith.caserecord.ChildRecord.Child;
+
+/** Every kind of row of a case record, in the order in which they are written. */
+public final class RowTypes {
+    /** The children themselves: one row each. */
+    public static final RowType<Child> CHILD = new RowType<>(Child.class, "child", "children");
+
+    private static final List<Kind<?>> KINDS = List.of(
+            kind(ChildRecord.Period.class, "looked_after_period", "periods", ChildRecord::periods),
+            kind(ChildRecord.LegalStatus.class, "legal_status", "legal-statuses", ChildRecord::legalStatuses),
+            kind(ChildRecord.Placement.class, "placement", "placements", ChildRecord::placements),
+            kind(ChildRecord.Absence.class, "absence", "absences", ChildRecord::absences),
+            kind(ChildRecord.Missing.class, "missing_episode", "missing", ChildRecord::missing),
+            kind(ChildRecord.Person.class, "person", "people", ChildRecord::people),
+            kind(ChildRecord.Allocation.class, "allocation", "allocations", ChildRecord::allocations),
+            kind(ChildRecord.Plan.class, "plan", "plans", ChildRecord::plans),
+            kind(ChildRecord.Review.class, "review", "reviews", ChildRecord::reviews),
+            kind(ChildRecord.ReviewMeeting.class, "review_meeting", "review-meetings", ChildRecord::reviewMeetings),
+            kind(ChildRecord.Visit.class, "visit", "visits", ChildRecord::visits),
+            kind(ChildRecord.VisitRequest.class, "visit_request", "visit-requests", ChildRecord::visitRequests),
+            kind(ChildRecord.Health.class, "health_event", "health", ChildRecord::health),
+            kind(ChildRecord.Outcome.class, "outcome_year", "outcomes", ChildRecord::outcomes),
+            kind(
+                    ChildRecord.PreviousPermanence.class,
+                    "previous_permanence",
+                    "previous-permanence",
+                    ChildRecord::previousPermanence),
+            kind(ChildRecord.Action.class, "action", "actions", ChildRecord::actions),
+            kind(
+                    ChildRecord.ReturnedEpisode.class,
+                    "returned_episode",
+                    "returned-episodes",
+                    ChildRecord::returnedEpisodes));
+
+    private RowTypes() {}
+
+    /** The kinds of row that belong to a child, {@link #CHILD} itself excepted. */
+    public static List<RowType<?>> ofChild() {
+        return KINDS.stream().<RowType<?>>map(Kind::type).toList();
+    }
+
+    /** A child's rows of one kind. */
+    public static List<? extends Record> rows(ChildRecord record, RowType<?> type) {
+        return KINDS.stream()
+                .filter(kind -> kind.type() == type)
+                .findFirst()
+                .orElseThrow()
+                .rows()
+                .apply(record);
+    }
+
+    /**
+     * A child's record from rows of every kind in any order.
+     *
+     * @param child who the child is
+     * @param rows by their record class; a class without rows may be missing
+     */
+    public static ChildRecord record(Child child, Map<Class<?>, ? extends List<? extends Record>> rows) {
+        return new ChildRecord(
+                child,
+                take(rows, ChildRecord.Period.class),
+                take(rows, ChildRecord.LegalStatus.class),
+                take(rows, ChildRecord.Placement.class),
+                take(rows, ChildRecord.Absence.class),
+                take(rows, ChildRecord.Missing.class),
+                take(rows, ChildRecord.Person.class),
+                take(rows, ChildRecord.Allocation.class),
+                take(rows, ChildRecord.Plan.class),
+                take(rows, ChildRecord.Review.class),
+                take(rows, ChildRecord.ReviewMeeting.class),
+                take(rows, ChildRecord.Visit.class),
+                take(rows, ChildRecord.VisitRequest.class),
+                take(rows, ChildRecord.Health.class),
+                take(rows, ChildRecord.Outcome.class),
+                take(rows, ChildRecord.PreviousPermanence.class),
+                take(rows, ChildRecord.Action.class),
+                take(rows, ChildRecord.ReturnedEpisode.class));
+    }
+
+    /** A child of whom nothing but the name and number is held yet. */
+    public static ChildRecord of(Child child) {
+        return record(child, Map.of());
+    }
+
+    /** The same record with the rows of some kinds replaced. */
+    public static ChildRecord with(ChildRecord record, Map<Class<?>, ? extends List<? extends Record>> replaced) {
+        Map<Class<?>, List<? extends Record>> rows = new HashMap<>();
+        KINDS.forEach(kind -> rows.put(kind.type().type(), kind.rows().apply(record)));
+        rows.putAll(replaced);
+        return record(record.child(), rows);
+    }
+
+    private record Kind<R extends Record>(RowType<R> type, Function<ChildRecord, List<R>> rows) {}
+
+    private static <R extends Record> Kind<R> kind(
+            Class<R> type, String table, String file, Function<ChildRecord, List<R>> rows) {
+        return new Kind<>(new RowType<>(type, table, file), rows);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Record> List<R> take(
+            Map<Class<?>, ? extends List<? extends Record>> rows, Class<R> type) {
+        List<R> taken = new ArrayList<>();
+        List<? extends Record> found = rows.get(type);
+        if (found != null) {
+            found.forEach(row -> taken.add(type.cast(row)));
+        }
+        RowType<R> kind = (RowType<R>) KINDS.stream()
+                .map(Kind::type)
+                .filter(candidate -> candidate.type() == type)
+                .findFirst()
+                .orElseThrow();
+        return kind.sorted(taken);
+    }
+}
