@@ -11,23 +11,29 @@ import kith.plugin.Term;
  * Fills the places of one sentence: {@code {0}} a value, {@code {0|day|days}} the form that agrees with a number,
  * {@code {review}} the council's word, {@code {Review}} the same with a capital, {@code {a review}} with its article.
  */
-final class Template {
+public final class Template {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
     private final String text;
     private final Function<Term, String> words;
 
-    Template(String text, Function<Term, String> words) {
+    /**
+     * @param text a sentence with its places
+     * @param words the council's word for each term
+     */
+    public Template(String text, Function<Term, String> words) {
         this.text = text;
         this.words = words;
     }
 
     /**
+     * The sentence with everything filled in.
+     *
      * @param values what {@code {0}} and the like stand for
      * @param shown how a value is written
      * @throws IllegalArgumentException naming the place that nothing fills
      */
-    String fill(List<Object> values, Function<Object, String> shown) {
+    public String fill(List<Object> values, Function<Object, String> shown) {
         return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(fill(place.group(1), values, shown)));
     }
 

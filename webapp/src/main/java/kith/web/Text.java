@@ -2,7 +2,7 @@ package kith.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kith.duedate.Template;
+import kith.plugin.Term;
 
 /**
  * Every text of the pages: {@code #{text['work.title']}}, or with values {@code #{text.of('work.rows', first, last)}}. A text
- * may hold a word that the council chooses, {@code {word:REVIEW}}, or {@code {Word:REVIEW}} where a sentence begins with it.
+ * may hold words that the council chooses, see {@link Template}.
  */
 @Named
 @RequestScoped
@@ -32,13 +32,12 @@ public class Text extends AbstractMap<String, String> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(LONDON);
-    private static final Pattern WORD = Pattern.compile("\\{([wW])ord:([A-Z_]+)}");
 
     private final ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.UK);
 
     @Override
     public String get(Object key) {
-        return inCouncilWords(bundle.getString(key.toString()));
+        return with(key.toString());
     }
 
     @Override
@@ -77,26 +76,20 @@ public class Text extends AbstractMap<String, String> {
     }
 
     private String with(String key, Object... values) {
-        return new MessageFormat(get(key), Locale.UK)
-                .format(Arrays.stream(values).map(this::inWords).toArray());
+        return new Template(bundle.getString(key), this::word).fill(Arrays.asList(values), this::inWords);
     }
 
-    private Object inWords(Object value) {
+    private String inWords(Object value) {
         if (value instanceof LocalDate day) {
             return day(day);
         }
-        return value instanceof Instant moment ? moment(moment) : value;
-    }
-
-    private String inCouncilWords(String text) {
-        if (text.indexOf("ord:") < 0) {
-            return text;
+        if (value instanceof Number number) {
+            return NumberFormat.getIntegerInstance(Locale.UK).format(number);
         }
-        return WORD.matcher(text).replaceAll(found -> Matcher.quoteReplacement(word(found.group(2), found.group(1))));
+        return value instanceof Instant moment ? moment(moment) : String.valueOf(value);
     }
 
-    private String word(String term, String letter) {
-        String word = bundle.getString("term." + term);
-        return letter.equals("W") ? word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1) : word;
+    private String word(Term term) {
+        return bundle.getString("term." + term);
     }
 }

@@ -69,9 +69,8 @@ class MessagesTest {
         assertEquals(Set.of(), strangers);
     }
 
-    /** A straight apostrophe would begin a quotation of MessageFormat and swallow the values behind it. */
     @Test
-    void noTextHoldsAStraightApostrophe() {
+    void everyTextIsWrittenWithTypographicApostrophes() {
         assertEquals(
                 List.of(),
                 BUNDLE.keySet().stream()
