@@ -1,0 +1,52 @@
+package kith.action;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import kith.record.ChildRow;
+
+/** Who does what by when, from which decision. */
+@Entity
+@Table(name = "action")
+class Action extends ChildRow<ActionRecord> {
+    private int ordinal;
+
+    private String what;
+
+    private String owner;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "done_on")
+    private LocalDate doneOn;
+
+    @Column(name = "not_done_reason")
+    private String notDoneReason;
+
+    @Column(name = "review_held_on")
+    private LocalDate reviewHeldOn;
+
+    @Version
+    private int version;
+
+    protected Action() {}
+
+    @Override
+    public ActionRecord toRecord() {
+        return new ActionRecord(ordinal, what, owner, dueOn, doneOn, notDoneReason, reviewHeldOn);
+    }
+
+    @Override
+    public void amend(ActionRecord said) {
+        ordinal = said.ordinal();
+        what = said.what();
+        owner = said.owner();
+        dueOn = said.dueOn();
+        doneOn = said.doneOn();
+        notDoneReason = said.notDoneReason();
+        reviewHeldOn = said.reviewHeldOn();
+    }
+}

@@ -1,0 +1,2 @@
+/** Who does what by when, from which decision. */
+package kith.action;

@@ -1,0 +1,12 @@
+package kith.careplan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import kith.record.JpaByChild;
+
+@ApplicationScoped
+class JpaPlans extends JpaByChild<Plan, PlanRecord> implements Plans {
+    JpaPlans() {
+        super(Plan.class, Plan::new, "r.completedOn, r.kind", plan -> List.of(plan.kind(), plan.completedOn()));
+    }
+}

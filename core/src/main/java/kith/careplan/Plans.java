@@ -1,0 +1,6 @@
+package kith.careplan;
+
+import kith.record.ByChild;
+
+/** The plans that were completed for children. */
+public interface Plans extends ByChild<PlanRecord> {}

@@ -1,0 +1,2 @@
+/** The plans that are made for a child. */
+package kith.careplan;

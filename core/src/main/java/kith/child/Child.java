@@ -1,0 +1,139 @@
+package kith.child;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import kith.duty.ChildFacts;
+import kith.record.ChildId;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+
+/** A child whom a council looks after or has looked after. */
+@Entity
+@Table(name = "child")
+@Multitenant
+@TenantDiscriminatorColumn(name = "council", contextProperty = "kith.council", primaryKey = true)
+class Child {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_id")
+    private Long id;
+
+    private String number;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "born_on")
+    private LocalDate bornOn;
+
+    @Column(name = "died_on")
+    private LocalDate diedOn;
+
+    private String sex;
+    private String ethnicity;
+    private String upn;
+    private Boolean mother;
+
+    @Column(name = "mother_first_child_born_on")
+    private LocalDate motherFirstChildBornOn;
+
+    private boolean uasc;
+
+    @Column(name = "uasc_ceased_on")
+    private LocalDate uascCeasedOn;
+
+    private Boolean disability;
+
+    @Column(name = "periods_known_from")
+    private LocalDate periodsKnownFrom;
+
+    @Column(name = "reviews_known_from")
+    private LocalDate reviewsKnownFrom;
+
+    @Column(name = "visits_known_from")
+    private LocalDate visitsKnownFrom;
+
+    @Column(name = "plans_known_from")
+    private LocalDate plansKnownFrom;
+
+    @Column(name = "health_known_from")
+    private LocalDate healthKnownFrom;
+
+    @Column(name = "work_known_from")
+    private LocalDate workKnownFrom;
+
+    @Version
+    private int version;
+
+    protected Child() {}
+
+    ChildId id() {
+        return new ChildId(id);
+    }
+
+    String number() {
+        return number;
+    }
+
+    ChildDetails details() {
+        return new ChildDetails(
+                number,
+                givenName,
+                familyName,
+                bornOn,
+                diedOn,
+                sex,
+                ethnicity,
+                upn,
+                mother,
+                motherFirstChildBornOn,
+                uasc,
+                uascCeasedOn,
+                disability,
+                known());
+    }
+
+    private ChildFacts.Known known() {
+        return new ChildFacts.Known(
+                periodsKnownFrom,
+                reviewsKnownFrom,
+                visitsKnownFrom,
+                plansKnownFrom,
+                healthKnownFrom,
+                workKnownFrom);
+    }
+
+    void amend(ChildDetails said) {
+        number = said.number();
+        givenName = said.givenName();
+        familyName = said.familyName();
+        bornOn = said.bornOn();
+        diedOn = said.diedOn();
+        sex = said.sex();
+        ethnicity = said.ethnicity();
+        upn = said.upn();
+        mother = said.mother();
+        motherFirstChildBornOn = said.motherFirstChildBornOn();
+        uasc = said.uasc();
+        uascCeasedOn = said.uascCeasedOn();
+        disability = said.disability();
+        amend(said.known());
+    }
+
+    private void amend(ChildFacts.Known known) {
+        periodsKnownFrom = known.periods();
+        reviewsKnownFrom = known.reviews();
+        visitsKnownFrom = known.visits();
+        plansKnownFrom = known.plans();
+        healthKnownFrom = known.health();
+        workKnownFrom = known.work();
+    }
+}

@@ -1,0 +1,40 @@
+package kith.child;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kith.record.ChildId;
+
+/**
+ * The children of the council of the step that asks, as plain records. Only a step may use it: without the step's
+ * transaction and council it reads and writes nothing.
+ */
+public interface Children {
+
+    /**
+     * What entering children did.
+     *
+     * @param ids each child entered, by number
+     * @param added the children that were not known before
+     * @param changed the children of whom something else was known before
+     */
+    record Entered(Map<String, ChildId> ids, Set<ChildId> added, Set<ChildId> changed) {}
+
+    /** The details of these children, those found, in order of their numbers. One query for all. */
+    Map<ChildId, ChildDetails> details(Collection<ChildId> children);
+
+    /** The ids of children by their numbers, those found. One query for all. */
+    Map<String, ChildId> byNumber(Collection<String> numbers);
+
+    /**
+     * The next children in order of their ids.
+     *
+     * @param after the last one already seen, or null to begin
+     * @param most how many at most
+     */
+    List<ChildId> next(ChildId after, int most);
+
+    /** Adds children or amends those whose number is already known; a child of whom the same is known stays untouched. */
+    Entered enter(Collection<ChildDetails> said);
+}

@@ -1,0 +1,12 @@
+package kith.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import kith.record.JpaByChild;
+
+@ApplicationScoped
+class JpaAllocations extends JpaByChild<Allocation, AllocationRecord> implements Allocations {
+    JpaAllocations() {
+        super(Allocation.class, Allocation::new, "r.fromOn, r.role", allocation -> List.of(allocation.role(), allocation.fromOn()));
+    }
+}

@@ -1,0 +1,92 @@
+package kith.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kith.record.ChildId;
+
+@ApplicationScoped
+class JpaChildren implements Children {
+    @PersistenceContext(unitName = "kith")
+    EntityManager entities;
+
+    @Override
+    public Map<ChildId, ChildDetails> details(Collection<ChildId> children) {
+        Map<ChildId, ChildDetails> details = new LinkedHashMap<>();
+        if (!children.isEmpty()) {
+            entities.createQuery("select c from Child c where c.id in :ids order by c.number", Child.class)
+                    .setParameter(
+                            "ids", children.stream().map(ChildId::value).toList())
+                    .getResultList()
+                    .forEach(child -> details.put(child.id(), child.details()));
+        }
+        return details;
+    }
+
+    @Override
+    public Map<String, ChildId> byNumber(Collection<String> numbers) {
+        return rows(numbers).values().stream().collect(Collectors.toMap(Child::number, Child::id));
+    }
+
+    @Override
+    public List<ChildId> next(ChildId after, int most) {
+        return entities
+                .createQuery("select c.id from Child c where c.id > :after order by c.id", Long.class)
+                .setParameter("after", after == null ? Long.MIN_VALUE : after.value())
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(ChildId::new)
+                .toList();
+    }
+
+    @Override
+    public Entered enter(Collection<ChildDetails> said) {
+        Map<String, Child> rows =
+                rows(said.stream().map(ChildDetails::number).toList());
+        Map<String, ChildId> ids = new HashMap<>();
+        Set<ChildId> added = new HashSet<>();
+        Set<ChildId> changed = new HashSet<>();
+        for (ChildDetails details : said) {
+            Child row = rows.get(details.number());
+            if (row == null) {
+                row = add(details);
+                added.add(row.id());
+            } else if (!row.details().equals(details)) {
+                row.amend(details);
+                changed.add(row.id());
+            }
+            ids.put(details.number(), row.id());
+        }
+        return new Entered(ids, added, changed);
+    }
+
+    /** Flushed by {@link #enter}'s caller through the next query; the child must stand before what refers to it. */
+    private Child add(ChildDetails details) {
+        Child row = new Child();
+        row.amend(details);
+        entities.persist(row);
+        return row;
+    }
+
+    private Map<String, Child> rows(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("select c from Child c where c.number in :numbers", Child.class)
+                .setParameter("numbers", numbers)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Child::number, Function.identity()));
+    }
+}

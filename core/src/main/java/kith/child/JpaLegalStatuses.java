@@ -1,0 +1,12 @@
+package kith.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import kith.record.JpaByChild;
+
+@ApplicationScoped
+class JpaLegalStatuses extends JpaByChild<LegalStatus, StatusRecord> implements LegalStatuses {
+    JpaLegalStatuses() {
+        super(LegalStatus.class, LegalStatus::new, "r.fromOn, r.code", status -> List.of(status.fromOn(), status.code()));
+    }
+}

@@ -1,0 +1,6 @@
+package kith.child;
+
+import kith.record.ByChild;
+
+/** The legal statuses of children; they may overlap where the law lets them. */
+public interface LegalStatuses extends ByChild<StatusRecord> {}

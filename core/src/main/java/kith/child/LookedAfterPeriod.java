@@ -1,0 +1,47 @@
+package kith.child;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import kith.record.ChildRow;
+
+/** A period of being looked after. */
+@Entity
+@Table(name = "looked_after_period")
+class LookedAfterPeriod extends ChildRow<PeriodRecord> {
+    @Column(name = "from_on")
+    private LocalDate fromOn;
+
+    @Column(name = "to_on")
+    private LocalDate toOn;
+
+    @Column(name = "category_of_need")
+    private String categoryOfNeed;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
+    @Column(name = "ceasing_decided_on")
+    private LocalDate ceasingDecidedOn;
+
+    @Version
+    private int version;
+
+    protected LookedAfterPeriod() {}
+
+    @Override
+    public PeriodRecord toRecord() {
+        return new PeriodRecord(fromOn, toOn, categoryOfNeed, endReason, ceasingDecidedOn);
+    }
+
+    @Override
+    public void amend(PeriodRecord said) {
+        fromOn = said.fromOn();
+        toOn = said.toOn();
+        categoryOfNeed = said.categoryOfNeed();
+        endReason = said.endReason();
+        ceasingDecidedOn = said.ceasingDecidedOn();
+    }
+}

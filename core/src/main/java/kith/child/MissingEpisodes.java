@@ -1,0 +1,6 @@
+package kith.child;
+
+import kith.record.ByChild;
+
+/** The times for which children were missing. */
+public interface MissingEpisodes extends ByChild<MissingRecord> {}

@@ -1,0 +1,12 @@
+package kith.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import kith.record.JpaByChild;
+
+@ApplicationScoped
+class JpaHealthEvents extends JpaByChild<HealthEvent, HealthRecord> implements HealthEvents {
+    JpaHealthEvents() {
+        super(HealthEvent.class, HealthEvent::new, "r.doneOn, r.kind", event -> List.of(event.kind(), event.doneOn()));
+    }
+}

@@ -1,0 +1,23 @@
+package kith.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.action.ActionRecord;
+import kith.careplan.PlanRecord;
+import kith.worklist.ChildClocks;
+
+/**
+ * A child's plans.
+ *
+ * @param child who and how things stand
+ * @param plans latest first
+ * @param actions what was decided to be done
+ * @param clocks of the plans
+ * @param knownFrom from when plans are complete in Kith, or null when none have been recorded yet
+ */
+public record ChildPlans(
+        ChildSummary child,
+        List<PlanRecord> plans,
+        List<ActionRecord> actions,
+        ChildClocks clocks,
+        LocalDate knownFrom) {}

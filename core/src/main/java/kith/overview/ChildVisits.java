@@ -1,0 +1,23 @@
+package kith.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.visit.VisitRecord;
+import kith.visit.VisitRequestRecord;
+import kith.worklist.ChildClocks;
+
+/**
+ * The visits to a child.
+ *
+ * @param child who and how things stand
+ * @param visits latest first
+ * @param requests when visits were asked for, latest first
+ * @param clocks of the visits
+ * @param knownFrom from when visits are complete in Kith, or null when no visits have been recorded in Kith yet
+ */
+public record ChildVisits(
+        ChildSummary child,
+        List<VisitRecord> visits,
+        List<VisitRequestRecord> requests,
+        ChildClocks clocks,
+        LocalDate knownFrom) {}

@@ -1,0 +1,2 @@
+/** Where children live while looked after: placements, moves and temporary absences. */
+package kith.placement;

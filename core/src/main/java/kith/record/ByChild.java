@@ -1,0 +1,33 @@
+package kith.record;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One kind of record that children have, such as their placements: plain records in and out, never a managed row. Only a
+ * step may use it: it needs the step's transaction and council, and without them it reads and writes nothing.
+ *
+ * @param <R> the record, equal when it says the same
+ */
+public interface ByChild<R> {
+
+    /** What is held of each child, in order; a child of whom nothing is held has an empty list. One query for all. */
+    Map<ChildId, List<R>> held(Collection<ChildId> children);
+
+    /** What is held of one child, in order. */
+    default List<R> held(ChildId child) {
+        return held(List.of(child)).get(child);
+    }
+
+    /**
+     * Makes what is held of these children equal to what is said: rows are found again by their natural key and added,
+     * amended or removed; a row that already says the same stays untouched.
+     *
+     * @param said everything there is of each child; a child with an empty list loses its rows, a child that is not a key
+     *     keeps them
+     * @return the children for whom anything changed
+     */
+    Set<ChildId> enter(Map<ChildId, List<R>> said);
+}

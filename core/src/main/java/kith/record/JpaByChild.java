@@ -1,0 +1,110 @@
+package kith.record;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** How a room keeps its rows of a child; a room's store says which rows, in which order and what tells them apart. */
+public abstract class JpaByChild<E extends ChildRow<R>, R> implements ByChild<R> {
+    @PersistenceContext(unitName = "kith")
+    protected EntityManager entities;
+
+    private final Class<E> rowType;
+    private final Supplier<E> newRow;
+    private final String inOrder;
+    private final Function<R, Object> naturalKey;
+
+    /**
+     * @param inOrder the row's fields in order, such as {@code r.fromOn, r.code}
+     * @param naturalKey what tells two rows of one child apart; the same as the table's unique index
+     */
+    protected JpaByChild(Class<E> rowType, Supplier<E> newRow, String inOrder, Function<R, Object> naturalKey) {
+        this.rowType = rowType;
+        this.newRow = newRow;
+        this.inOrder = inOrder;
+        this.naturalKey = naturalKey;
+    }
+
+    @Override
+    public Map<ChildId, List<R>> held(Collection<ChildId> children) {
+        Map<ChildId, List<R>> held = new LinkedHashMap<>();
+        rows(children)
+                .forEach((child, rows) ->
+                        held.put(child, rows.stream().map(ChildRow::toRecord).toList()));
+        return held;
+    }
+
+    @Override
+    public Set<ChildId> enter(Map<ChildId, List<R>> said) {
+        Set<ChildId> changed = new HashSet<>();
+        rows(said.keySet()).forEach((child, rows) -> {
+            if (enter(child, rows, said.get(child))) {
+                changed.add(child);
+            }
+        });
+        return changed;
+    }
+
+    private boolean enter(ChildId child, List<E> rows, List<R> said) {
+        Map<Object, Deque<E>> byKey = new HashMap<>();
+        for (E row : rows) {
+            byKey.computeIfAbsent(naturalKey.apply(row.toRecord()), key -> new ArrayDeque<>())
+                    .add(row);
+        }
+        boolean changed = false;
+        for (R record : said) {
+            Deque<E> same = byKey.get(naturalKey.apply(record));
+            changed |= same == null || same.isEmpty() ? add(child, record) : amend(same.remove(), record);
+        }
+        for (Deque<E> gone : byKey.values()) {
+            gone.forEach(entities::remove);
+            changed |= !gone.isEmpty();
+        }
+        return changed;
+    }
+
+    private boolean add(ChildId child, R record) {
+        E row = newRow.get();
+        row.belongsTo(child);
+        row.amend(record);
+        entities.persist(row);
+        return true;
+    }
+
+    private boolean amend(E row, R record) {
+        if (Objects.equals(row.toRecord(), record)) {
+            return false;
+        }
+        row.amend(record);
+        return true;
+    }
+
+    private Map<ChildId, List<E>> rows(Collection<ChildId> children) {
+        Map<ChildId, List<E>> rows = new LinkedHashMap<>();
+        children.forEach(child -> rows.put(child, new ArrayList<>()));
+        if (!rows.isEmpty()) {
+            entities.createQuery(
+                            "select r from " + rowType.getSimpleName() + " r where r.childId in :children order by "
+                                    + inOrder,
+                            rowType)
+                    .setParameter(
+                            "children",
+                            rows.keySet().stream().map(ChildId::value).toList())
+                    .getResultList()
+                    .forEach(row -> rows.get(row.child()).add(row));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,44 @@
+package kith.visit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import kith.record.ChildRow;
+
+/** A visit to a child by the council's representative. */
+@Entity
+@Table(name = "visit")
+class Visit extends ChildRow<VisitRecord> {
+    @Column(name = "visited_on")
+    private LocalDate visitedOn;
+
+    private boolean seen;
+
+    private Boolean alone;
+
+    @Column(name = "not_alone_reason")
+    private String notAloneReason;
+
+    private String visitor;
+
+    @Version
+    private int version;
+
+    protected Visit() {}
+
+    @Override
+    public VisitRecord toRecord() {
+        return new VisitRecord(visitedOn, seen, alone, notAloneReason, visitor);
+    }
+
+    @Override
+    public void amend(VisitRecord said) {
+        visitedOn = said.visitedOn();
+        seen = said.seen();
+        alone = said.alone();
+        notAloneReason = said.notAloneReason();
+        visitor = said.visitor();
+    }
+}

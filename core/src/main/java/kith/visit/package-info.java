@@ -1,0 +1,2 @@
+/** Visits to children and who asked for them. */
+package kith.visit;
