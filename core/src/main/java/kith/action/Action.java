@@ -5,12 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
-/** Who does what by when, from which decision. */
+/** Who does what by when. */
 @Entity
 @Table(name = "action")
-class Action extends ChildRow<ActionRecord> {
+class Action extends ChildRow<ChildRecord.Action> {
     private int ordinal;
 
     private String what;
@@ -35,12 +36,12 @@ class Action extends ChildRow<ActionRecord> {
     protected Action() {}
 
     @Override
-    public ActionRecord toRecord() {
-        return new ActionRecord(ordinal, what, owner, dueOn, doneOn, notDoneReason, reviewHeldOn);
+    public ChildRecord.Action toRecord() {
+        return new ChildRecord.Action(ordinal, what, owner, dueOn, doneOn, notDoneReason, reviewHeldOn);
     }
 
     @Override
-    public void amend(ActionRecord said) {
+    public void amend(ChildRecord.Action said) {
         ordinal = said.ordinal();
         what = said.what();
         owner = said.owner();

@@ -1,6 +1,7 @@
 package kith.action;
 
+import kith.caserecord.ChildRecord;
 import kith.record.ByChild;
 
-/** The actions that came from decisions. */
-public interface Actions extends ByChild<ActionRecord> {}
+/** What was decided to be done, by whom and by when. */
+public interface Actions extends ByChild<ChildRecord.Action> {}

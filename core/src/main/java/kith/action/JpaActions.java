@@ -1,11 +1,12 @@
 package kith.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import kith.caserecord.ChildRecord;
 import kith.record.JpaByChild;
 
 @ApplicationScoped
-class JpaActions extends JpaByChild<Action, ActionRecord> implements Actions {
+class JpaActions extends JpaByChild<Action, ChildRecord.Action> implements Actions {
     JpaActions() {
-        super(Action.class, Action::new, "r.ordinal", ActionRecord::ordinal);
+        super(Action.class, Action::new, "r.ordinal", ChildRecord.Action::ordinal);
     }
 }

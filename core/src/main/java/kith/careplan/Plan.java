@@ -2,20 +2,17 @@ package kith.careplan;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import kith.duty.ChildFacts.Plan.Kind;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
-/** A plan of some kind that was completed. */
+/** A plan that was completed. */
 @Entity
 @Table(name = "plan")
-class Plan extends ChildRow<PlanRecord> {
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
+class Plan extends ChildRow<ChildRecord.Plan> {
+    private String kind;
 
     @Column(name = "completed_on")
     private LocalDate completedOn;
@@ -29,12 +26,12 @@ class Plan extends ChildRow<PlanRecord> {
     protected Plan() {}
 
     @Override
-    public PlanRecord toRecord() {
-        return new PlanRecord(kind, completedOn, placedOn);
+    public ChildRecord.Plan toRecord() {
+        return new ChildRecord.Plan(kind, completedOn, placedOn);
     }
 
     @Override
-    public void amend(PlanRecord said) {
+    public void amend(ChildRecord.Plan said) {
         kind = said.kind();
         completedOn = said.completedOn();
         placedOn = said.placedOn();

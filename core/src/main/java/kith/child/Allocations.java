@@ -1,6 +1,7 @@
 package kith.child;
 
+import kith.caserecord.ChildRecord;
 import kith.record.ByChild;
 
 /** Who works with which child. */
-public interface Allocations extends ByChild<AllocationRecord> {}
+public interface Allocations extends ByChild<ChildRecord.Allocation> {}

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import kith.duty.ChildFacts;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildId;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -83,8 +83,8 @@ class Child {
         return number;
     }
 
-    ChildDetails details() {
-        return new ChildDetails(
+    ChildRecord.Child toRecord() {
+        return new ChildRecord.Child(
                 number,
                 givenName,
                 familyName,
@@ -98,11 +98,6 @@ class Child {
                 uasc,
                 uascCeasedOn,
                 disability,
-                known());
-    }
-
-    private ChildFacts.Known known() {
-        return new ChildFacts.Known(
                 periodsKnownFrom,
                 reviewsKnownFrom,
                 visitsKnownFrom,
@@ -111,7 +106,7 @@ class Child {
                 workKnownFrom);
     }
 
-    void amend(ChildDetails said) {
+    void amend(ChildRecord.Child said) {
         number = said.number();
         givenName = said.givenName();
         familyName = said.familyName();
@@ -125,15 +120,15 @@ class Child {
         uasc = said.uasc();
         uascCeasedOn = said.uascCeasedOn();
         disability = said.disability();
-        amend(said.known());
+        amendKnown(said);
     }
 
-    private void amend(ChildFacts.Known known) {
-        periodsKnownFrom = known.periods();
-        reviewsKnownFrom = known.reviews();
-        visitsKnownFrom = known.visits();
-        plansKnownFrom = known.plans();
-        healthKnownFrom = known.health();
-        workKnownFrom = known.work();
+    private void amendKnown(ChildRecord.Child said) {
+        periodsKnownFrom = said.periodsKnownFrom();
+        reviewsKnownFrom = said.reviewsKnownFrom();
+        visitsKnownFrom = said.visitsKnownFrom();
+        plansKnownFrom = said.plansKnownFrom();
+        healthKnownFrom = said.healthKnownFrom();
+        workKnownFrom = said.workKnownFrom();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildId;
 
 /**
@@ -22,7 +23,7 @@ public interface Children {
     record Entered(Map<String, ChildId> ids, Set<ChildId> added, Set<ChildId> changed) {}
 
     /** The details of these children, those found, in order of their numbers. One query for all. */
-    Map<ChildId, ChildDetails> details(Collection<ChildId> children);
+    Map<ChildId, ChildRecord.Child> details(Collection<ChildId> children);
 
     /** The ids of children by their numbers, those found. One query for all. */
     Map<String, ChildId> byNumber(Collection<String> numbers);
@@ -36,5 +37,5 @@ public interface Children {
     List<ChildId> next(ChildId after, int most);
 
     /** Adds children or amends those whose number is already known; a child of whom the same is known stays untouched. */
-    Entered enter(Collection<ChildDetails> said);
+    Entered enter(Collection<ChildRecord.Child> said);
 }

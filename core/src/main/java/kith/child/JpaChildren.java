@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildId;
 
 @ApplicationScoped
@@ -20,14 +21,13 @@ class JpaChildren implements Children {
     EntityManager entities;
 
     @Override
-    public Map<ChildId, ChildDetails> details(Collection<ChildId> children) {
-        Map<ChildId, ChildDetails> details = new LinkedHashMap<>();
+    public Map<ChildId, ChildRecord.Child> details(Collection<ChildId> children) {
+        Map<ChildId, ChildRecord.Child> details = new LinkedHashMap<>();
         if (!children.isEmpty()) {
             entities.createQuery("select c from Child c where c.id in :ids order by c.number", Child.class)
-                    .setParameter(
-                            "ids", children.stream().map(ChildId::value).toList())
+                    .setParameter("ids", children.stream().map(ChildId::value).toList())
                     .getResultList()
-                    .forEach(child -> details.put(child.id(), child.details()));
+                    .forEach(child -> details.put(child.id(), child.toRecord()));
         }
         return details;
     }
@@ -50,18 +50,18 @@ class JpaChildren implements Children {
     }
 
     @Override
-    public Entered enter(Collection<ChildDetails> said) {
+    public Entered enter(Collection<ChildRecord.Child> said) {
         Map<String, Child> rows =
-                rows(said.stream().map(ChildDetails::number).toList());
+                rows(said.stream().map(ChildRecord.Child::number).toList());
         Map<String, ChildId> ids = new HashMap<>();
         Set<ChildId> added = new HashSet<>();
         Set<ChildId> changed = new HashSet<>();
-        for (ChildDetails details : said) {
+        for (ChildRecord.Child details : said) {
             Child row = rows.get(details.number());
             if (row == null) {
                 row = add(details);
                 added.add(row.id());
-            } else if (!row.details().equals(details)) {
+            } else if (!row.toRecord().equals(details)) {
                 row.amend(details);
                 changed.add(row.id());
             }
@@ -71,7 +71,7 @@ class JpaChildren implements Children {
     }
 
     /** Flushed by {@link #enter}'s caller through the next query; the child must stand before what refers to it. */
-    private Child add(ChildDetails details) {
+    private Child add(ChildRecord.Child details) {
         Child row = new Child();
         row.amend(details);
         entities.persist(row);

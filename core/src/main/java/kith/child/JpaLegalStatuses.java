@@ -2,11 +2,16 @@ package kith.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import kith.caserecord.ChildRecord;
 import kith.record.JpaByChild;
 
 @ApplicationScoped
-class JpaLegalStatuses extends JpaByChild<LegalStatus, StatusRecord> implements LegalStatuses {
+class JpaLegalStatuses extends JpaByChild<LegalStatus, ChildRecord.LegalStatus> implements LegalStatuses {
     JpaLegalStatuses() {
-        super(LegalStatus.class, LegalStatus::new, "r.fromOn, r.code", status -> List.of(status.fromOn(), status.code()));
+        super(
+                LegalStatus.class,
+                LegalStatus::new,
+                "r.fromOn, r.code",
+                status -> List.of(status.fromOn(), status.code()));
     }
 }

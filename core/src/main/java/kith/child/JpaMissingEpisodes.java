@@ -1,11 +1,12 @@
 package kith.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import kith.caserecord.ChildRecord;
 import kith.record.JpaByChild;
 
 @ApplicationScoped
-class JpaMissingEpisodes extends JpaByChild<MissingEpisode, MissingRecord> implements MissingEpisodes {
+class JpaMissingEpisodes extends JpaByChild<MissingEpisode, ChildRecord.Missing> implements MissingEpisodes {
     JpaMissingEpisodes() {
-        super(MissingEpisode.class, MissingEpisode::new, "r.fromOn", MissingRecord::fromOn);
+        super(MissingEpisode.class, MissingEpisode::new, "r.fromOn", ChildRecord.Missing::fromOn);
     }
 }

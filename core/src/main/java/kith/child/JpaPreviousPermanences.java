@@ -1,11 +1,13 @@
 package kith.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import kith.caserecord.ChildRecord;
 import kith.record.JpaByChild;
 
 @ApplicationScoped
-class JpaPreviousPermanences extends JpaByChild<PreviousPermanence, PermanenceRecord> implements PreviousPermanences {
+class JpaPreviousPermanences extends JpaByChild<PreviousPermanence, ChildRecord.PreviousPermanence>
+        implements PreviousPermanences {
     JpaPreviousPermanences() {
-        super(PreviousPermanence.class, PreviousPermanence::new, "r.id", permanence -> true);
+        super(PreviousPermanence.class, PreviousPermanence::new, "r.id", permanence -> "the only one");
     }
 }

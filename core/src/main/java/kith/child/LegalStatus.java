@@ -5,16 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
 /** A legal status that a child has for a time. */
 @Entity
 @Table(name = "legal_status")
-class LegalStatus extends ChildRow<StatusRecord> {
-    private String code;
-
+class LegalStatus extends ChildRow<ChildRecord.LegalStatus> {
     @Column(name = "from_on")
     private LocalDate fromOn;
+
+    private String code;
 
     @Column(name = "to_on")
     private LocalDate toOn;
@@ -25,14 +26,14 @@ class LegalStatus extends ChildRow<StatusRecord> {
     protected LegalStatus() {}
 
     @Override
-    public StatusRecord toRecord() {
-        return new StatusRecord(code, fromOn, toOn);
+    public ChildRecord.LegalStatus toRecord() {
+        return new ChildRecord.LegalStatus(fromOn, code, toOn);
     }
 
     @Override
-    public void amend(StatusRecord said) {
-        code = said.code();
+    public void amend(ChildRecord.LegalStatus said) {
         fromOn = said.fromOn();
+        code = said.code();
         toOn = said.toOn();
     }
 }

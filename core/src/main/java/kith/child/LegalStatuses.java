@@ -1,6 +1,7 @@
 package kith.child;
 
+import kith.caserecord.ChildRecord;
 import kith.record.ByChild;
 
 /** The legal statuses of children; they may overlap where the law lets them. */
-public interface LegalStatuses extends ByChild<StatusRecord> {}
+public interface LegalStatuses extends ByChild<ChildRecord.LegalStatus> {}

@@ -5,12 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
 /** A period of being looked after. */
 @Entity
 @Table(name = "looked_after_period")
-class LookedAfterPeriod extends ChildRow<PeriodRecord> {
+class LookedAfterPeriod extends ChildRow<ChildRecord.Period> {
     @Column(name = "from_on")
     private LocalDate fromOn;
 
@@ -32,12 +33,12 @@ class LookedAfterPeriod extends ChildRow<PeriodRecord> {
     protected LookedAfterPeriod() {}
 
     @Override
-    public PeriodRecord toRecord() {
-        return new PeriodRecord(fromOn, toOn, categoryOfNeed, endReason, ceasingDecidedOn);
+    public ChildRecord.Period toRecord() {
+        return new ChildRecord.Period(fromOn, toOn, categoryOfNeed, endReason, ceasingDecidedOn);
     }
 
     @Override
-    public void amend(PeriodRecord said) {
+    public void amend(ChildRecord.Period said) {
         fromOn = said.fromOn();
         toOn = said.toOn();
         categoryOfNeed = said.categoryOfNeed();

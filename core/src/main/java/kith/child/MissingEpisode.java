@@ -4,16 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
 /** A time for which a child was missing or away without authorisation. */
 @Entity
 @Table(name = "missing_episode")
-class MissingEpisode extends ChildRow<MissingRecord> {
-    private String type;
-
+class MissingEpisode extends ChildRow<ChildRecord.Missing> {
     @Column(name = "from_on")
     private LocalDate fromOn;
+
+    private String type;
 
     @Column(name = "to_on")
     private LocalDate toOn;
@@ -21,14 +22,14 @@ class MissingEpisode extends ChildRow<MissingRecord> {
     protected MissingEpisode() {}
 
     @Override
-    public MissingRecord toRecord() {
-        return new MissingRecord(type, fromOn, toOn);
+    public ChildRecord.Missing toRecord() {
+        return new ChildRecord.Missing(fromOn, type, toOn);
     }
 
     @Override
-    public void amend(MissingRecord said) {
-        type = said.type();
+    public void amend(ChildRecord.Missing said) {
         fromOn = said.fromOn();
+        type = said.type();
         toOn = said.toOn();
     }
 }

@@ -1,6 +1,7 @@
 package kith.child;
 
+import kith.caserecord.ChildRecord;
 import kith.record.ByChild;
 
 /** The times for which children were missing. */
-public interface MissingEpisodes extends ByChild<MissingRecord> {}
+public interface MissingEpisodes extends ByChild<ChildRecord.Missing> {}

@@ -1,6 +1,7 @@
 package kith.child;
 
+import kith.caserecord.ChildRecord;
 import kith.record.ByChild;
 
 /** The periods in which children are looked after. */
-public interface Periods extends ByChild<PeriodRecord> {}
+public interface Periods extends ByChild<ChildRecord.Period> {}

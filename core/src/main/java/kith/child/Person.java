@@ -4,12 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
 /** Somebody in a child's life. */
 @Entity
 @Table(name = "person")
-class Person extends ChildRow<PersonRecord> {
+class Person extends ChildRow<ChildRecord.Person> {
     private int ordinal;
 
     private String name;
@@ -27,12 +28,12 @@ class Person extends ChildRow<PersonRecord> {
     protected Person() {}
 
     @Override
-    public PersonRecord toRecord() {
-        return new PersonRecord(ordinal, name, relationship, parentalResponsibility, contact);
+    public ChildRecord.Person toRecord() {
+        return new ChildRecord.Person(ordinal, name, relationship, parentalResponsibility, contact);
     }
 
     @Override
-    public void amend(PersonRecord said) {
+    public void amend(ChildRecord.Person said) {
         ordinal = said.ordinal();
         name = said.name();
         relationship = said.relationship();

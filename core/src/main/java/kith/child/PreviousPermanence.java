@@ -2,12 +2,13 @@ package kith.child;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
-/** The permanence option a child had before this period of care. */
+/** From what permanent home a child came back into care. */
 @Entity
 @Table(name = "previous_permanence")
-class PreviousPermanence extends ChildRow<PermanenceRecord> {
+class PreviousPermanence extends ChildRow<ChildRecord.PreviousPermanence> {
     private String option;
 
     private String authority;
@@ -17,12 +18,12 @@ class PreviousPermanence extends ChildRow<PermanenceRecord> {
     protected PreviousPermanence() {}
 
     @Override
-    public PermanenceRecord toRecord() {
-        return new PermanenceRecord(option, authority, dated);
+    public ChildRecord.PreviousPermanence toRecord() {
+        return new ChildRecord.PreviousPermanence(option, authority, dated);
     }
 
     @Override
-    public void amend(PermanenceRecord said) {
+    public void amend(ChildRecord.PreviousPermanence said) {
         option = said.option();
         authority = said.authority();
         dated = said.dated();

@@ -2,19 +2,16 @@ package kith.health;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import kith.duty.ChildFacts.Health.Kind;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
 /** A health assessment or dental check that was done. */
 @Entity
 @Table(name = "health_event")
-class HealthEvent extends ChildRow<HealthRecord> {
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
+class HealthEvent extends ChildRow<ChildRecord.Health> {
+    private String kind;
 
     @Column(name = "done_on")
     private LocalDate doneOn;
@@ -22,12 +19,12 @@ class HealthEvent extends ChildRow<HealthRecord> {
     protected HealthEvent() {}
 
     @Override
-    public HealthRecord toRecord() {
-        return new HealthRecord(kind, doneOn);
+    public ChildRecord.Health toRecord() {
+        return new ChildRecord.Health(kind, doneOn);
     }
 
     @Override
-    public void amend(HealthRecord said) {
+    public void amend(ChildRecord.Health said) {
         kind = said.kind();
         doneOn = said.doneOn();
     }

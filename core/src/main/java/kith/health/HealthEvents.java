@@ -1,6 +1,7 @@
 package kith.health;
 
+import kith.caserecord.ChildRecord;
 import kith.record.ByChild;
 
 /** The health assessments and dental checks of children. */
-public interface HealthEvents extends ByChild<HealthRecord> {}
+public interface HealthEvents extends ByChild<ChildRecord.Health> {}

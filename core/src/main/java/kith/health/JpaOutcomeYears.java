@@ -1,11 +1,12 @@
 package kith.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import kith.caserecord.ChildRecord;
 import kith.record.JpaByChild;
 
 @ApplicationScoped
-class JpaOutcomeYears extends JpaByChild<OutcomeYear, OutcomeRecord> implements OutcomeYears {
+class JpaOutcomeYears extends JpaByChild<OutcomeYear, ChildRecord.Outcome> implements OutcomeYears {
     JpaOutcomeYears() {
-        super(OutcomeYear.class, OutcomeYear::new, "r.yearEnding", OutcomeRecord::yearEnding);
+        super(OutcomeYear.class, OutcomeYear::new, "r.yearEnding", ChildRecord.Outcome::yearEnding);
     }
 }

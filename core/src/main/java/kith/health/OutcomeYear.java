@@ -3,12 +3,13 @@ package kith.health;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
-/** What the return says of a year in care, for which it gives no dates (OC2); null where it says nothing. */
+/** What the return says of a year in care. */
 @Entity
 @Table(name = "outcome_year")
-class OutcomeYear extends ChildRow<OutcomeRecord> {
+class OutcomeYear extends ChildRow<ChildRecord.Outcome> {
     @Column(name = "year_ending")
     private int yearEnding;
 
@@ -43,12 +44,23 @@ class OutcomeYear extends ChildRow<OutcomeRecord> {
     protected OutcomeYear() {}
 
     @Override
-    public OutcomeRecord toRecord() {
-        return new OutcomeRecord(yearEnding, sdqScore, sdqReason, convicted, healthCheck, immunisations, teethCheck, healthAssessment, substanceMisuse, interventionReceived, interventionOffered);
+    public ChildRecord.Outcome toRecord() {
+        return new ChildRecord.Outcome(
+                yearEnding,
+                sdqScore,
+                sdqReason,
+                convicted,
+                healthCheck,
+                immunisations,
+                teethCheck,
+                healthAssessment,
+                substanceMisuse,
+                interventionReceived,
+                interventionOffered);
     }
 
     @Override
-    public void amend(OutcomeRecord said) {
+    public void amend(ChildRecord.Outcome said) {
         yearEnding = said.yearEnding();
         sdqScore = said.sdqScore();
         sdqReason = said.sdqReason();

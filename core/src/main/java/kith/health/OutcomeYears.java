@@ -1,6 +1,7 @@
 package kith.health;
 
+import kith.caserecord.ChildRecord;
 import kith.record.ByChild;
 
 /** What the returns say of years in care. */
-public interface OutcomeYears extends ByChild<OutcomeRecord> {}
+public interface OutcomeYears extends ByChild<ChildRecord.Outcome> {}

@@ -1,8 +1,7 @@
 package kith.overview;
 
 import java.util.List;
-import kith.child.AllocationRecord;
-import kith.child.PersonRecord;
+import kith.caserecord.ChildRecord;
 
 /**
  * The people around a child.
@@ -11,4 +10,5 @@ import kith.child.PersonRecord;
  * @param people in the child's life
  * @param allocations who worked with the child, latest first
  */
-public record ChildPeople(ChildSummary child, List<PersonRecord> people, List<AllocationRecord> allocations) {}
+public record ChildPeople(
+        ChildSummary child, List<ChildRecord.Person> people, List<ChildRecord.Allocation> allocations) {}

@@ -1,11 +1,7 @@
 package kith.overview;
 
 import java.util.List;
-import kith.child.MissingRecord;
-import kith.child.PeriodRecord;
-import kith.child.StatusRecord;
-import kith.placement.AbsenceRecord;
-import kith.placement.PlacementRecord;
+import kith.caserecord.ChildRecord;
 import kith.worklist.ChildClocks;
 
 /**
@@ -21,9 +17,9 @@ import kith.worklist.ChildClocks;
  */
 public record ChildPlacements(
         ChildSummary child,
-        List<PeriodRecord> periods,
-        List<StatusRecord> legalStatuses,
-        List<PlacementRecord> placements,
-        List<AbsenceRecord> absences,
-        List<MissingRecord> missing,
+        List<ChildRecord.Period> periods,
+        List<ChildRecord.LegalStatus> legalStatuses,
+        List<ChildRecord.Placement> placements,
+        List<ChildRecord.Absence> absences,
+        List<ChildRecord.Missing> missing,
         ChildClocks clocks) {}

@@ -2,8 +2,7 @@ package kith.overview;
 
 import java.time.LocalDate;
 import java.util.List;
-import kith.action.ActionRecord;
-import kith.careplan.PlanRecord;
+import kith.caserecord.ChildRecord;
 import kith.worklist.ChildClocks;
 
 /**
@@ -17,7 +16,7 @@ import kith.worklist.ChildClocks;
  */
 public record ChildPlans(
         ChildSummary child,
-        List<PlanRecord> plans,
-        List<ActionRecord> actions,
+        List<ChildRecord.Plan> plans,
+        List<ChildRecord.Action> actions,
         ChildClocks clocks,
         LocalDate knownFrom) {}

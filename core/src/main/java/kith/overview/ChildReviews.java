@@ -2,7 +2,7 @@ package kith.overview;
 
 import java.time.LocalDate;
 import java.util.List;
-import kith.review.ReviewRecord;
+import kith.caserecord.ChildRecord;
 import kith.worklist.ChildClocks;
 
 /**
@@ -13,4 +13,5 @@ import kith.worklist.ChildClocks;
  * @param clocks of the reviews and their papers
  * @param knownFrom from when reviews are complete in Kith, or null when none have been recorded yet
  */
-public record ChildReviews(ChildSummary child, List<ReviewRecord> reviews, ChildClocks clocks, LocalDate knownFrom) {}
+public record ChildReviews(
+        ChildSummary child, List<ChildRecord.Review> reviews, ChildClocks clocks, LocalDate knownFrom) {}

@@ -2,8 +2,7 @@ package kith.overview;
 
 import java.time.LocalDate;
 import java.util.List;
-import kith.visit.VisitRecord;
-import kith.visit.VisitRequestRecord;
+import kith.caserecord.ChildRecord;
 import kith.worklist.ChildClocks;
 
 /**
@@ -17,7 +16,7 @@ import kith.worklist.ChildClocks;
  */
 public record ChildVisits(
         ChildSummary child,
-        List<VisitRecord> visits,
-        List<VisitRequestRecord> requests,
+        List<ChildRecord.Visit> visits,
+        List<ChildRecord.VisitRequest> requests,
         ChildClocks clocks,
         LocalDate knownFrom) {}

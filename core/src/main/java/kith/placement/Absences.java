@@ -1,6 +1,7 @@
 package kith.placement;
 
+import kith.caserecord.ChildRecord;
 import kith.record.ByChild;
 
 /** Temporary absences from placements. */
-public interface Absences extends ByChild<AbsenceRecord> {}
+public interface Absences extends ByChild<ChildRecord.Absence> {}

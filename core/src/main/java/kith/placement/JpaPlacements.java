@@ -1,11 +1,12 @@
 package kith.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import kith.caserecord.ChildRecord;
 import kith.record.JpaByChild;
 
 @ApplicationScoped
-class JpaPlacements extends JpaByChild<Placement, PlacementRecord> implements Placements {
+class JpaPlacements extends JpaByChild<Placement, ChildRecord.Placement> implements Placements {
     JpaPlacements() {
-        super(Placement.class, Placement::new, "r.fromOn", PlacementRecord::fromOn);
+        super(Placement.class, Placement::new, "r.fromOn", ChildRecord.Placement::fromOn);
     }
 }

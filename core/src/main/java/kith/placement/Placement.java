@@ -2,22 +2,20 @@ package kith.placement;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import kith.duty.ChildFacts.Stay.Approval;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
 /** A stay with one carer at one address. */
 @Entity
 @Table(name = "placement")
-class Placement extends ChildRow<PlacementRecord> {
-    private String type;
-
+class Placement extends ChildRow<ChildRecord.Placement> {
     @Column(name = "from_on")
     private LocalDate fromOn;
+
+    private String type;
 
     @Column(name = "to_on")
     private LocalDate toOn;
@@ -45,8 +43,7 @@ class Placement extends ChildRow<PlacementRecord> {
     @Column(name = "long_term_from")
     private LocalDate longTermFrom;
 
-    @Enumerated(EnumType.STRING)
-    private Approval approval;
+    private String approval;
 
     @Column(name = "approved_from")
     private LocalDate approvedFrom;
@@ -80,14 +77,36 @@ class Placement extends ChildRow<PlacementRecord> {
     protected Placement() {}
 
     @Override
-    public PlacementRecord toRecord() {
-        return new PlacementRecord(type, fromOn, toOn, provider, carer, placeName, homePostcode, postcode, urn, changeReason, until18, longTermFrom, approval, approvedFrom, approvalExtended, planned, notifiedOn, assessedOn, decidedOn, visitsAgreedFrom, visitsAgreementWithdrawnOn, responsibleForAnother);
+    public ChildRecord.Placement toRecord() {
+        return new ChildRecord.Placement(
+                fromOn,
+                type,
+                toOn,
+                provider,
+                carer,
+                placeName,
+                homePostcode,
+                postcode,
+                urn,
+                changeReason,
+                until18,
+                longTermFrom,
+                approval,
+                approvedFrom,
+                approvalExtended,
+                planned,
+                notifiedOn,
+                assessedOn,
+                decidedOn,
+                visitsAgreedFrom,
+                visitsAgreementWithdrawnOn,
+                responsibleForAnother);
     }
 
     @Override
-    public void amend(PlacementRecord said) {
-        type = said.type();
+    public void amend(ChildRecord.Placement said) {
         fromOn = said.fromOn();
+        type = said.type();
         toOn = said.toOn();
         provider = said.provider();
         carer = said.carer();

@@ -1,6 +1,7 @@
 package kith.placement;
 
+import kith.caserecord.ChildRecord;
 import kith.record.ByChild;
 
 /** Where children live and lived while looked after. */
-public interface Placements extends ByChild<PlacementRecord> {}
+public interface Placements extends ByChild<ChildRecord.Placement> {}

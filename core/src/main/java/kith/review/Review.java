@@ -5,20 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
-/** A review, single or a series of meetings. */
+/** A review of a child's case, single or a series of meetings. */
 @Entity
 @Table(name = "review")
-class Review extends ChildRow<ReviewRecord> {
+class Review extends ChildRow<ChildRecord.Review> {
     @Column(name = "held_on")
     private LocalDate heldOn;
-
-    /** ISO dates separated by a space: the meetings are only ever read with their review. */
-    private String meetings;
 
     @Column(name = "completed_on")
     private LocalDate completedOn;
@@ -49,10 +44,9 @@ class Review extends ChildRow<ReviewRecord> {
     protected Review() {}
 
     @Override
-    public ReviewRecord toRecord() {
-        return new ReviewRecord(
+    public ChildRecord.Review toRecord() {
+        return new ChildRecord.Review(
                 heldOn,
-                meetingDays(),
                 completedOn,
                 adjournedOn,
                 withoutMeeting,
@@ -64,9 +58,8 @@ class Review extends ChildRow<ReviewRecord> {
     }
 
     @Override
-    public void amend(ReviewRecord said) {
+    public void amend(ChildRecord.Review said) {
         heldOn = said.heldOn();
-        meetings = said.meetings().stream().map(LocalDate::toString).collect(Collectors.joining(" "));
         completedOn = said.completedOn();
         adjournedOn = said.adjournedOn();
         withoutMeeting = said.withoutMeeting();
@@ -75,11 +68,5 @@ class Review extends ChildRow<ReviewRecord> {
         recordOn = said.recordOn();
         distributedOn = said.distributedOn();
         planUpdatedOn = said.planUpdatedOn();
-    }
-
-    private List<LocalDate> meetingDays() {
-        return meetings.isEmpty()
-                ? List.of()
-                : Stream.of(meetings.split(" ")).map(LocalDate::parse).toList();
     }
 }

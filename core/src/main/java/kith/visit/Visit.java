@@ -5,12 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
 /** A visit to a child by the council's representative. */
 @Entity
 @Table(name = "visit")
-class Visit extends ChildRow<VisitRecord> {
+class Visit extends ChildRow<ChildRecord.Visit> {
     @Column(name = "visited_on")
     private LocalDate visitedOn;
 
@@ -29,12 +30,12 @@ class Visit extends ChildRow<VisitRecord> {
     protected Visit() {}
 
     @Override
-    public VisitRecord toRecord() {
-        return new VisitRecord(visitedOn, seen, alone, notAloneReason, visitor);
+    public ChildRecord.Visit toRecord() {
+        return new ChildRecord.Visit(visitedOn, seen, alone, notAloneReason, visitor);
     }
 
     @Override
-    public void amend(VisitRecord said) {
+    public void amend(ChildRecord.Visit said) {
         visitedOn = said.visitedOn();
         seen = said.seen();
         alone = said.alone();

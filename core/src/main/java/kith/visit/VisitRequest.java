@@ -4,12 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
-/** When a child or carer asked for a visit, or a notice of concern about a home came. */
+/** When a visit was asked for, or a notice of concern about a home came. */
 @Entity
 @Table(name = "visit_request")
-class VisitRequest extends ChildRow<VisitRequestRecord> {
+class VisitRequest extends ChildRow<ChildRecord.VisitRequest> {
     @Column(name = "requested_on")
     private LocalDate requestedOn;
 
@@ -18,12 +19,12 @@ class VisitRequest extends ChildRow<VisitRequestRecord> {
     protected VisitRequest() {}
 
     @Override
-    public VisitRequestRecord toRecord() {
-        return new VisitRequestRecord(requestedOn, notice);
+    public ChildRecord.VisitRequest toRecord() {
+        return new ChildRecord.VisitRequest(requestedOn, notice);
     }
 
     @Override
-    public void amend(VisitRequestRecord said) {
+    public void amend(ChildRecord.VisitRequest said) {
         requestedOn = said.requestedOn();
         notice = said.notice();
     }

@@ -1,6 +1,7 @@
 package kith.visit;
 
+import kith.caserecord.ChildRecord;
 import kith.record.ByChild;
 
 /** When visits were asked for. */
-public interface VisitRequests extends ByChild<VisitRequestRecord> {}
+public interface VisitRequests extends ByChild<ChildRecord.VisitRequest> {}

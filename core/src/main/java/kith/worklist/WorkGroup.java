@@ -7,12 +7,36 @@ import kith.duty.DutyCode;
 
 /** Duties that staff look at together. */
 public enum WorkGroup {
-    REVIEWS(DutyCode.FIRST_REVIEW, DutyCode.SECOND_REVIEW, DutyCode.LATER_REVIEW, DutyCode.REVIEW_COMPLETION, DutyCode.REVIEW_MEETING),
-    REVIEW_PAPERS(DutyCode.REVIEW_TALK, DutyCode.REVIEW_PAPERS, DutyCode.REVIEW_DECISIONS, DutyCode.REVIEW_RECORD, DutyCode.REVIEW_DISTRIBUTION, DutyCode.CARE_PLAN_UPDATE),
+    REVIEWS(
+            DutyCode.FIRST_REVIEW,
+            DutyCode.SECOND_REVIEW,
+            DutyCode.LATER_REVIEW,
+            DutyCode.REVIEW_COMPLETION,
+            DutyCode.REVIEW_MEETING),
+    REVIEW_PAPERS(
+            DutyCode.REVIEW_TALK,
+            DutyCode.REVIEW_PAPERS,
+            DutyCode.REVIEW_DECISIONS,
+            DutyCode.REVIEW_RECORD,
+            DutyCode.REVIEW_DISTRIBUTION,
+            DutyCode.CARE_PLAN_UPDATE),
     VISITS(DutyCode.VISIT, DutyCode.REQUESTED_VISIT),
-    PLANS(DutyCode.CARE_PLAN, DutyCode.PLACEMENT_PLAN, DutyCode.DETENTION_PLACEMENT_PLAN, DutyCode.PERMANENCE_PLAN, DutyCode.TWIN_TRACK_PLAN, DutyCode.PATHWAY_ASSESSMENT, DutyCode.PEP),
+    PLANS(
+            DutyCode.CARE_PLAN,
+            DutyCode.PLACEMENT_PLAN,
+            DutyCode.DETENTION_PLACEMENT_PLAN,
+            DutyCode.PERMANENCE_PLAN,
+            DutyCode.TWIN_TRACK_PLAN,
+            DutyCode.PATHWAY_ASSESSMENT,
+            DutyCode.PEP),
     HEALTH(DutyCode.HEALTH_ASSESSMENT),
-    PLACEMENTS(DutyCode.PLACEMENT_NOTIFICATION, DutyCode.ENDING_NOTIFICATION, DutyCode.PARENT_ASSESSMENT, DutyCode.PARENT_DECISION, DutyCode.TEMPORARY_APPROVAL_END, DutyCode.CEASING_APPROVAL);
+    PLACEMENTS(
+            DutyCode.PLACEMENT_NOTIFICATION,
+            DutyCode.ENDING_NOTIFICATION,
+            DutyCode.PARENT_ASSESSMENT,
+            DutyCode.PARENT_DECISION,
+            DutyCode.TEMPORARY_APPROVAL_END,
+            DutyCode.CEASING_APPROVAL);
 
     private final Set<DutyCode> duties;
 

@@ -43,8 +43,7 @@ public record WorkQuery(
 
     /** The same work, another view of it. */
     public WorkQuery in(WorkView other) {
-        return new WorkQuery(
-                scope, other, duties, worker, reviewingOfficer, placementType, sort, descending, 1, size);
+        return new WorkQuery(scope, other, duties, worker, reviewingOfficer, placementType, sort, descending, 1, size);
     }
 
     /** The same work in a scope. */

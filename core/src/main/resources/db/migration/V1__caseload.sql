@@ -294,11 +294,15 @@ call protect('review', 'select, insert, update, delete');
 
 create table review_meeting (
     council         text not null,
-    review_id       bigint not null,
+    id              bigint not null,
+    child_id        bigint not null,
+    review_held_on  date not null,
     held_on         date not null,
-    primary key (council, review_id, held_on),
-    foreign key (council, review_id) references review on delete cascade
+    primary key (council, id),
+    -- Checked at the end of the transaction: a review and its meetings are entered together, in any order.
+    foreign key (council, child_id, review_held_on) references review (council, child_id, held_on) deferrable initially deferred
 );
+create unique index review_meeting_child on review_meeting (council, child_id, review_held_on, held_on);
 call protect('review_meeting', 'select, insert, update, delete');
 
 create table visit (
@@ -411,6 +415,7 @@ create table due_date (
     explanation     jsonb,
     calculated_on   date not null,
     replaced_on     date,
+    replaced_because jsonb,
     primary key (council, id),
     foreign key (council, child_id) references child
 );

@@ -1,0 +1,98 @@
+package kith.caseload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import kith.action.Actions;
+import kith.careplan.Plans;
+import kith.caserecord.ChildRecord;
+import kith.child.Allocations;
+import kith.child.LegalStatuses;
+import kith.child.MissingEpisodes;
+import kith.child.People;
+import kith.child.Periods;
+import kith.child.PreviousPermanences;
+import kith.health.HealthEvents;
+import kith.health.OutcomeYears;
+import kith.placement.Absences;
+import kith.placement.Placements;
+import kith.review.ReviewMeetings;
+import kith.review.Reviews;
+import kith.visit.VisitRequests;
+import kith.visit.Visits;
+
+/** Every kind of row that belongs to a child, with the store that keeps it. */
+@ApplicationScoped
+class Rooms {
+    @Inject
+    Periods periods;
+
+    @Inject
+    LegalStatuses legalStatuses;
+
+    @Inject
+    Placements placements;
+
+    @Inject
+    Absences absences;
+
+    @Inject
+    MissingEpisodes missing;
+
+    @Inject
+    People people;
+
+    @Inject
+    Allocations allocations;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    ReviewMeetings reviewMeetings;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    VisitRequests visitRequests;
+
+    @Inject
+    HealthEvents health;
+
+    @Inject
+    OutcomeYears outcomes;
+
+    @Inject
+    PreviousPermanences previousPermanence;
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    ReturnedEpisodes returnedEpisodes;
+
+    List<Room<?>> all() {
+        return List.of(
+                new Room<>(ChildRecord.Period.class, ChildRecord::periods, periods),
+                new Room<>(ChildRecord.LegalStatus.class, ChildRecord::legalStatuses, legalStatuses),
+                new Room<>(ChildRecord.Placement.class, ChildRecord::placements, placements),
+                new Room<>(ChildRecord.Absence.class, ChildRecord::absences, absences),
+                new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
+                new Room<>(ChildRecord.Person.class, ChildRecord::people, people),
+                new Room<>(ChildRecord.Allocation.class, ChildRecord::allocations, allocations),
+                new Room<>(ChildRecord.Plan.class, ChildRecord::plans, plans),
+                new Room<>(ChildRecord.Review.class, ChildRecord::reviews, reviews),
+                new Room<>(ChildRecord.ReviewMeeting.class, ChildRecord::reviewMeetings, reviewMeetings),
+                new Room<>(ChildRecord.Visit.class, ChildRecord::visits, visits),
+                new Room<>(ChildRecord.VisitRequest.class, ChildRecord::visitRequests, visitRequests),
+                new Room<>(ChildRecord.Health.class, ChildRecord::health, health),
+                new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
+                new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),
+                new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),
+                new Room<>(ChildRecord.ReturnedEpisode.class, ChildRecord::returnedEpisodes, returnedEpisodes));
+    }
+}
