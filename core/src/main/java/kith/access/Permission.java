@@ -49,9 +49,7 @@ public enum Permission {
             REVIEW_ADMINISTRATOR,
             SYSTEM_ADMINISTRATOR,
             DATA_OFFICER,
-            SYSTEM),
-    /** Open and close accounts, give and take roles, set a new password. */
-    MANAGE_STAFF(SYSTEM_ADMINISTRATOR);
+            SYSTEM);
 
     private final Set<Role> roles;
 

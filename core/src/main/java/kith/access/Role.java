@@ -10,7 +10,7 @@ public enum Role {
     TEAM_MANAGER,
     /** Arranges reviews: invitations, papers, records. */
     REVIEW_ADMINISTRATOR,
-    /** Looks after accounts and the council's settings; opens no child's record. */
+    /** Looks after the council's settings and accounts; opens no child's record. */
     SYSTEM_ADMINISTRATOR,
     /** Answers for the council's data: imports, exports, returns. */
     DATA_OFFICER,

@@ -1,0 +1,84 @@
+package kith.officer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.access.Officer;
+import kith.access.Role;
+import kith.access.TeamId;
+import kith.access.Tenancy;
+import kith.record.StaffId;
+
+/** The council's staff and teams, as the transaction's council has them. */
+@ApplicationScoped
+class JpaStaff {
+
+    private static final String OPEN = "select s.id, s.name, "
+            + "(select string_agg(r.role, ',') from staff_role r where r.council = s.council and r.staff_id = s.id), "
+            + "(select string_agg(m.team_id::text, ',') from team_member m where m.council = s.council and m.staff_id = s.id) "
+            + "from staff s where not s.disabled ";
+
+    @PersistenceContext(unitName = "kith")
+    private EntityManager em;
+
+    @Inject
+    private Tenancy tenancy;
+
+    /** The officer of an open account, in a transaction of its own. */
+    @Transactional
+    Optional<Officer> officer(String council, StaffId id) {
+        tenancy.enter(council);
+        return read(council, id);
+    }
+
+    /** The officer of an open account; the transaction is already in the council. */
+    Optional<Officer> read(String council, StaffId id) {
+        List<?> rows = em.createNativeQuery(OPEN + "and s.council = ?1 and s.id = ?2")
+                .setParameter(1, council)
+                .setParameter(2, id.value())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Officer(id, (String) row[1], council, roles(row[2]), teams(row[3])))
+                .findFirst();
+    }
+
+    /** The members of staff whose accounts are open, by name. */
+    List<Staff> all() {
+        List<?> rows = em.createNativeQuery(OPEN + "order by s.name, s.id").getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Staff(new StaffId(((Number) row[0]).longValue()), (String) row[1], roles(row[2])))
+                .toList();
+    }
+
+    /** The council's teams, by name. */
+    List<Team> teams() {
+        List<?> rows =
+                em.createNativeQuery("select id, name from team order by name").getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Team(new TeamId(((Number) row[0]).longValue()), (String) row[1]))
+                .toList();
+    }
+
+    private static Set<Role> roles(Object joined) {
+        return parts(joined).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<TeamId> teams(Object joined) {
+        return parts(joined).map(Long::valueOf).map(TeamId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> parts(Object joined) {
+        return joined == null ? Stream.empty() : Arrays.stream(((String) joined).split(","));
+    }
+}
