@@ -1,0 +1,79 @@
+package kith.web;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import kith.access.Role;
+import kith.officer.Accounts;
+import kith.officer.Password;
+import kith.plugin.Nation;
+
+/**
+ * Two councils whose children, staff and teams have the same ids and numbers, so that whatever mixes them up shows. One
+ * child of each is the other's too: {@link #BOTH}. {@link #OAK_ONLY} is a child of Oakshire alone.
+ */
+final class TwoCouncils {
+
+    static final String OAK = "oakshire";
+    static final String ELM = "elmshire";
+    static final String PASSWORD = "a calm and long phrase";
+
+    /** A child in both councils, with the same id and number but another name. */
+    static final long BOTH = 7;
+
+    /** A child that only Oakshire has. */
+    static final long OAK_ONLY = 8;
+
+    private TwoCouncils() {}
+
+    /** The account of one role, such as {@code social_worker@oakshire.example}. */
+    static String email(Role role, String council) {
+        return role.name().toLowerCase() + "@" + council + ".example";
+    }
+
+    static void fill() throws SQLException {
+        String hash = Password.hash(PASSWORD);
+        try (Connection connection = TestDatabase.owner()) {
+            connection.setAutoCommit(false);
+            for (String council : new String[] {OAK, ELM}) {
+                council(connection, council, hash);
+            }
+            connection.commit();
+        }
+    }
+
+    private static void council(Connection connection, String council, String hash) throws SQLException {
+        Accounts accounts = Accounts.open(connection, council, council + " County Council", Nation.ENGLAND);
+        Map<Role, Long> ids = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            if (role != Role.SYSTEM) {
+                ids.put(
+                        role,
+                        accounts.staff(role + " of " + council, email(role, council), hash, Set.of(role), Set.of())
+                                .value());
+            }
+        }
+        child(connection, council, BOTH, "Both of " + council);
+        if (council.equals(OAK)) {
+            child(connection, council, OAK_ONLY, "Only of oakshire");
+        }
+    }
+
+    private static void child(Connection connection, String council, long id, String name) throws SQLException {
+        try (Statement enter = connection.createStatement();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into child (council, id, number, given_name, family_name, born_on, sex) "
+                                + "values (?, ?, ?, ?, 'Example', date '2014-05-06', '1')")) {
+            enter.execute("select set_config('app.council', '" + council + "', false)");
+            insert.setString(1, council);
+            insert.setLong(2, id);
+            insert.setString(3, "C" + id);
+            insert.setString(4, name);
+            insert.executeUpdate();
+        }
+    }
+}
