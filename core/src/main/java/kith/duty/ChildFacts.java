@@ -19,6 +19,7 @@ import java.util.List;
  * @param visitRequests when the child or the carer asked for a visit, or a notice of concern about a home came
  * @param health health assessments and dental checks
  * @param officers when a reviewing officer was named
+ * @param preparations talks and papers ahead of a review
  * @param known from when each kind of record is complete in Kith
  */
 public record ChildFacts(
@@ -34,7 +35,40 @@ public record ChildFacts(
         List<VisitRequest> visitRequests,
         List<Health> health,
         List<LocalDate> officers,
+        List<Preparation> preparations,
         Known known) {
+
+    /** The facts of a child of whom no preparation of a review is recorded. */
+    public ChildFacts(
+            LocalDate bornOn,
+            LocalDate diedOn,
+            List<Period> periods,
+            List<Status> legalStatuses,
+            List<Stay> placements,
+            List<Absence> absences,
+            List<Plan> plans,
+            List<Review> reviews,
+            List<Visit> visits,
+            List<VisitRequest> visitRequests,
+            List<Health> health,
+            List<LocalDate> officers,
+            Known known) {
+        this(
+                bornOn,
+                diedOn,
+                periods,
+                legalStatuses,
+                placements,
+                absences,
+                plans,
+                reviews,
+                visits,
+                visitRequests,
+                health,
+                officers,
+                List.of(),
+                known);
+    }
 
     /**
      * A period of being looked after.
@@ -43,8 +77,16 @@ public record ChildFacts(
      * @param to the day on which it ended, or null
      * @param endReason code of the list {@code reason-ceased}, or null
      * @param ceasingDecidedOn the day on which ending it was decided, or null
+     * @param ceasingApprovedOn the day on which the nominated officer, or the director, approved that decision, or null
      */
-    public record Period(LocalDate from, LocalDate to, String endReason, LocalDate ceasingDecidedOn) {}
+    public record Period(
+            LocalDate from, LocalDate to, String endReason, LocalDate ceasingDecidedOn, LocalDate ceasingApprovedOn) {
+
+        /** A period of which no approval of its end is recorded. */
+        public Period(LocalDate from, LocalDate to, String endReason, LocalDate ceasingDecidedOn) {
+            this(from, to, endReason, ceasingDecidedOn, null);
+        }
+    }
 
     /**
      * @param code of the list {@code legal-status}, such as C1
@@ -71,6 +113,8 @@ public record ChildFacts(
      * @param agreedFrom the day from which the child agreed to visits six months apart, or null
      * @param agreementWithdrawnOn the day on which that agreement was withdrawn, or null
      * @param responsibleForAnother true where the child lives with somebody another body is responsible for
+     * @param endedAtOnce true where it ended so suddenly that notice before the end was not practicable
+     * @param endNotifiedOn when written notice of such an end was given, or null
      */
     public record Stay(
             String type,
@@ -87,7 +131,46 @@ public record ChildFacts(
             LocalDate decidedOn,
             LocalDate agreedFrom,
             LocalDate agreementWithdrawnOn,
-            boolean responsibleForAnother) {
+            boolean responsibleForAnother,
+            boolean endedAtOnce,
+            LocalDate endNotifiedOn) {
+
+        /** A stay that has not ended at once. */
+        public Stay(
+                String type,
+                LocalDate from,
+                LocalDate to,
+                boolean until18,
+                LocalDate longTermFrom,
+                Approval approval,
+                LocalDate approvedFrom,
+                boolean approvalExtended,
+                boolean plannedInAdvance,
+                LocalDate notifiedOn,
+                LocalDate assessedOn,
+                LocalDate decidedOn,
+                LocalDate agreedFrom,
+                LocalDate agreementWithdrawnOn,
+                boolean responsibleForAnother) {
+            this(
+                    type,
+                    from,
+                    to,
+                    until18,
+                    longTermFrom,
+                    approval,
+                    approvedFrom,
+                    approvalExtended,
+                    plannedInAdvance,
+                    notifiedOn,
+                    assessedOn,
+                    decidedOn,
+                    agreedFrom,
+                    agreementWithdrawnOn,
+                    responsibleForAnother,
+                    false,
+                    null);
+        }
 
         /** On what footing the child lives in a placement. */
         public enum Approval {
@@ -96,7 +179,9 @@ public record ChildFacts(
             /** A connected person temporarily approved, regulation 24. */
             TEMPORARY,
             /** With a parent before the assessment is complete, regulation 19. */
-            PARENT_BEFORE_ASSESSMENT
+            PARENT_BEFORE_ASSESSMENT,
+            /** Placed in an emergency under regulation 36 of the Scottish Regulations. */
+            EMERGENCY
         }
 
         /** An ordinary, fully approved stay; what tests and imports that know no more begin from. */
@@ -197,6 +282,22 @@ public record ChildFacts(
         public enum Kind {
             ASSESSMENT,
             DENTAL_CHECK
+        }
+    }
+
+    /**
+     * What was made ready ahead of a review; it belongs to the first review on or after its day.
+     *
+     * @param kind what was done
+     * @param on when
+     */
+    public record Preparation(Kind kind, LocalDate on) {
+        /** What was done. */
+        public enum Kind {
+            /** The social worker and the reviewing officer talked. */
+            TALK,
+            /** Care plan, education plan and health plan went to the reviewing officer. */
+            PAPERS
         }
     }
 

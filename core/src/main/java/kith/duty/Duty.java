@@ -9,7 +9,8 @@ import kith.duedate.DueDate;
  * @param code which duty
  * @param occasion what it belongs to, stable while the facts stand, such as {@code placement 2026-03-02}; two duties of one
  *     child never share code and occasion
- * @param due the date with its reason; null only where {@link Outcome#NOT_KNOWN} because what it counts from is not known
+ * @param due the date with its reason, never null; its day is null where nothing is known that it could be counted from, and
+ *     while a court's timetable stands in its place
  * @param outcome what became of it
  * @param doneOn the day on which it was done, or null
  */
@@ -29,6 +30,11 @@ public record Duty(DutyCode code, String occasion, DueDate due, Outcome outcome,
         MET_LATE,
         /** Its occasion passed and it was never done: a breach. */
         NEVER_MET
+    }
+
+    /** The last permitted day, or null where there is none to count; then the duty is not known or on hold. */
+    public LocalDate dueOn() {
+        return due.on();
     }
 
     /** Days from the due date to the day it was done; 0 when in time. */

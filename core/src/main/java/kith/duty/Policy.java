@@ -1,5 +1,6 @@
 package kith.duty;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import kith.duedate.WorkingDays;
 import kith.plugin.Limit;
@@ -15,6 +16,17 @@ public interface Policy {
     Nation nation();
 
     WorkingDays workingDays();
+
+    /**
+     * The law's limit for a clock that starts on a day.
+     *
+     * @return empty where Kith holds no such rule of this nation; then there is no duty by law
+     * @throws kith.duedate.RuleNotInForce if the nation has the rule but not yet on that day
+     */
+    Optional<Ruling<Limit>> law(LimitQuestion question, LocalDate on);
+
+    /** Whether the law's limit, where the nation has one at all, binds on a day. */
+    boolean inForce(LimitQuestion question, LocalDate on);
 
     /** What the council adds to a limit of the law, or empty. */
     Optional<Ruling<Limit>> council(LimitQuestion question);

@@ -137,6 +137,7 @@ create table looked_after_period (
     category_of_need text,
     end_reason      text,
     ceasing_decided_on date,
+    ceasing_approved_on date,
     version         integer not null default 0,
     primary key (council, id),
     foreign key (council, child_id) references child,
@@ -176,7 +177,7 @@ create table placement (
     change_reason   text,
     until_18        boolean not null default false,
     long_term_from  date,
-    approval        text not null default 'FULL' check (approval in ('FULL', 'TEMPORARY', 'PARENT_BEFORE_ASSESSMENT')),
+    approval        text not null default 'FULL' check (approval in ('FULL', 'TEMPORARY', 'PARENT_BEFORE_ASSESSMENT', 'EMERGENCY')),
     approved_from   date,
     approval_extended boolean not null default false,
     planned         boolean not null default false,
@@ -186,6 +187,8 @@ create table placement (
     visits_agreed_from date,
     visits_agreement_withdrawn_on date,
     responsible_for_another boolean not null default false,
+    ended_at_once   boolean not null default false,
+    end_notified_on date,
     version         integer not null default 0,
     primary key (council, id),
     foreign key (council, child_id) references child,
@@ -332,6 +335,19 @@ create table visit_request (
 );
 create unique index visit_request_child on visit_request (council, child_id, requested_on, notice);
 call protect('visit_request', 'select, insert, update, delete');
+
+-- What was made ready ahead of a review: the talk of social worker and reviewing officer, and the papers.
+create table review_preparation (
+    council         text not null,
+    id              bigint not null,
+    child_id        bigint not null,
+    kind            text not null check (kind in ('TALK', 'PAPERS')),
+    done_on         date not null,
+    primary key (council, id),
+    foreign key (council, child_id) references child
+);
+create unique index review_preparation_child on review_preparation (council, child_id, kind, done_on);
+call protect('review_preparation', 'select, insert, update, delete');
 
 create table health_event (
     council         text not null,

@@ -1,0 +1,19 @@
+package kith.law;
+
+/** Rules of the law that answer yes or no and give no date. */
+public enum Principle {
+    /** A child's wishes and feelings are ascertained at every age, as far as practicable. */
+    WISHES_AND_FEELINGS,
+    /** On every visit the child is spoken to in private, unless the child refuses, it is inappropriate, or it cannot be done. */
+    SEEN_IN_PRIVATE,
+    /** A review may be adjourned once only. */
+    ADJOURNED_ONCE,
+    /** A review without a meeting is for a long-term foster placement of over twelve months, when everyone agrees. */
+    REVIEW_WITHOUT_MEETING,
+    /** A child of 16 or 17 who is not in care ceases to be looked after with the director's approval. */
+    DIRECTOR_APPROVES,
+    /** The care plan is made before the first placement where that is practicable. */
+    PLAN_BEFORE_PLACEMENT,
+    /** The reviewing officer chairs the review as far as practicable. */
+    REVIEWING_OFFICER_CHAIRS
+}
