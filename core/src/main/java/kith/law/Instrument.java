@@ -38,8 +38,6 @@ record Instrument(String id, String title, String sections, String source, Local
     }
 
     private static String slug(String section) {
-        return section.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        return section.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }
