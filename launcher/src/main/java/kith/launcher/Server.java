@@ -1,0 +1,102 @@
+package kith.launcher;
+
+import static kith.launcher.Messages.say;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Payara Micro in this process with Kith's war at the root, and nothing else that answers on its port. */
+final class Server implements AutoCloseable {
+    private final Path log;
+    private PayaraMicroRuntime runtime;
+
+    private Server(Path log) {
+        this.log = log;
+    }
+
+    /**
+     * Boots the server and waits until the application answers.
+     *
+     * @param port a free port
+     * @throws Refusal when the server or the application does not come up
+     */
+    static Server start(Installation installation, Configuration configuration, int port, DataDirectory data) {
+        Server server = new Server(data.logs().resolve("kith.log"));
+        try {
+            Path work = emptied(data.made("server"));
+            server.boot(arguments(installation, configuration, port, work));
+            return server;
+        } catch (BootstrapException | IOException e) {
+            throw new Refusal(Exit.SERVER, say("server.failed", String.valueOf(e.getMessage()), server.log), e);
+        }
+    }
+
+    private void boot(List<String> arguments) throws BootstrapException {
+        PayaraMicro.main(arguments.toArray(String[]::new));
+        runtime = PayaraMicro.getInstance().getRuntime();
+        System.err.println(runtime.getDeployedApplicationNames());
+        if (runtime.getDeployedApplicationNames().isEmpty()) {
+            throw new Refusal(Exit.SERVER, say("server.failed", say("server.not-deployed"), log));
+        }
+    }
+
+    private static List<String> arguments(Installation installation, Configuration configuration, int port, Path work)
+            throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--disablephonehome",
+                "--rootdir",
+                work.resolve("root").toString(),
+                "--logproperties",
+                written("logging.properties", work).toString(),
+                "--postbootcommandfile",
+                written("after-boot.txt", work).toString(),
+                "--deploy",
+                installation.war().toString(),
+                "--contextroot",
+                "/",
+                "--port",
+                String.valueOf(port)));
+        if (configuration.nodes().isEmpty()) {
+            arguments.add("--nocluster");
+        } else {
+            arguments.addAll(List.of("--clustermode", "tcpip:" + String.join(",", configuration.nodes())));
+        }
+        return arguments;
+    }
+
+    private static Path written(String resource, Path work) throws IOException {
+        try (InputStream template = Server.class.getResourceAsStream(resource)) {
+            String text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
+            String logs = work.getParent().resolve("logs").toString().replace('\\', '/');
+            return Files.writeString(work.resolve(resource), text.replace("${logs}", logs));
+        }
+    }
+
+    /** The server's working files are made anew at each start, so that none of another version is left. */
+    private static Path emptied(Path work) throws IOException {
+        try (Stream<Path> files = Files.walk(work)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(work)) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return work;
+    }
+
+    /** Stops the application and the server; requests that are under way are finished. */
+    @Override
+    public void close() throws BootstrapException {
+        PayaraMicro.getInstance().shutdown();
+    }
+}

@@ -1,0 +1,54 @@
+package kith.launcher;
+
+import static kith.launcher.Messages.say;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import sun.misc.Signal;
+
+/** What must be stopped, last started first; once, whoever asks. */
+final class Stopping {
+    private static final int SIGNALLED = 128;
+
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    /** Remembers to close this. */
+    synchronized <T extends AutoCloseable> T later(T closeable) {
+        started.push(closeable);
+        return closeable;
+    }
+
+    /**
+     * From now on Ctrl-C, a closed terminal or a service manager's request stops everything in order. The machine's own
+     * shutdown hooks run side by side, and the database must outlive the server.
+     */
+    void onSignal() {
+        for (String name : List.of("INT", "TERM", "HUP")) {
+            try {
+                Signal.handle(new Signal(name), signal -> new Thread(() -> end(signal), "stop").start());
+            } catch (IllegalArgumentException e) {
+                continue; // this system has no such signal
+            }
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop at exit"));
+    }
+
+    private void end(Signal signal) {
+        System.out.println(say("start.stopping"));
+        stop();
+        System.out.println(say("start.stopped"));
+        System.exit(SIGNALLED + signal.getNumber());
+    }
+
+    /** Closes all; one that fails does not keep the others open. */
+    synchronized void stop() {
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception e) {
+                System.err.println(e.getMessage());
+            }
+        }
+    }
+}
