@@ -26,7 +26,7 @@ public final class Main {
             new Starting(System.getenv(), Installation.here()).start();
             return Exit.DONE;
         } catch (Refusal refusal) {
-            System.err.println(refusal.getMessage());
+            Console.warn(refusal.getMessage());
             return refusal.exit();
         }
     }

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 /** The directory of council plugins: readable, and every jar in it a plugin. What a plugin says, core checks. */
 final class PluginDirectory {
-    private static final String SERVICE = "META-INF/services/kith.plugin.CouncilPlugin";
-
     private PluginDirectory() {}
 
     /**
@@ -36,9 +34,7 @@ final class PluginDirectory {
 
     private static void checkJar(Path file) {
         try (JarFile jar = new JarFile(file.toFile())) {
-            if (jar.getEntry(SERVICE) == null) {
-                throw new Refusal(Exit.PLUGINS, say("plugins.no-service", file));
-            }
+            jar.stream().findFirst();
         } catch (IOException e) {
             throw new Refusal(Exit.PLUGINS, say("plugins.not-a-jar", file), e);
         }

@@ -44,7 +44,6 @@ final class Server implements AutoCloseable {
     private void boot(List<String> arguments) throws BootstrapException {
         PayaraMicro.main(arguments.toArray(String[]::new));
         runtime = PayaraMicro.getInstance().getRuntime();
-        System.err.println(runtime.getDeployedApplicationNames());
         if (runtime.getDeployedApplicationNames().isEmpty()) {
             throw new Refusal(Exit.SERVER, say("server.failed", say("server.not-deployed"), log));
         }
@@ -57,9 +56,11 @@ final class Server implements AutoCloseable {
                 "--rootdir",
                 work.resolve("root").toString(),
                 "--logproperties",
-                written("logging.properties", work).toString(),
+                Files.writeString(work.resolve("logging.properties"), logging(work.resolveSibling("logs")))
+                        .toString(),
                 "--postbootcommandfile",
-                written("after-boot.txt", work).toString(),
+                Files.writeString(work.resolve("after-boot.txt"), resource("after-boot.txt"))
+                        .toString(),
                 "--deploy",
                 installation.war().toString(),
                 "--contextroot",
@@ -74,11 +75,14 @@ final class Server implements AutoCloseable {
         return arguments;
     }
 
-    private static Path written(String resource, Path work) throws IOException {
-        try (InputStream template = Server.class.getResourceAsStream(resource)) {
-            String text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
-            String logs = work.getParent().resolve("logs").toString().replace('\\', '/');
-            return Files.writeString(work.resolve(resource), text.replace("${logs}", logs));
+    /** How the server and everything else in this process logs: to files in this directory. */
+    static String logging(Path logs) throws IOException {
+        return resource("logging.properties").replace("${logs}", logs.toString().replace('\\', '/'));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream text = Server.class.getResourceAsStream(name)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -26,21 +26,22 @@ final class Starting {
         long began = System.nanoTime();
         try {
             ConfigurationReading.unknownKeys(environment)
-                    .forEach(key -> System.err.println(say("configuration.unknown", key)));
+                    .forEach(key -> Console.warn(say("configuration.unknown", key)));
             Configuration configuration = ConfigurationReading.read(environment);
             DataDirectory data = stopping.later(DataDirectory.take(configuration.data()));
+            keepTerminalCalm(data);
             int port = Port.free(configuration.port());
             Path plugins = PluginDirectory.check(configuration.plugins().orElse(installation.plugins()));
             Database database = database(configuration, data);
             new DatabaseCheck(database).check();
             new Migrations(database, installation)
-                    .bringUpToDate(version -> System.out.println(say("start.schema", version)));
+                    .bringUpToDate(version -> Console.tell(say("start.schema", version)));
             tell(configuration, database, plugins);
             stopping.onSignal();
-            System.out.println(say("start.server"));
+            Console.tell(say("start.server"));
             stopping.later(Server.start(installation, configuration, port, data));
-            System.out.println(say("start.ready", "http://localhost:" + port + "/"));
-            System.out.println(say(
+            Console.tell(say("start.ready", "http://localhost:" + port + "/"));
+            Console.tell(say(
                     "start.took",
                     Math.round((System.nanoTime() - began) / 1e9),
                     data.path(),
@@ -51,11 +52,19 @@ final class Starting {
         }
     }
 
+    private static void keepTerminalCalm(DataDirectory data) {
+        try {
+            Console.keepFor(data.logs(), Server.logging(data.logs()));
+        } catch (IOException e) {
+            throw new Refusal(Exit.DATA_DIRECTORY, say("data.not-writable", data.path()), e);
+        }
+    }
+
     private Database database(Configuration configuration, DataDirectory data) {
         if (configuration.database().isPresent()) {
             return configuration.database().get();
         }
-        System.out.println(say(EmbeddedDatabase.existsIn(data) ? "start.database" : "start.database.first"));
+        Console.tell(say(EmbeddedDatabase.existsIn(data) ? "start.database" : "start.database.first"));
         try {
             return stopping.later(EmbeddedDatabase.start(data)).database();
         } catch (IOException e) {

@@ -35,9 +35,9 @@ final class Stopping {
     }
 
     private void end(Signal signal) {
-        System.out.println(say("start.stopping"));
+        Console.tell(say("start.stopping"));
         stop();
-        System.out.println(say("start.stopped"));
+        Console.tell(say("start.stopped"));
         System.exit(SIGNALLED + signal.getNumber());
     }
 
@@ -47,7 +47,7 @@ final class Stopping {
             try {
                 started.pop().close();
             } catch (Exception e) {
-                System.err.println(e.getMessage());
+                Console.warn(e.getMessage());
             }
         }
     }
