@@ -31,7 +31,7 @@ final class Server implements AutoCloseable {
      * @throws Refusal when the server or the application does not come up
      */
     static Server start(Installation installation, Configuration configuration, int port, DataDirectory data) {
-        Server server = new Server(data.logs().resolve("kith.log"));
+        Server server = new Server(data.logs().resolve("kith-0.log"));
         try {
             Path work = emptied(data.made("server"));
             server.boot(arguments(installation, configuration, port, work));

@@ -34,8 +34,7 @@ final class Starting {
             Path plugins = PluginDirectory.check(configuration.plugins().orElse(installation.plugins()));
             Database database = database(configuration, data);
             new DatabaseCheck(database).check();
-            new Migrations(database, installation)
-                    .bringUpToDate(version -> Console.tell(say("start.schema", version)));
+            new Migrations(database, installation).bringUpToDate(version -> Console.tell(say("start.schema", version)));
             tell(configuration, database, plugins);
             stopping.onSignal();
             Console.tell(say("start.server"));
@@ -45,7 +44,7 @@ final class Starting {
                     "start.took",
                     Math.round((System.nanoTime() - began) / 1e9),
                     data.path(),
-                    data.logs().resolve("kith.log")));
+                    data.logs().resolve("kith-0.log")));
         } catch (RuntimeException e) {
             stopping.stop();
             throw e;

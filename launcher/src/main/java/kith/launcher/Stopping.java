@@ -9,8 +9,6 @@ import sun.misc.Signal;
 
 /** What must be stopped, last started first; once, whoever asks. */
 final class Stopping {
-    private static final int SIGNALLED = 128;
-
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
     /** Remembers to close this. */
@@ -26,7 +24,7 @@ final class Stopping {
     void onSignal() {
         for (String name : List.of("INT", "TERM", "HUP")) {
             try {
-                Signal.handle(new Signal(name), signal -> new Thread(() -> end(signal), "stop").start());
+                Signal.handle(new Signal(name), signal -> new Thread(this::end, "stop").start());
             } catch (IllegalArgumentException e) {
                 continue; // this system has no such signal
             }
@@ -34,11 +32,11 @@ final class Stopping {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop at exit"));
     }
 
-    private void end(Signal signal) {
+    private void end() {
         Console.tell(say("start.stopping"));
         stop();
         Console.tell(say("start.stopped"));
-        System.exit(SIGNALLED + signal.getNumber());
+        System.exit(Exit.DONE.code());
     }
 
     /** Closes all; one that fails does not keep the others open. */
