@@ -46,8 +46,7 @@ public final class DemonstrationCaseload {
     }
 
     private void household(Situation situation) {
-        var household =
-                new Household(situation, scene, names, leastLoaded(workers), leastLoaded(officers), chance);
+        var household = new Household(situation, scene, names, leastLoaded(workers), leastLoaded(officers), chance);
         int siblings = situation.shared() && chance.percent(30) ? chance.between(2, 3) : 1;
         int size = Math.min(siblings, scene.council().children() - children.size());
         for (int child = 0; child < size; child++) {

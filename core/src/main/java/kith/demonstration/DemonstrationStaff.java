@@ -39,8 +39,8 @@ public record DemonstrationStaff(String council, List<Member> members) {
         var members = new ArrayList<Member>();
         Resource.rows("staff.csv").stream()
                 .filter(row -> row.get("council").equals(council.code()))
-                .forEach(row -> members.add(
-                        new Member(row.get("name"), row.get("role"), row.get("team"), council.code())));
+                .forEach(row ->
+                        members.add(new Member(row.get("name"), row.get("role"), row.get("team"), council.code())));
         hire(council, members);
         return new DemonstrationStaff(council.code(), List.copyOf(members));
     }

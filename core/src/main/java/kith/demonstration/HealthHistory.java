@@ -24,7 +24,9 @@ final class HealthHistory {
             day = day.plusMonths(months).minusDays(chance.percent(4) ? -14 : chance.between(2, 30));
         }
         dental();
-        for (int year = life.scene.recordsFrom().getYear(); year <= life.scene.today().getYear(); year++) {
+        for (int year = life.scene.recordsFrom().getYear();
+                year <= life.scene.today().getYear();
+                year++) {
             outcome(year, LocalDate.of(year, 3, 31));
         }
     }

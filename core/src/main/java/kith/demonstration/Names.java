@@ -35,7 +35,10 @@ final class Names {
     }
 
     String given(String origin, String sex, Chance chance) {
-        return chance.of(sex.equals("F") ? origins.get(origin).girls() : origins.get(origin).boys());
+        return chance.of(
+                sex.equals("F")
+                        ? origins.get(origin).girls()
+                        : origins.get(origin).boys());
     }
 
     String family(String origin, Chance chance) {

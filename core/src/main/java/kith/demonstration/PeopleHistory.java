@@ -75,7 +75,8 @@ final class PeopleHistory {
         if (life.from.plusDays(200).isBefore(life.end) && chance.percent(35)) {
             start = chance.between(life.from.plusDays(90), life.end.minusDays(30));
             var former = names.given("BRITISH", "F", chance) + " " + names.family("BRITISH", chance);
-            allocation("SOCIAL_WORKER", life.from, "SW" + chance.between(10000, 99999), former, start, chance.of(LEAVERS));
+            allocation(
+                    "SOCIAL_WORKER", life.from, "SW" + chance.between(10000, 99999), former, start, chance.of(LEAVERS));
         }
         allocation("SOCIAL_WORKER", start, worker.email(), worker.name(), life.ceased() ? life.end : null, null);
     }
@@ -84,7 +85,8 @@ final class PeopleHistory {
         var named = life.scene.days().after(life.from, Limit.workingDays(chance.percent(4) ? 8 : chance.between(1, 5)));
         if (!named.isAfter(life.end)) {
             var officer = life.household.officer;
-            allocation("REVIEWING_OFFICER", named, officer.email(), officer.name(), life.ceased() ? life.end : null, null);
+            allocation(
+                    "REVIEWING_OFFICER", named, officer.email(), officer.name(), life.ceased() ? life.end : null, null);
         }
     }
 

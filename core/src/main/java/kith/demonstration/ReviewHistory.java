@@ -8,8 +8,8 @@ import kith.plugin.Limit;
 
 /** Tells the reviews of a child: most in time, some late, a few adjourned, in several meetings or without one. */
 final class ReviewHistory {
-    private static final List<String> PARTICIPATION = List.of(
-            "PN1", "PN1", "PN1", "PN1", "PN1", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN6", "PN6", "PN7");
+    private static final List<String> PARTICIPATION =
+            List.of("PN1", "PN1", "PN1", "PN1", "PN1", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN6", "PN6", "PN7");
 
     private final Life life;
     private final Chance chance;

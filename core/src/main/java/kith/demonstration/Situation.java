@@ -64,7 +64,8 @@ enum Situation {
         if (household < values().length) {
             return values()[household];
         }
-        int mark = chance.between(1, List.of(values()).stream().mapToInt(some -> some.weight).sum());
+        int mark = chance.between(
+                1, List.of(values()).stream().mapToInt(some -> some.weight).sum());
         int situation = 0;
         while (mark > values()[situation].weight) {
             mark -= values()[situation++].weight;

@@ -82,7 +82,8 @@ final class VisitHistory {
 
     /** A working day a little before the last permitted one; rarely after it. */
     private LocalDate visited(LocalDate limit, int margin) {
-        var day = chance.percent(2) ? limit.plusDays(chance.between(2, 12)) : limit.minusDays(chance.between(0, margin));
+        var day =
+                chance.percent(2) ? limit.plusDays(chance.between(2, 12)) : limit.minusDays(chance.between(0, margin));
         return life.scene.days().onOrBefore(day);
     }
 
@@ -90,7 +91,9 @@ final class VisitHistory {
         if (!life.recorded(day)) {
             return;
         }
-        if (chance.percent(2) && life.recorded(day.minusDays(2)) && !day.minusDays(2).isBefore(life.from)) {
+        if (chance.percent(2)
+                && life.recorded(day.minusDays(2))
+                && !day.minusDays(2).isBefore(life.from)) {
             add(day.minusDays(2), false, null, null);
         }
         boolean alone = life.ageOn(day) >= 4 && chance.percent(90);
