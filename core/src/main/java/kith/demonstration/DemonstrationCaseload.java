@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kith.caserecord.ChildRecord;
-import kith.duedate.WorkingDays;
 
 /**
  * The invented children of a demonstration council. The same council on the same day always has the same caseload; on another
@@ -22,8 +21,8 @@ public final class DemonstrationCaseload {
     private final List<ChildRecord> children = new ArrayList<>();
     private int number = 100_100;
 
-    private DemonstrationCaseload(DemonstrationCouncil council, LocalDate today, WorkingDays days) {
-        scene = new Scene(council, today, days);
+    private DemonstrationCaseload(DemonstrationCouncil council, LocalDate today) {
+        scene = new Scene(council, today);
         chance = new Chance(council.seed());
         names = new Names(council.origins());
         var staff = DemonstrationStaff.of(council);
@@ -34,11 +33,10 @@ public final class DemonstrationCaseload {
     /**
      * @param council whose caseload
      * @param today the day on which the story ends
-     * @param days the working days of the council's nation
      * @return its children in order of their numbers
      */
-    public static List<ChildRecord> of(DemonstrationCouncil council, LocalDate today, WorkingDays days) {
-        var caseload = new DemonstrationCaseload(council, today, days);
+    public static List<ChildRecord> of(DemonstrationCouncil council, LocalDate today) {
+        var caseload = new DemonstrationCaseload(council, today);
         for (int household = 0; caseload.children.size() < council.children(); household++) {
             caseload.household(Situation.of(household, caseload.chance));
         }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import kith.caserecord.ChildRecord;
 
 /** One invented child's life in care as it is being told: the histories add their rows to it. */
@@ -89,7 +90,7 @@ final class Life {
                 byDay(plans, ChildRecord.Plan::completedOn),
                 reviews,
                 meetings,
-                visits,
+                byDay(visits, ChildRecord.Visit::visitedOn),
                 requests,
                 byDay(health, ChildRecord.Health::doneOn),
                 outcomes,
@@ -133,7 +134,7 @@ final class Life {
         return born.isAfter(from) ? from.minusDays(chance.between(1, 300)) : born;
     }
 
-    private static <T> List<T> byDay(List<T> rows, java.util.function.Function<T, LocalDate> day) {
+    private static <T> List<T> byDay(List<T> rows, Function<T, LocalDate> day) {
         return rows.stream().sorted(Comparator.comparing(day)).toList();
     }
 }

@@ -5,10 +5,15 @@ import java.util.List;
 import kith.duedate.WorkingDays;
 
 /** Where and when the stories play. */
-record Scene(DemonstrationCouncil council, LocalDate today, WorkingDays days) {
+record Scene(DemonstrationCouncil council, LocalDate today) {
     static final List<String> CARERS = Resource.words("carers");
     static final List<String> HOMES = Resource.words("homes");
     static final List<String> SCHOOLS = Resource.words("schools");
+
+    /** The working days of the council's nation. */
+    WorkingDays days() {
+        return WorkingDays.of(council.nation());
+    }
 
     /** The day from which the council's records in Kith are complete. */
     LocalDate recordsFrom() {

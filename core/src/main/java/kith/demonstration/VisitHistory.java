@@ -101,6 +101,8 @@ final class VisitHistory {
     }
 
     private void add(LocalDate day, boolean seen, Boolean alone, String reason) {
-        life.visits.add(new ChildRecord.Visit(day, seen, alone, reason, life.household.worker.name()));
+        if (life.visits.stream().noneMatch(visit -> visit.visitedOn().equals(day))) {
+            life.visits.add(new ChildRecord.Visit(day, seen, alone, reason, life.household.worker.name()));
+        }
     }
 }
