@@ -18,12 +18,14 @@ final class CareHistory {
 
     void tell() {
         var to = life.ceased() ? life.end : null;
+        var decided = life.ceased() ? life.end.minusDays(chance.between(8, 25)) : null;
         life.periods.add(new ChildRecord.Period(
                 life.from,
                 to,
                 need(),
                 life.ceased() ? endReason() : null,
-                life.ceased() ? later(life.end.minusDays(chance.between(3, 25)), life.from) : null));
+                decided,
+                life.ceased() && chance.percent(92) ? decided.plusDays(chance.between(1, 7)) : null));
         switch (life.situation().order) {
             case AGREEMENT -> status("V2", life.from, to);
             case INTERIM -> status("C1", life.from, to);
@@ -79,9 +81,5 @@ final class CareHistory {
         return age < 5
                 ? chance.of(List.of("E4A", "E45", "E12", "E13"))
                 : chance.of(age < 16 ? List.of("E4A", "E4A", "E4B", "E46", "E41") : List.of("E5", "E6", "E4A", "E8"));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -57,6 +57,7 @@ public final class DemonstrationCaseload {
     private void tell(Life life) {
         new CareHistory(life, chance).tell();
         new PlacementHistory(life, chance).tell();
+        new AbsenceHistory(life, chance).tell();
         new ReviewHistory(life, chance).tell();
         new VisitHistory(life, chance).tell();
         new PlanHistory(life, chance).tell();

@@ -24,6 +24,8 @@ final class Home {
     LocalDate decidedOn;
     LocalDate agreedFrom;
     LocalDate withdrawnOn;
+    boolean endedAtOnce;
+    LocalDate endNotifiedOn;
 
     Home(String type, LocalDate from) {
         this.type = type;
@@ -62,6 +64,8 @@ final class Home {
                 decidedOn,
                 agreedFrom,
                 withdrawnOn,
-                false);
+                false,
+                endedAtOnce,
+                endNotifiedOn);
     }
 }

@@ -31,6 +31,7 @@ final class Life {
     final List<ChildRecord.Plan> plans = new ArrayList<>();
     final List<ChildRecord.Review> reviews = new ArrayList<>();
     final List<ChildRecord.ReviewMeeting> meetings = new ArrayList<>();
+    final List<ChildRecord.ReviewPreparation> preparations = new ArrayList<>();
     final List<ChildRecord.Visit> visits = new ArrayList<>();
     final List<ChildRecord.VisitRequest> requests = new ArrayList<>();
     final List<ChildRecord.Health> health = new ArrayList<>();
@@ -90,6 +91,7 @@ final class Life {
                 byDay(plans, ChildRecord.Plan::completedOn),
                 reviews,
                 meetings,
+                byDay(preparations, ChildRecord.ReviewPreparation::doneOn),
                 byDay(visits, ChildRecord.Visit::visitedOn),
                 requests,
                 byDay(health, ChildRecord.Health::doneOn),

@@ -2,7 +2,6 @@ package kith.demonstration;
 
 import java.time.LocalDate;
 import java.util.List;
-import kith.caserecord.ChildRecord;
 import kith.plugin.Limit;
 import kith.plugin.Nation;
 
@@ -27,8 +26,6 @@ final class PlacementHistory {
         if (life.ceased()) {
             home.to = life.end;
         }
-        absences(home);
-        missing();
     }
 
     private LocalDate presentFrom() {
@@ -51,7 +48,18 @@ final class PlacementHistory {
             var home = home(life.ageOn(day) > 11 && chance.percent(30) ? "K2" : "U6", day);
             home.to = next;
             home.changeReason = chance.of(MOVES);
+            brokenDown(home);
             day = next;
+        }
+    }
+
+    /** Some placements end so suddenly that notice follows after the end. */
+    private void brokenDown(Home home) {
+        if (home.changeReason.equals("CREQB") && chance.percent(60)) {
+            home.endedAtOnce = true;
+            int taken = chance.percent(8) ? 13 : chance.between(1, 9);
+            var notice = life.scene.days().after(home.to, Limit.workingDays(taken));
+            home.endNotifiedOn = notice.isAfter(life.end) ? null : notice;
         }
     }
 
@@ -134,29 +142,6 @@ final class PlacementHistory {
             if (chance.percent(20) && agreed.plusDays(60).isBefore(life.end.minusDays(5))) {
                 home.withdrawnOn = chance.between(agreed.plusDays(60), life.end.minusDays(5));
             }
-        }
-    }
-
-    private void absences(Home home) {
-        if (life.situation() == Situation.AWAY_FOR_A_WHILE) {
-            var away = life.end.minusDays(chance.between(4, 40));
-            absence(chance.of(List.of("T1", "T3")), away, away.plusDays(chance.between(3, 14)));
-        } else if (chance.percent(8) && home.from.plusDays(80).isBefore(life.end)) {
-            var away = chance.between(home.from.plusDays(30), life.end.minusDays(25));
-            absence("T3", away, away.plusDays(chance.between(4, 14)));
-        }
-    }
-
-    private void absence(String type, LocalDate from, LocalDate to) {
-        life.absences.add(new ChildRecord.Absence(from, type, to.isAfter(life.end) ? null : to));
-    }
-
-    private void missing() {
-        boolean often = life.ageOn(life.end) >= 13 && chance.percent(14);
-        var day = later(life.from.plusDays(10), life.scene.recordsFrom());
-        while (often && (day = day.plusDays(chance.between(20, 200))).isBefore(life.end.minusDays(4))) {
-            life.missing.add(
-                    new ChildRecord.Missing(day, chance.percent(70) ? "M" : "A", day.plusDays(chance.between(0, 3))));
         }
     }
 

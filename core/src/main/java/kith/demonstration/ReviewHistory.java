@@ -32,6 +32,7 @@ final class ReviewHistory {
         while (true) {
             var held = held(limit(previous, number), number);
             if (held.isAfter(life.end) || held.isAfter(neglectedFrom)) {
+                prepared(held);
                 return;
             }
             life.reviewsEver.add(held);
@@ -94,6 +95,7 @@ final class ReviewHistory {
         if (!life.recorded(held)) {
             return;
         }
+        prepared(held);
         if (!withoutMeeting) {
             life.meetings.add(new ChildRecord.ReviewMeeting(held, held));
         }
@@ -107,6 +109,18 @@ final class ReviewHistory {
                 within(completed, 15),
                 within(completed, 20),
                 within(completed, 10)));
+    }
+
+    /** Social worker and reviewing officer talk fifteen working days before a review; its papers are ready three before. */
+    private void prepared(LocalDate held) {
+        prepared("TALK", days.before(held, chance.percent(5) ? 10 : chance.between(15, 18)));
+        prepared("PAPERS", days.before(held, chance.percent(6) ? 1 : chance.between(3, 6)));
+    }
+
+    private void prepared(String kind, LocalDate day) {
+        if (!day.isBefore(life.from) && !day.isAfter(life.end)) {
+            life.preparations.add(new ChildRecord.ReviewPreparation(kind, day));
+        }
     }
 
     /** A day within a limit of working days after the review, rarely past it, or null where it is still to come. */
