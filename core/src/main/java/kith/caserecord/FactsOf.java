@@ -17,8 +17,7 @@ public final class FactsOf {
                 child.bornOn(),
                 child.diedOn(),
                 record.periods().stream()
-                        .map(p -> new ChildFacts.Period(
-                                p.fromOn(), p.toOn(), p.endReason(), p.ceasingDecidedOn(), p.ceasingApprovedOn()))
+                        .map(p -> new ChildFacts.Period(p.fromOn(), p.toOn(), p.endReason(), p.ceasingDecidedOn()))
                         .toList(),
                 record.legalStatuses().stream()
                         .map(s -> new ChildFacts.Status(s.code(), s.fromOn(), s.toOn()))
@@ -45,9 +44,6 @@ public final class FactsOf {
                         .filter(a -> a.role().equals("REVIEWING_OFFICER"))
                         .map(ChildRecord.Allocation::fromOn)
                         .toList(),
-                inOrder(record.reviewPreparations(), ChildRecord.ReviewPreparation::doneOn)
-                        .map(p -> new ChildFacts.Preparation(ChildFacts.Preparation.Kind.valueOf(p.kind()), p.doneOn()))
-                        .toList(),
                 new ChildFacts.Known(
                         child.periodsKnownFrom(),
                         child.reviewsKnownFrom(),
@@ -73,9 +69,7 @@ public final class FactsOf {
                 p.decidedOn(),
                 p.visitsAgreedFrom(),
                 p.visitsAgreementWithdrawnOn(),
-                p.responsibleForAnother(),
-                p.endedAtOnce(),
-                p.endNotifiedOn());
+                p.responsibleForAnother());
     }
 
     private static List<ChildFacts.Review> reviews(ChildRecord record) {

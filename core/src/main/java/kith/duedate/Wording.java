@@ -132,11 +132,11 @@ public final class Wording {
     }
 
     private String lawText(Explanation why) {
-        return marked(sentence(why.law()), why.authority(), "law.to-be-confirmed");
+        return marked(sentence(why.law()), why.authority(), "unconfirmed-law");
     }
 
     private String councilText(Explanation why) {
-        return marked(sentence(why.council()), why.councilAuthority(), "council.to-be-confirmed");
+        return marked(sentence(why.council()), why.councilAuthority(), "unconfirmed-council");
     }
 
     private String calendarText(Explanation why) {

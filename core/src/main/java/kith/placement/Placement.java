@@ -71,12 +71,6 @@ class Placement extends ChildRow<ChildRecord.Placement> {
     @Column(name = "responsible_for_another")
     private boolean responsibleForAnother;
 
-    @Column(name = "ended_at_once")
-    private boolean endedAtOnce;
-
-    @Column(name = "end_notified_on")
-    private LocalDate endNotifiedOn;
-
     @Version
     private int version;
 
@@ -106,9 +100,7 @@ class Placement extends ChildRow<ChildRecord.Placement> {
                 decidedOn,
                 visitsAgreedFrom,
                 visitsAgreementWithdrawnOn,
-                responsibleForAnother,
-                endedAtOnce,
-                endNotifiedOn);
+                responsibleForAnother);
     }
 
     @Override
@@ -135,7 +127,5 @@ class Placement extends ChildRow<ChildRecord.Placement> {
         visitsAgreedFrom = said.visitsAgreedFrom();
         visitsAgreementWithdrawnOn = said.visitsAgreementWithdrawnOn();
         responsibleForAnother = said.responsibleForAnother();
-        endedAtOnce = said.endedAtOnce();
-        endNotifiedOn = said.endNotifiedOn();
     }
 }

@@ -1,0 +1,87 @@
+package kith.council;
+
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kith.duty.Policy;
+import kith.plugin.Nation;
+
+/** The plugins of all councils, read once when Kith starts. A council without one has the bare law and Kith's own words. */
+public final class InstalledPlugins implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(InstalledPlugins.class.getName());
+
+    private final Map<String, InstalledPlugin> byCouncil;
+    private final List<URLClassLoader> jars;
+
+    InstalledPlugins(Map<String, InstalledPlugin> byCouncil, List<URLClassLoader> jars) {
+        this.byCouncil = new TreeMap<>(byCouncil);
+        this.jars = List.copyOf(jars);
+    }
+
+    /**
+     * Reads every jar of a directory, each in a class loader of its own below the one that holds the contract, so that it works
+     * alike in the server's war and in a command.
+     *
+     * @throws PluginsRefused saying everything that is wrong with any of them
+     */
+    public static InstalledPlugins read(Path directory) {
+        return new PluginJars(directory).read();
+    }
+
+    /** No plugin at all: the bare law for everyone. */
+    public static InstalledPlugins none() {
+        return new InstalledPlugins(Map.of(), List.of());
+    }
+
+    /** A council's plugin, if it has one. */
+    public Optional<InstalledPlugin> of(String council) {
+        return Optional.ofNullable(byCouncil.get(council));
+    }
+
+    /** All plugins, by the council's code. */
+    public List<InstalledPlugin> all() {
+        return List.copyOf(byCouncil.values());
+    }
+
+    /**
+     * The rules in force for a council: its nation's law and what its plugin adds.
+     *
+     * @param nation the council's nation as the register of councils has it
+     * @throws IllegalStateException if the plugin was written for another nation
+     */
+    public Policy policy(String council, Nation nation) {
+        return of(council).map(plugin -> policy(plugin, nation)).orElseGet(() -> PolicyInForce.bareLaw(nation));
+    }
+
+    /** The council's words, or Kith's own where it has no plugin. */
+    public Words words(String council) {
+        return of(council).map(InstalledPlugin::words).orElse(Words.KITH);
+    }
+
+    /** Lets go of the jars. */
+    @Override
+    public void close() {
+        for (URLClassLoader jar : jars) {
+            try {
+                jar.close();
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "A plugin's jar could not be closed", e);
+            }
+        }
+    }
+
+    private static Policy policy(InstalledPlugin plugin, Nation nation) {
+        if (plugin.nation() != nation) {
+            throw new IllegalStateException(
+                    "The council " + plugin.council() + " is registered in " + nation.code() + ", but its plugin "
+                            + plugin.origin() + " says " + plugin.nation().code() + ".");
+        }
+        return PolicyInForce.of(plugin);
+    }
+}

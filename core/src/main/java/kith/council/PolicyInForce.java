@@ -1,0 +1,66 @@
+package kith.council;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import kith.duedate.WorkingDays;
+import kith.duty.Policy;
+import kith.law.Law;
+import kith.plugin.Limit;
+import kith.plugin.LimitQuestion;
+import kith.plugin.Nation;
+import kith.plugin.Ruling;
+
+/**
+ * The rules in force for one council: the law of its nation, and what its plugin adds. The rules of duty take the earlier of
+ * the two dates from every start day, so a council's limit can only bring a date forward.
+ */
+public final class PolicyInForce implements Policy {
+    private final Nation nation;
+    private final Map<LimitQuestion, Ruling<Limit>> limits;
+
+    private PolicyInForce(Nation nation, Map<LimitQuestion, Ruling<Limit>> limits) {
+        this.nation = nation;
+        this.limits = limits;
+    }
+
+    /** The law as it stands, for a council without a plugin. */
+    public static PolicyInForce bareLaw(Nation nation) {
+        return new PolicyInForce(nation, Map.of());
+    }
+
+    /** The law and what a council's plugin adds. */
+    public static PolicyInForce of(InstalledPlugin plugin) {
+        return with(plugin.nation(), plugin.limits());
+    }
+
+    /** The law and some limits of a council's own, as a case file states them. */
+    public static PolicyInForce with(Nation nation, Map<LimitQuestion, Ruling<Limit>> limits) {
+        return new PolicyInForce(nation, Map.copyOf(limits));
+    }
+
+    @Override
+    public Nation nation() {
+        return nation;
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        return WorkingDays.of(nation);
+    }
+
+    @Override
+    public Optional<Ruling<Limit>> law(LimitQuestion question, LocalDate on) {
+        return Law.of(nation).limit(question, on);
+    }
+
+    @Override
+    public boolean inForce(LimitQuestion question, LocalDate on) {
+        return Law.of(nation).inForce(question, on);
+    }
+
+    @Override
+    public Optional<Ruling<Limit>> council(LimitQuestion question) {
+        return Optional.ofNullable(limits.get(question));
+    }
+}

@@ -1,0 +1,107 @@
+package kith.council;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import kith.duedate.WorkingDays;
+import kith.duty.Policy;
+import kith.plugin.Limit;
+import kith.plugin.LimitQuestion;
+import kith.plugin.Ruling;
+
+/**
+ * What Kith answers to a council that proposes a limit of its own. Two limits are compared by the dates they give from every
+ * start day of four years, never by their lengths: 26 weeks are later than 6 months from a quarter of all days, and four weeks
+ * later than 20 working days from a sixth.
+ *
+ * @param verdict whether and how the limit is taken
+ * @param witness the first start day from which the proposed limit is looser than the law, or null when it never is
+ */
+public record SettingAnswer(Verdict verdict, Witness witness) {
+
+    /** Four years hold every length of month, a 29 February and, for working days, four turns of the holidays. */
+    private static final LocalDate FIRST_START = LocalDate.of(2024, 1, 1);
+
+    private static final LocalDate LAST_START = LocalDate.of(2027, 12, 31);
+
+    /** Whether and how a proposed limit is taken. */
+    public enum Verdict {
+        /** Never looser than the law from any start day. */
+        ACCEPTED,
+        /** Looser than the law from some start days: taken, and the stricter of the two dates is used. */
+        ACCEPTED_CAPPED,
+        /** The law sets no limit here: taken, resting on the council's word alone. */
+        ACCEPTED_WARN,
+        /** Looser than the law from some start days and stricter from none: not taken. */
+        REFUSED;
+
+        /** The word in case files and on the command line, such as {@code accepted-capped}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * The start day that shows a proposed limit to be later than the law.
+     *
+     * @param start the day from which both are counted
+     * @param proposed the last day by the proposed limit
+     * @param law the last day by the law
+     */
+    public record Witness(LocalDate start, LocalDate proposed, LocalDate law) {}
+
+    /**
+     * Compares a proposed limit with the law.
+     *
+     * @param question what is limited
+     * @param proposed the council's limit
+     * @param law the law of the council's nation
+     */
+    public static SettingAnswer to(LimitQuestion question, Limit proposed, Policy law) {
+        Witness witness = null;
+        boolean limited = false;
+        boolean stricter = false;
+        for (LocalDate start = FIRST_START; !start.isAfter(LAST_START); start = start.plusDays(1)) {
+            Optional<Ruling<Limit>> ruling = law.inForce(question, start) ? law.law(question, start) : Optional.empty();
+            if (ruling.isPresent()) {
+                limited = true;
+                LocalDate byLaw = last(question, start, ruling.get().value(), law.workingDays());
+                LocalDate byProposed = last(question, start, proposed, law.workingDays());
+                stricter |= looser(question, byLaw, byProposed);
+                if (witness == null && looser(question, byProposed, byLaw)) {
+                    witness = new Witness(start, byProposed, byLaw);
+                }
+            }
+        }
+        return new SettingAnswer(limited ? verdict(witness != null, stricter) : Verdict.ACCEPTED_WARN, witness);
+    }
+
+    private static Verdict verdict(boolean looser, boolean stricter) {
+        if (!looser) {
+            return Verdict.ACCEPTED;
+        }
+        return stricter ? Verdict.ACCEPTED_CAPPED : Verdict.REFUSED;
+    }
+
+    private static LocalDate last(LimitQuestion question, LocalDate start, Limit limit, WorkingDays days) {
+        return switch (question.counting()) {
+            case AFTER, AT_LEAST, AT_MOST -> days.after(start, limit);
+            case LASTING -> days.after(start.minusDays(1), limit);
+            case BEFORE -> back(start, limit, days);
+        };
+    }
+
+    private static LocalDate back(LocalDate start, Limit limit, WorkingDays days) {
+        return switch (limit.unit()) {
+            case WORKING_DAYS -> days.before(start, limit.amount());
+            case DAYS -> start.minusDays(limit.amount());
+            case WEEKS -> start.minusWeeks(limit.amount());
+            case MONTHS -> start.minusMonths(limit.amount());
+            case YEARS -> start.minusYears(limit.amount());
+        };
+    }
+
+    private static boolean looser(LimitQuestion question, LocalDate one, LocalDate other) {
+        return question.counting() == LimitQuestion.Counting.AT_LEAST ? one.isBefore(other) : one.isAfter(other);
+    }
+}

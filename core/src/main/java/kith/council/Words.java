@@ -1,0 +1,56 @@
+package kith.council;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import kith.plugin.Term;
+
+/** A council's words: its own where its plugin has one, otherwise Kith's from {@code kith/council/words.properties}. */
+public final class Words {
+    private static final Map<Term, String> KITHS = kiths();
+
+    /** The words of a council without a plugin. */
+    public static final Words KITH = new Words(Map.of());
+
+    private final Map<Term, String> words = new EnumMap<>(KITHS);
+
+    /** @param own the words in which the council differs from Kith */
+    public Words(Map<Term, String> own) {
+        words.putAll(own);
+    }
+
+    /** The council's word for a term, as in the middle of a sentence. */
+    public String of(Term term) {
+        return words.get(term);
+    }
+
+    /** All words by the name they have in texts: {@code review}, {@code carePlan}, {@code reviewingOfficer}. */
+    public Map<String, String> byName() {
+        Map<String, String> named = new HashMap<>();
+        words.forEach((term, word) -> named.put(name(term), word));
+        return Map.copyOf(named);
+    }
+
+    private static String name(Term term) {
+        StringBuilder name = new StringBuilder();
+        for (String part : term.name().toLowerCase(Locale.ROOT).split("_")) {
+            name.append(name.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return name.toString();
+    }
+
+    private static Map<Term, String> kiths() {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "kith.council.words",
+                Locale.UK,
+                Words.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Map<Term, String> words = new EnumMap<>(Term.class);
+        for (Term term : Term.values()) {
+            words.put(term, bundle.getString(name(term)));
+        }
+        return words;
+    }
+}
