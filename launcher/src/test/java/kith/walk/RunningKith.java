@@ -1,0 +1,173 @@
+package kith.walk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Kith as its own process, started with the real launcher from {@code target}, as {@code ./kith run} does. */
+public final class RunningKith implements AutoCloseable {
+    private static final Pattern ADDRESS = Pattern.compile("Kith is ready: (http://\\S+?)/?\\s*");
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static RunningKith shared;
+
+    private final Process process;
+    private final Path output;
+    private final List<String> lines = new ArrayList<>();
+    private String address;
+
+    private RunningKith(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /**
+     * The Kith of all walks of this test run; started by the first that asks, stopped when the tests end. Its today is
+     * {@code kith.walk.today}, an ISO date, where that property is set. With {@code -Dkith.walk.address=http://…} a Kith
+     * that runs already is walked instead, which saves its start while a page is being written.
+     */
+    static synchronized String address() {
+        String running = System.getProperty("kith.walk.address");
+        if (running != null) {
+            return running;
+        }
+        if (shared == null) {
+            Path data = temporaryDirectory();
+            Map<String, String> settings = new HashMap<>(Map.of("KITH_DATA", data.toString()));
+            String today = System.getProperty("kith.walk.today");
+            if (today != null) {
+                settings.put("KITH_TODAY", today);
+            }
+            shared = start(settings).ready();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                shared.close();
+                remove(data);
+            }));
+        }
+        return shared.address;
+    }
+
+    /** Starts Kith with these settings and none of this process's own; any free port unless KITH_PORT is given. */
+    public static RunningKith start(Map<String, String> settings, String... arguments) {
+        try {
+            Path output = Files.createTempFile("kith-output", ".txt");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    "-Dkith.postgresql=" + TARGET.resolve("postgresql"),
+                    "-jar",
+                    TARGET.resolve("launcher.jar").toString()));
+            command.addAll(arguments.length == 0 ? List.of("run") : List.of(arguments));
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().keySet().removeIf(key -> key.startsWith("KITH_"));
+            builder.environment().put("KITH_PORT", "0");
+            builder.environment().putAll(settings);
+            return new RunningKith(builder.start(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until pages are served. */
+    public RunningKith ready() {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(6);
+        while (System.nanoTime() < end) {
+            for (String line : said()) {
+                Matcher matcher = ADDRESS.matcher(line);
+                if (matcher.matches()) {
+                    address = matcher.group(1);
+                    return this;
+                }
+            }
+            if (!process.isAlive()) {
+                throw new IllegalStateException("Kith ended with code " + process.exitValue() + ":\n" + text());
+            }
+            pause();
+        }
+        throw new IllegalStateException("Kith did not become ready:\n" + text());
+    }
+
+    /** Where this Kith serves its pages, without a slash at the end. */
+    public String servedAt() {
+        return address;
+    }
+
+    /** Waits until the process has ended and gives its exit code. */
+    public int ended() {
+        try {
+            if (!process.waitFor(3, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("Kith did not end:\n" + text());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything it has said on the terminal. */
+    public String text() {
+        return String.join("\n", said());
+    }
+
+    /** The lines it has said on the terminal, standard output and errors as they came. */
+    public List<String> said() {
+        try {
+            lines.clear();
+            lines.addAll(Files.readAllLines(output));
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The process, for tests that end it roughly. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** Stops it as a service manager would. */
+    @Override
+    public void close() {
+        process.destroy();
+        ended();
+        remove(output);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Path temporaryDirectory() {
+        try {
+            return Files.createTempDirectory("kith-walk");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package kith.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A walk: each test has a fresh window on the one running Kith. A script error, a server error or a missing resource
+ * anywhere on the way fails the test; a failed test leaves a picture of its last page in {@code target/screenshots}.
+ *
+ * <p>The usual shape: {@link #open} or {@link #signIn}, act on {@link #page}, and {@link #accessible} in each state.
+ */
+public abstract class Walk {
+    private static final List<String> STANDARD =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Inputs a person fills in, each with no label text that can be seen; as short descriptions of the elements. */
+    private static final String UNLABELLED =
+            """
+            () => {
+              const seen = e => e && e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden'
+                && e.getBoundingClientRect().width > 1 && e.textContent.trim() !== '';
+              return [...document.querySelectorAll('input, select, textarea')]
+                .filter(e => !['hidden', 'submit', 'button', 'image', 'reset'].includes(e.type))
+                .filter(e => e.getClientRects().length > 0)
+                .filter(e => !([...(e.labels || [])].some(seen)
+                  || (e.getAttribute('aria-labelledby') || '').split(/\\s+/).some(id => id && seen(document.getElementById(id)))))
+                .map(e => e.outerHTML.slice(0, 160));
+            }""";
+
+    /** Takes the picture before the window closes. */
+    @RegisterExtension
+    final AfterTestExecutionCallback pictureOfFailure = this::keepPictureOfFailure;
+
+    private final List<String> faults = new ArrayList<>();
+    private final List<String> expectedFaults = new ArrayList<>();
+    private BrowserContext window;
+
+    /** The page being walked. */
+    protected Page page;
+
+    @BeforeEach
+    final void openWindow() {
+        window = Browser.window(RunningKith.address());
+        page = window.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onPageError(error -> faults.add("script error: " + error));
+        page.onResponse(this::note);
+    }
+
+    private void keepPictureOfFailure(ExtensionContext test) {
+        if (test.getExecutionException().isPresent() && page != null) {
+            screenshot("failed-" + test.getRequiredTestClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName());
+        }
+    }
+
+    private void note(Response response) {
+        if (response.status() >= 400) {
+            faults.add(response.status() + " " + response.request().method() + " "
+                    + java.net.URI.create(response.url()).getPath());
+        }
+    }
+
+    @AfterEach
+    final void closeWindow(TestInfo info) {
+        window.close();
+        faults.removeIf(fault -> expectedFaults.stream().anyMatch(fault::startsWith));
+        assertEquals(List.of(), faults, () -> "On the way of " + info.getDisplayName());
+    }
+
+    /** Says that this walk meets an answer such as {@code "404 GET /child/"}; without it an answer above 399 fails it. */
+    protected final void expect(String statusMethodAndPath) {
+        expectedFaults.add(statusMethodAndPath);
+    }
+
+    /** Opens an address of Kith, such as {@code /my-work}. */
+    protected final void open(String path) {
+        page.navigate(path);
+    }
+
+    /** Signs in with the form, as a member of staff would, and waits for the page after it. */
+    protected final void signIn(String email, String password) {
+        open("/sign-in");
+        page.getByLabel("Email").fill(email);
+        page.getByLabel("Password").fill(password);
+        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /**
+     * The page as it stands has no accessibility violation (WCAG 2.2 AA and good practice), every input has a label that
+     * can be seen, and there is a picture of it.
+     *
+     * @param state what the page shows, such as "my work, nothing overdue"; names the picture
+     */
+    protected final void accessible(String state) {
+        screenshot(state);
+        everyInputHasAVisibleLabel();
+        List<Rule> violations =
+                new AxeBuilder(page).withTags(STANDARD).analyze().getViolations();
+        assertEquals("", describe(violations), () -> "Accessibility of " + state + " at " + page.url());
+    }
+
+    private static String describe(List<Rule> violations) {
+        return violations.stream()
+                .map(rule -> rule.getId() + " (" + rule.getHelp() + "): "
+                        + rule.getNodes().stream().map(n -> n.getHtml()).collect(Collectors.joining("; ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Placeholders and hidden texts are no labels: axe accepts them, a person who cannot remember the field does not. */
+    protected final void everyInputHasAVisibleLabel() {
+        assertEquals(List.of(), page.evaluate(UNLABELLED), () -> "Inputs without a visible label at " + page.url());
+    }
+
+    /** Keeps a picture of the whole page under this name in {@code target/screenshots}. */
+    protected final void screenshot(String name) {
+        String file = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".png";
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", file))
+                .setFullPage(true));
+    }
+}
