@@ -8,10 +8,9 @@ import org.junit.jupiter.api.Test;
 class OpeningIT extends Walk {
 
     @Test
-    void anAddressThatDoesNotExistSaysSoOnAPageEveryoneCanRead() {
-        expect("404 GET /no-such-page");
-        open("/no-such-page");
-        assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("not found");
+    void thePageForWhatIsNotThereCanBeReadByEveryone() {
+        open("/not-found.xhtml");
+        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Not found");
         accessible("not found");
     }
 }
