@@ -431,7 +431,6 @@ create table due_date (
     explanation     jsonb,
     calculated_on   date not null,
     replaced_on     date,
-    replaced_because jsonb,
     primary key (council, id),
     foreign key (council, child_id) references child
 );

@@ -1,0 +1,107 @@
+package kith.worklist;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kith.duedate.Sentence;
+import kith.duty.DutyCode;
+
+/** What must be written so that the dates that stand are those that were worked out. Nothing, when they already are. */
+final class DueDateChanges {
+    private final LocalDate today;
+    private final Sentence reason;
+    private final List<StandingDate> added = new ArrayList<>();
+    private final List<StandingDate> amended = new ArrayList<>();
+    private final List<StandingDate> replaced = new ArrayList<>();
+    private final List<StandingDate> dropped = new ArrayList<>();
+
+    /**
+     * @param today the day of the recalculation
+     * @param reason what changed, kept with the dates that are replaced
+     */
+    DueDateChanges(LocalDate today, Sentence reason) {
+        this.today = today;
+        this.reason = reason;
+    }
+
+    /** New dates. */
+    List<StandingDate> added() {
+        return added;
+    }
+
+    /** Dates that stay but of which something else changed, such as that they were met. */
+    List<StandingDate> amended() {
+        return amended;
+    }
+
+    /** Dates that were shown and no longer stand; they are kept. */
+    List<StandingDate> replaced() {
+        return replaced;
+    }
+
+    /** Rows that never showed a date and whose duty is gone. */
+    List<StandingDate> dropped() {
+        return dropped;
+    }
+
+    boolean none() {
+        return added.isEmpty() && amended.isEmpty() && replaced.isEmpty() && dropped.isEmpty();
+    }
+
+    /** Compares one child's dates. */
+    void compare(List<StandingDate> standing, List<StandingDate> worked) {
+        Map<List<Object>, StandingDate> gone = new LinkedHashMap<>();
+        standing.forEach(old -> gone.put(old.key(), old));
+        List<StandingDate> fresh = new ArrayList<>();
+        for (StandingDate date : worked) {
+            StandingDate old = gone.remove(date.key());
+            if (old == null) {
+                fresh.add(date);
+            } else {
+                compare(old, date);
+            }
+        }
+        succeed(gone.values().stream().toList(), fresh);
+    }
+
+    private void compare(StandingDate old, StandingDate date) {
+        if (old.wasShown() && !Objects.equals(old.dueOn(), date.dueOn())) {
+            replaced.add(old.replaced(today, reason));
+            added.add(date.replacing(old, today, reason));
+        } else if (!date.inPlaceOf(old).same(old)) {
+            amended.add(date.inPlaceOf(old));
+        }
+    }
+
+    /**
+     * A duty whose occasion changed, such as the start of its placement, is a new row; where an open date of the same duty
+     * went at the same time, the new one remembers it.
+     */
+    private void succeed(List<StandingDate> gone, List<StandingDate> fresh) {
+        Map<DutyCode, Deque<StandingDate>> open = new HashMap<>();
+        gone.stream()
+                .filter(old -> old.wasShown() && old.toBeDone())
+                .sorted(Comparator.comparing(StandingDate::dueOn))
+                .forEach(old -> open.computeIfAbsent(old.duty(), duty -> new ArrayDeque<>())
+                        .add(old));
+        for (StandingDate date : fresh) {
+            Deque<StandingDate> earlier = open.getOrDefault(date.duty(), new ArrayDeque<>());
+            boolean follows = date.toBeDone() && !earlier.isEmpty();
+            added.add(follows ? date.replacing(earlier.remove(), today, reason) : date);
+        }
+        for (StandingDate old : gone) {
+            if (old.wasShown()) {
+                replaced.add(old.replaced(today, reason));
+            } else {
+                dropped.add(old);
+            }
+        }
+    }
+}

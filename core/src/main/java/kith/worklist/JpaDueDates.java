@@ -1,0 +1,203 @@
+package kith.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kith.duedate.Explanation;
+import kith.duedate.ExplanationJson;
+import kith.duty.Duty.Outcome;
+import kith.duty.DutyCode;
+import kith.record.ChildId;
+
+/**
+ * The rows of {@code due_date}. Plain SQL on the transaction's own connection: whole batches are written at once, and an
+ * explanation is JSON, which entities cannot hold. Row-level security keeps to the council.
+ */
+@ApplicationScoped
+class JpaDueDates {
+    private static final int IDS_AT_ONCE = 500;
+    private static final String COLUMNS =
+            "id, child_id, duty, occasion, outcome, due_on, plan_by, done_on, days_late, explanation";
+
+    @PersistenceContext(unitName = "kith")
+    EntityManager entities;
+
+    /** The dates that stand for these children. One query for all. */
+    Map<ChildId, List<StandingDate>> standing(Collection<ChildId> children) {
+        Map<ChildId, List<StandingDate>> standing = new HashMap<>();
+        select("where replaced_on is null and child_id = any(?) order by id", children)
+                .forEach(date -> standing.computeIfAbsent(date.child(), child -> new ArrayList<>())
+                        .add(date));
+        return standing;
+    }
+
+    /** A child's dates that were replaced, the latest first. */
+    List<StandingDate> replaced(ChildId child) {
+        return select(
+                "where replaced_on is not null and child_id = any(?) order by replaced_on desc, id desc",
+                List.of(child));
+    }
+
+    /** Writes what changed. */
+    void write(DueDateChanges changes, LocalDate today) {
+        replace(changes.replaced(), today);
+        drop(changes.dropped());
+        amend(changes.amended(), today);
+        add(changes.added(), today);
+    }
+
+    private List<StandingDate> select(String which, Collection<ChildId> children) {
+        Connection connection = connection();
+        try (PreparedStatement query =
+                connection.prepareStatement("select " + COLUMNS + " from due_date " + which)) {
+            query.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", children.stream().map(ChildId::value).toArray()));
+            try (ResultSet rows = query.executeQuery()) {
+                List<StandingDate> dates = new ArrayList<>();
+                while (rows.next()) {
+                    dates.add(date(rows));
+                }
+                return dates;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The due dates could not be read.", e);
+        }
+    }
+
+    private static StandingDate date(ResultSet row) throws SQLException {
+        return new StandingDate(
+                row.getLong(1),
+                new ChildId(row.getLong(2)),
+                DutyCode.of(row.getString(3)),
+                row.getString(4),
+                Outcome.valueOf(row.getString(5)),
+                row.getObject(6, LocalDate.class),
+                row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class),
+                row.getInt(9),
+                explanation(row.getString(10)));
+    }
+
+    static Explanation explanation(String json) {
+        return json == null ? null : ExplanationJson.read(json);
+    }
+
+    private void replace(List<StandingDate> dates, LocalDate today) {
+        batch("update due_date set replaced_on = ?, explanation = ?::jsonb where id = ?", dates, (row, date) -> {
+            row.setObject(1, today);
+            row.setString(2, json(date));
+            row.setLong(3, date.id());
+        });
+    }
+
+    private void drop(List<StandingDate> dates) {
+        batch("delete from due_date where id = ?", dates, (row, date) -> row.setLong(1, date.id()));
+    }
+
+    private void amend(List<StandingDate> dates, LocalDate today) {
+        batch(
+                "update due_date set outcome = ?, due_on = ?, plan_by = ?, done_on = ?, days_late = ?,"
+                        + " explanation = ?::jsonb, calculated_on = ? where id = ?",
+                dates,
+                (row, date) -> {
+                    int next = say(row, 1, date);
+                    row.setObject(next, today);
+                    row.setLong(next + 1, date.id());
+                });
+    }
+
+    private void add(List<StandingDate> dates, LocalDate today) {
+        Deque<Long> ids = ids(dates.size());
+        batch(
+                "insert into due_date (outcome, due_on, plan_by, done_on, days_late, explanation, calculated_on, id,"
+                        + " child_id, duty, occasion, council)"
+                        + " values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, current_setting('app.council'))",
+                dates,
+                (row, date) -> {
+                    int next = say(row, 1, date);
+                    row.setObject(next, today);
+                    row.setLong(next + 1, ids.remove());
+                    row.setLong(next + 2, date.child().value());
+                    row.setString(next + 3, date.duty().code());
+                    row.setString(next + 4, date.occasion());
+                });
+    }
+
+    private static int say(PreparedStatement row, int from, StandingDate date) throws SQLException {
+        row.setString(from, date.outcome().name());
+        row.setObject(from + 1, date.dueOn());
+        row.setObject(from + 2, date.planBy());
+        row.setObject(from + 3, date.doneOn());
+        row.setInt(from + 4, date.daysLate());
+        row.setString(from + 5, json(date));
+        return from + 6;
+    }
+
+    private static String json(StandingDate date) {
+        return date.why() == null ? null : ExplanationJson.write(date.why());
+    }
+
+    /** Ids from the sequence that all rows share; it steps by {@link #IDS_AT_ONCE} and ends each block. */
+    private Deque<Long> ids(int count) {
+        Deque<Long> ids = new ArrayDeque<>();
+        if (count == 0) {
+            return ids;
+        }
+        try (PreparedStatement query = connection()
+                .prepareStatement("select nextval('row_id') from generate_series(1, ?)")) {
+            query.setInt(1, (count + IDS_AT_ONCE - 1) / IDS_AT_ONCE);
+            try (ResultSet blocks = query.executeQuery()) {
+                while (blocks.next()) {
+                    long last = blocks.getLong(1);
+                    for (long id = last - IDS_AT_ONCE + 1; id <= last; id++) {
+                        ids.add(id);
+                    }
+                }
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new IllegalStateException("No ids for due dates could be taken.", e);
+        }
+    }
+
+    private void batch(String sql, List<StandingDate> dates, Filling filling) {
+        if (dates.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection().prepareStatement(sql)) {
+            for (StandingDate date : dates) {
+                filling.fill(statement, date);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The due dates could not be written.", e);
+        }
+    }
+
+    /** What the transaction did through entities must be in the database before SQL reads it. */
+    private Connection connection() {
+        entities.flush();
+        return entities.unwrap(Connection.class);
+    }
+
+    /** Sets the values of one row. */
+    @FunctionalInterface
+    private interface Filling {
+        void fill(PreparedStatement row, StandingDate date) throws SQLException;
+    }
+}
