@@ -1,11 +1,9 @@
 package kith.overview;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import kith.duedate.Sentence;
-import kith.duty.DutyCode;
 import kith.record.RecordEntry;
+import kith.worklist.ReplacedDate;
 
 /**
  * Who did what when on a child's record, latest first.
@@ -31,14 +29,4 @@ public record ChildHistory(ChildSummary child, List<Done> done, long total, List
             return new Done(entry.at(), entry.staffName(), entry.what(), entry.detail(), entry.why());
         }
     }
-
-    /**
-     * A due date that no longer stands.
-     *
-     * @param duty of what
-     * @param dueOn the date that stood
-     * @param replacedOn when it was replaced
-     * @param reason what changed
-     */
-    public record ReplacedDate(DutyCode duty, LocalDate dueOn, LocalDate replacedOn, Sentence reason) {}
 }

@@ -34,8 +34,7 @@ record ChildToday(
                 .max(Comparator.comparing(ChildRecord.Placement::fromOn));
         return new ChildToday(
                 child,
-                record.periods().stream()
-                        .anyMatch(period -> !period.fromOn().isAfter(today) && period.toOn() == null),
+                record.periods().stream().anyMatch(period -> !period.fromOn().isAfter(today) && period.toOn() == null),
                 legalStatus(record.legalStatuses(), today),
                 placement.map(ChildRecord.Placement::type).orElse(null),
                 placement.map(ChildRecord.Placement::placeName).orElse(null),

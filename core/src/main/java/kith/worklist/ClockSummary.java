@@ -14,7 +14,7 @@ import kith.duty.DutyState;
  * @param dueOn the last day in time, or null where it is not known
  * @param planBy the last working day on or before it, or null
  * @param doneOn when it was done, or null
- * @param days calendar days late when overdue or done late, working days left when due soon or not due yet, else 0
+ * @param days calendar days late when overdue or done late, working days left when due soon, else 0
  * @param why why this date; null where nothing is known
  */
 public record ClockSummary(

@@ -60,8 +60,7 @@ class JpaDueDates {
 
     private List<StandingDate> select(String which, Collection<ChildId> children) {
         Connection connection = connection();
-        try (PreparedStatement query =
-                connection.prepareStatement("select " + COLUMNS + " from due_date " + which)) {
+        try (PreparedStatement query = connection.prepareStatement("select " + COLUMNS + " from due_date " + which)) {
             query.setArray(
                     1,
                     connection.createArrayOf(
@@ -157,8 +156,8 @@ class JpaDueDates {
         if (count == 0) {
             return ids;
         }
-        try (PreparedStatement query = connection()
-                .prepareStatement("select nextval('row_id') from generate_series(1, ?)")) {
+        try (PreparedStatement query =
+                connection().prepareStatement("select nextval('row_id') from generate_series(1, ?)")) {
             query.setInt(1, (count + IDS_AT_ONCE - 1) / IDS_AT_ONCE);
             try (ResultSet blocks = query.executeQuery()) {
                 while (blocks.next()) {

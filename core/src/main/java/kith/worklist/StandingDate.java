@@ -102,7 +102,6 @@ record StandingDate(
     }
 
     private StandingDate with(Long row, Explanation explained) {
-        return new StandingDate(
-                row, child, duty, occasion, outcome, dueOn, planBy, doneOn, daysLate, explained);
+        return new StandingDate(row, child, duty, occasion, outcome, dueOn, planBy, doneOn, daysLate, explained);
     }
 }

@@ -17,7 +17,7 @@ import kith.record.ChildId;
  * @param dueOn the last day in time, or null where it is not known
  * @param planBy the last working day on or before it, or null
  * @param state how it stands today
- * @param days calendar days late when overdue, working days left when due soon or not due yet, else 0
+ * @param days calendar days late when overdue, working days left when due soon, else 0
  * @param worker the social worker's name, or null
  * @param reviewingOfficer the reviewing officer's name, or null
  * @param placementType code of the list {@code placement-type}, or null

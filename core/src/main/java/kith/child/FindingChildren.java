@@ -1,0 +1,27 @@
+package kith.child;
+
+import jakarta.inject.Inject;
+import kith.access.Allowed;
+import kith.access.Permission;
+import kith.access.Step;
+
+/** Finding a child of the council by what staff have at hand. */
+@Step
+public class FindingChildren {
+    @Inject
+    JpaFoundChildren children;
+
+    /**
+     * Finds children by name, number or date of birth: names with accents or typing errors too, numbers from their
+     * beginning, dates such as {@code 14/2/2017}, {@code 14 February 2017} or {@code 2017-02-14}.
+     *
+     * @param text as typed; empty finds every child
+     * @param page from 1
+     * @param size rows on a page
+     * @return the best matches first
+     */
+    @Allowed(Permission.FIND_CHILD)
+    public FoundChildren find(String text, int page, int size) {
+        return children.find(ChildSearch.of(text), page, size);
+    }
+}

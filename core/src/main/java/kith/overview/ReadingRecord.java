@@ -1,0 +1,176 @@
+package kith.overview;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kith.access.Allowed;
+import kith.access.Permission;
+import kith.access.Step;
+import kith.action.Actions;
+import kith.careplan.Plans;
+import kith.child.Allocations;
+import kith.child.LegalStatuses;
+import kith.child.MissingEpisodes;
+import kith.child.People;
+import kith.child.Periods;
+import kith.duty.DutyCode;
+import kith.placement.Absences;
+import kith.placement.Placements;
+import kith.record.ChildId;
+import kith.record.RecordEntries;
+import kith.review.Reviews;
+import kith.visit.VisitRequests;
+import kith.visit.Visits;
+import kith.worklist.Clocks;
+import kith.worklist.WorkGroup;
+
+/**
+ * Reading a child's record: one call a page, which leaves one entry in the trail. Every method answers
+ * {@link kith.access.NotFound} for a child that is not the council's.
+ */
+@Step
+public class ReadingRecord {
+    private static final Set<DutyCode> REVIEWING = together(WorkGroup.REVIEWS, WorkGroup.REVIEW_PAPERS);
+
+    @Inject
+    Glance glance;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Periods periods;
+
+    @Inject
+    LegalStatuses legalStatuses;
+
+    @Inject
+    Placements placements;
+
+    @Inject
+    Absences absences;
+
+    @Inject
+    MissingEpisodes missing;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    VisitRequests visitRequests;
+
+    @Inject
+    People people;
+
+    @Inject
+    Allocations allocations;
+
+    @Inject
+    RecordEntries entries;
+
+    /** What is due and why, and the case drawn against time. */
+    @Allowed(Permission.READ_CHILD)
+    public ChildOverview overview(ChildId child) {
+        return glance.overview(child);
+    }
+
+    /** The plans and what was decided to be done. */
+    @Allowed(Permission.READ_CHILD)
+    public ChildPlans plans(ChildId child) {
+        Glance.Seen seen = glance.of(child);
+        return new ChildPlans(
+                seen.summary(),
+                latestFirst(plans.held(child)),
+                actions.held(child),
+                seen.clocks().of(WorkGroup.PLANS.duties()),
+                seen.details().plansKnownFrom());
+    }
+
+    /** The reviews. */
+    @Allowed(Permission.READ_CHILD)
+    public ChildReviews reviews(ChildId child) {
+        Glance.Seen seen = glance.of(child);
+        return new ChildReviews(
+                seen.summary(),
+                latestFirst(reviews.held(child)),
+                seen.clocks().of(REVIEWING),
+                seen.details().reviewsKnownFrom());
+    }
+
+    /** The visits. */
+    @Allowed(Permission.READ_CHILD)
+    public ChildVisits visits(ChildId child) {
+        Glance.Seen seen = glance.of(child);
+        return new ChildVisits(
+                seen.summary(),
+                latestFirst(visits.held(child)),
+                latestFirst(visitRequests.held(child)),
+                seen.clocks().of(WorkGroup.VISITS.duties()),
+                seen.details().visitsKnownFrom());
+    }
+
+    /** Where the child lived, and under which legal status. */
+    @Allowed(Permission.READ_CHILD)
+    public ChildPlacements placements(ChildId child) {
+        Glance.Seen seen = glance.of(child);
+        return new ChildPlacements(
+                seen.summary(),
+                latestFirst(periods.held(child)),
+                latestFirst(legalStatuses.held(child)),
+                latestFirst(placements.held(child)),
+                latestFirst(absences.held(child)),
+                latestFirst(missing.held(child)),
+                seen.clocks().of(WorkGroup.PLACEMENTS.duties()));
+    }
+
+    /** The people around the child. */
+    @Allowed(Permission.READ_CHILD)
+    public ChildPeople people(ChildId child) {
+        Glance.Seen seen = glance.of(child);
+        return new ChildPeople(seen.summary(), people.held(child), latestFirst(allocations.held(child)));
+    }
+
+    /**
+     * Who did what when.
+     *
+     * @param page of what was done, from 1
+     * @param size entries on a page
+     */
+    @Allowed(Permission.READ_HISTORY)
+    public ChildHistory history(ChildId child, int page, int size) {
+        Glance.Seen seen = glance.of(child);
+        return new ChildHistory(
+                seen.summary(),
+                entries.about(child, (page - 1) * size, size).stream()
+                        .map(ChildHistory.Done::of)
+                        .toList(),
+                entries.countAbout(child),
+                clocks.replaced(child));
+    }
+
+    private static <R> List<R> latestFirst(List<R> rows) {
+        List<R> reversed = new ArrayList<>(rows);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static Set<DutyCode> together(WorkGroup... groups) {
+        Set<DutyCode> duties = EnumSet.noneOf(DutyCode.class);
+        for (WorkGroup group : groups) {
+            duties.addAll(group.duties());
+        }
+        return duties;
+    }
+}

@@ -1,0 +1,129 @@
+package kith.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import kith.access.Officer;
+import kith.child.ChildName;
+import kith.duedate.Explanation;
+import kith.duty.DutyCode;
+import kith.duty.DutyState;
+import kith.record.ChildId;
+
+/** What is to be done, from the stored due dates. */
+@ApplicationScoped
+class JpaWork {
+    private static final int ATTENTION = 5;
+    private static final int FETCHED_AT_ONCE = 500;
+
+    @PersistenceContext(unitName = "kith")
+    EntityManager entities;
+
+    WorkPage page(WorkQuery query, Officer me, AsOf asOf) {
+        return ask(WorkSql.page(query, me, asOf, ATTENTION), rows -> page(rows, query, me, asOf));
+    }
+
+    void each(WorkQuery query, Officer me, AsOf asOf, Consumer<WorkRow> row) {
+        ask(WorkSql.all(query, me, asOf), rows -> {
+            while (rows.next()) {
+                row.accept(row(rows, 1, asOf, null));
+            }
+            return null;
+        });
+    }
+
+    WorkChoices choices(WorkScope scope, Officer me) {
+        return ask(WorkSql.choices(scope, me), rows -> {
+            rows.next();
+            return new WorkChoices(texts(rows, 1), texts(rows, 2), texts(rows, 3));
+        });
+    }
+
+    private static WorkPage page(ResultSet rows, WorkQuery query, Officer me, AsOf asOf) throws SQLException {
+        WorkCounts counts = null;
+        List<WorkRow> shown = new ArrayList<>();
+        List<WorkRow> attention = new ArrayList<>();
+        while (rows.next()) {
+            counts = new WorkCounts(
+                    rows.getLong(1),
+                    rows.getLong(2),
+                    rows.getLong(3),
+                    rows.getLong(4),
+                    rows.getLong(5),
+                    rows.getLong(6));
+            // 0 is null: there is no row beside the counts.
+            int part = rows.getInt(7);
+            if (part > 0) {
+                (part == 1 ? shown : attention).add(row(rows, 8, asOf, JpaDueDates.explanation(rows.getString(21))));
+            }
+        }
+        return new WorkPage(asOf.today(), query, WorkScope.of(me), counts, shown, attention);
+    }
+
+    private static WorkRow row(ResultSet rows, int from, AsOf asOf, Explanation why) throws SQLException {
+        LocalDate dueOn = rows.getObject(from + 6, LocalDate.class);
+        DutyState state = DutyState.valueOf(rows.getString(from + 8));
+        return new WorkRow(
+                new ChildId(rows.getLong(from)),
+                ChildName.of(rows.getString(from + 1), rows.getString(from + 2)),
+                rows.getString(from + 3),
+                DutyCode.of(rows.getString(from + 4)),
+                rows.getString(from + 5),
+                dueOn,
+                rows.getObject(from + 7, LocalDate.class),
+                state,
+                asOf.days(state, dueOn),
+                rows.getString(from + 9),
+                rows.getString(from + 10),
+                rows.getString(from + 11),
+                rows.getString(from + 12),
+                why);
+    }
+
+    private static List<String> texts(ResultSet row, int column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    private <T> T ask(WorkSql sql, Answer<T> answer) {
+        entities.flush();
+        Connection connection = entities.unwrap(Connection.class);
+        try (PreparedStatement query = connection.prepareStatement(sql.text())) {
+            query.setFetchSize(FETCHED_AT_ONCE);
+            int at = 1;
+            for (Object value : sql.values()) {
+                set(connection, query, at++, value);
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                return answer.of(rows);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The work could not be read.", e);
+        }
+    }
+
+    private static void set(Connection connection, PreparedStatement query, int at, Object value) throws SQLException {
+        if (value instanceof List<?> texts) {
+            query.setArray(at, connection.createArrayOf("text", texts.toArray()));
+        } else if (value instanceof long[] numbers) {
+            Long[] boxed = Arrays.stream(numbers).boxed().toArray(Long[]::new);
+            query.setArray(at, connection.createArrayOf("bigint", boxed));
+        } else {
+            query.setObject(at, value);
+        }
+    }
+
+    /** Reads the rows of an answer. */
+    @FunctionalInterface
+    private interface Answer<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+}

@@ -1,0 +1,172 @@
+package kith.worklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.access.Officer;
+import kith.access.TeamId;
+import kith.duty.DutyCode;
+
+/**
+ * The SQL of one query for work, with its values in order. Rows, counts and choices share its one definition of what is to be
+ * done, so they cannot disagree. The council comes from row-level security alone.
+ */
+final class WorkSql {
+    private static final String TO_BE_DONE = "('OVERDUE', 'DUE_SOON', 'NOT_DUE', 'ON_HOLD')";
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    String text() {
+        return sql.toString();
+    }
+
+    /** The values of the question marks; a list stands for an array of texts, a {@code long[]} for one of numbers. */
+    List<Object> values() {
+        return values;
+    }
+
+    /** A page of rows, the counts of every view and what needs attention, in one statement. */
+    static WorkSql page(WorkQuery query, Officer me, AsOf asOf, int attention) {
+        WorkSql sql = new WorkSql().work(query, me, asOf);
+        sql.add(
+                """
+                , counts as (
+                    select count(*) filter (where state = 'OVERDUE') as overdue,
+                           count(*) filter (where state = 'DUE_SOON') as due_soon,
+                           count(*) filter (where state = 'ON_HOLD') as on_hold,
+                           count(*) filter (where state <> 'NOT_KNOWN') as all_work,
+                           count(*) filter (where state = 'NOT_KNOWN') as not_known,
+                           count(distinct child_id) filter (where state <> 'NOT_KNOWN') as children
+                    from work)
+                , urgent as (
+                    select 2 as part, row_number() over (order by due_on, child_id, duty, occasion) as place, s.*
+                    from scoped s where state in ('OVERDUE', 'DUE_SOON') and due_on <= ?
+                    order by place limit ?)
+                """,
+                asOf.attentionUntil(),
+                attention);
+        sql.shown(query);
+        sql.add("limit ? offset ?)", query.size(), (long) (query.page() - 1) * query.size());
+        sql.add(
+                """
+                select k.*, p.part, p.child_id, c.given_name, c.family_name, c.number, p.duty, p.occasion, p.due_on,
+                       d.plan_by, p.state, p.social_worker_name, p.reviewing_officer_name, p.placement_type,
+                       p.place_name, d.explanation
+                from counts k
+                left join (select * from shown union all select * from urgent) p on true
+                left join child c on c.id = p.child_id
+                left join due_date d on d.id = p.id
+                order by p.part, p.place
+                """);
+        return sql;
+    }
+
+    /** Every row of a view. */
+    static WorkSql all(WorkQuery query, Officer me, AsOf asOf) {
+        WorkSql sql = new WorkSql().work(query, me, asOf);
+        sql.shown(query);
+        sql.add(
+                """
+                )
+                select p.child_id, c.given_name, c.family_name, c.number, p.duty, p.occasion, p.due_on,
+                       d.plan_by, p.state, p.social_worker_name, p.reviewing_officer_name, p.placement_type, p.place_name
+                from shown p join child c on c.id = p.child_id join due_date d on d.id = p.id
+                order by p.place
+                """);
+        return sql;
+    }
+
+    /** The workers, reviewing officers and placement types of a scope. */
+    static WorkSql choices(WorkScope scope, Officer me) {
+        WorkSql sql = new WorkSql();
+        sql.add(
+                """
+                select array(select distinct social_worker_name from scoped where social_worker_name is not null order by 1),
+                       array(select distinct reviewing_officer_name from scoped
+                             where reviewing_officer_name is not null order by 1),
+                       array(select distinct placement_type from scoped where placement_type is not null order by 1)
+                from (select 1) one
+                """);
+        WorkSql scoped = new WorkSql();
+        scoped.add("with scoped as (select * from child_today t where true ");
+        scoped.scope(scope, me);
+        scoped.add(") " + sql.text());
+        return scoped;
+    }
+
+    private WorkSql work(WorkQuery query, Officer me, AsOf asOf) {
+        add(
+                """
+                with scoped as (
+                    select d.id, d.child_id, d.duty, d.occasion, d.due_on,
+                           case when d.outcome <> 'OPEN' then d.outcome when d.due_on < ? then 'OVERDUE'
+                                when d.due_on <= ? then 'DUE_SOON' else 'NOT_DUE' end as state,
+                           t.social_worker_name, t.reviewing_officer_name, t.placement_type, t.place_name
+                    from due_date d join child_today t on t.council = d.council and t.child_id = d.child_id
+                    where d.replaced_on is null and d.outcome in ('OPEN', 'ON_HOLD', 'NOT_KNOWN')
+                """,
+                asOf.today(),
+                asOf.soonUntil());
+        // How long a record is kept is nobody's work for decades.
+        add("and d.duty <> ? ", DutyCode.RETENTION.code());
+        scope(query.scope(), me);
+        add("), work as (select * from scoped where true ");
+        filter(query);
+        return add(")");
+    }
+
+    private void scope(WorkScope scope, Officer me) {
+        long self = me.staffId() == null ? 0 : me.staffId().value();
+        switch (scope) {
+            case MINE -> add("and (t.social_worker_id = ? or t.reviewing_officer_id = ?) ", self, self);
+            case TEAM -> {
+                long[] teams = me.teams().stream().mapToLong(TeamId::value).toArray();
+                String members = "(select m.staff_id from team_member m where m.team_id = any(?))";
+                add(
+                        "and (t.social_worker_id in " + members + " or t.reviewing_officer_id in " + members + ") ",
+                        teams,
+                        teams);
+            }
+            case COUNCIL -> {}
+        }
+    }
+
+    private void filter(WorkQuery query) {
+        if (!query.duties().isEmpty()) {
+            add(
+                    "and duty = any(?) ",
+                    query.duties().stream().map(DutyCode::code).sorted().toList());
+        }
+        equal("social_worker_name", query.worker());
+        equal("reviewing_officer_name", query.reviewingOfficer());
+        equal("placement_type", query.placementType());
+    }
+
+    private void equal(String column, String value) {
+        if (value != null) {
+            add("and " + column + " = ? ", value);
+        }
+    }
+
+    private void shown(WorkQuery query) {
+        boolean byChild = query.sort() == WorkSort.CHILD;
+        add(", shown as (select 1 as part, row_number() over (order by " + order(query) + ") as place, w.* from work w "
+                + (byChild ? "join child c on c.id = w.child_id " : "")
+                + "where state in " + states(query.view()) + " order by place ");
+    }
+
+    private static String order(WorkQuery query) {
+        String first = query.sort().column() + (query.descending() ? " desc" : "") + " nulls last";
+        return first + ", due_on nulls last, child_id, duty, occasion";
+    }
+
+    private static String states(WorkView view) {
+        return view == WorkView.ALL ? TO_BE_DONE : "('" + view.name() + "')";
+    }
+
+    private WorkSql add(String text, Object... more) {
+        sql.append(text);
+        values.addAll(List.of(more));
+        return this;
+    }
+}

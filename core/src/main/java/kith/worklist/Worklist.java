@@ -1,0 +1,75 @@
+package kith.worklist;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Consumer;
+import kith.access.Allowed;
+import kith.access.CurrentOfficer;
+import kith.access.NotAllowed;
+import kith.access.Officer;
+import kith.access.Permission;
+import kith.access.Step;
+import kith.record.Trail;
+
+/** What is due: for the officer, the officer's teams or the whole council, as the roles allow. */
+@Step
+public class Worklist {
+    @Inject
+    JpaWork work;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Trail trail;
+
+    /**
+     * A page of work with the counts of every view and what needs attention first, all from one query of the database.
+     *
+     * @throws NotAllowed if the officer's roles do not allow the scope
+     */
+    @Allowed(Permission.SEE_WORK)
+    public WorkPage find(WorkQuery query) {
+        return work.page(allowed(query), officer.get(), policies.asOf());
+    }
+
+    /**
+     * Every row of a query's view, in its order, whatever its page: what a file of it holds. Rows come one by one, without
+     * their explanations.
+     *
+     * @throws NotAllowed if the officer's roles do not allow the scope
+     */
+    @Allowed(Permission.EXPORT_WORK)
+    public void each(WorkQuery query, Consumer<WorkRow> row) {
+        WorkQuery allowed = allowed(query);
+        trail.detail(allowed.scope() + " " + allowed.view());
+        work.each(allowed, officer.get(), policies.asOf(), row);
+    }
+
+    /**
+     * What the work of a scope can be filtered by.
+     *
+     * @param scope whose work, or null for the first that the officer's roles allow
+     * @throws NotAllowed if the officer's roles do not allow the scope
+     */
+    @Allowed(Permission.SEE_WORK)
+    public WorkChoices choices(WorkScope scope) {
+        return work.choices(allowed(scope), officer.get());
+    }
+
+    private WorkQuery allowed(WorkQuery query) {
+        return query.of(allowed(query.scope()));
+    }
+
+    private WorkScope allowed(WorkScope asked) {
+        Officer me = officer.get();
+        List<WorkScope> scopes = WorkScope.of(me);
+        if (scopes.isEmpty() || asked != null && !scopes.contains(asked)) {
+            throw NotAllowed.to(Permission.SEE_WORK, me);
+        }
+        return asked == null ? scopes.get(0) : asked;
+    }
+}
