@@ -17,6 +17,7 @@ import kith.health.OutcomeYears;
 import kith.placement.Absences;
 import kith.placement.Placements;
 import kith.review.ReviewMeetings;
+import kith.review.ReviewPreparations;
 import kith.review.Reviews;
 import kith.visit.VisitRequests;
 import kith.visit.Visits;
@@ -55,6 +56,9 @@ class Rooms {
     ReviewMeetings reviewMeetings;
 
     @Inject
+    ReviewPreparations reviewPreparations;
+
+    @Inject
     Visits visits;
 
     @Inject
@@ -87,6 +91,7 @@ class Rooms {
                 new Room<>(ChildRecord.Plan.class, ChildRecord::plans, plans),
                 new Room<>(ChildRecord.Review.class, ChildRecord::reviews, reviews),
                 new Room<>(ChildRecord.ReviewMeeting.class, ChildRecord::reviewMeetings, reviewMeetings),
+                new Room<>(ChildRecord.ReviewPreparation.class, ChildRecord::reviewPreparations, reviewPreparations),
                 new Room<>(ChildRecord.Visit.class, ChildRecord::visits, visits),
                 new Room<>(ChildRecord.VisitRequest.class, ChildRecord::visitRequests, visitRequests),
                 new Room<>(ChildRecord.Health.class, ChildRecord::health, health),

@@ -18,6 +18,7 @@ import java.util.List;
  * @param plans plans completed
  * @param reviews reviews of every state
  * @param reviewMeetings the meetings of the reviews
+ * @param reviewPreparations talks and papers ahead of a review
  * @param visits visits made or attempted
  * @param visitRequests requests for a visit and notices of concern
  * @param health health assessments and dental checks
@@ -38,6 +39,7 @@ public record ChildRecord(
         List<Plan> plans,
         List<Review> reviews,
         List<ReviewMeeting> reviewMeetings,
+        List<ReviewPreparation> reviewPreparations,
         List<Visit> visits,
         List<VisitRequest> visitRequests,
         List<Health> health,
@@ -84,7 +86,8 @@ public record ChildRecord(
             @Cell("the day on which it ended") LocalDate toOn,
             @Cell(value = "category of need", codes = "category-of-need") String categoryOfNeed,
             @Cell(value = "why it ended", codes = "reason-ceased") String endReason,
-            @Cell("when ending it was decided") LocalDate ceasingDecidedOn) {}
+            @Cell("when ending it was decided") LocalDate ceasingDecidedOn,
+            @Cell("when that decision was approved") LocalDate ceasingApprovedOn) {}
 
     /** A spell under one legal status. */
     public record LegalStatus(
@@ -109,7 +112,7 @@ public record ChildRecord(
             @Cell(
                             value = "on what footing the child lives there",
                             required = true,
-                            oneOf = {"FULL", "TEMPORARY", "PARENT_BEFORE_ASSESSMENT"})
+                            oneOf = {"FULL", "TEMPORARY", "PARENT_BEFORE_ASSESSMENT", "EMERGENCY"})
                     String approval,
             @Cell("first day of a temporary approval") LocalDate approvedFrom,
             @Cell("whether the temporary approval was extended") boolean approvalExtended,
@@ -120,7 +123,9 @@ public record ChildRecord(
             @Cell("from when the child agreed to visits six months apart") LocalDate visitsAgreedFrom,
             @Cell("when the child withdrew that agreement") LocalDate visitsAgreementWithdrawnOn,
             @Cell("whether the child lives with somebody another body is responsible for")
-                    boolean responsibleForAnother) {}
+                    boolean responsibleForAnother,
+            @Cell("whether it ended so suddenly that notice before the end was not practicable") boolean endedAtOnce,
+            @Cell("when written notice of such an end was given") LocalDate endNotifiedOn) {}
 
     /** A temporary absence from a placement with a return to it. */
     public record Absence(
@@ -199,6 +204,16 @@ public record ChildRecord(
             @Cell(value = "the review, by the day that counts for it", key = true, required = true)
                     LocalDate reviewHeldOn,
             @Cell(value = "the day of the meeting", key = true, required = true) LocalDate heldOn) {}
+
+    /** What was made ready ahead of a review; it belongs to the first review on or after its day. */
+    public record ReviewPreparation(
+            @Cell(
+                            value = "the talk of social worker and reviewing officer, or the papers",
+                            key = true,
+                            required = true,
+                            oneOf = {"TALK", "PAPERS"})
+                    String kind,
+            @Cell(value = "when", key = true, required = true) LocalDate doneOn) {}
 
     /** A visit made or attempted. */
     public record Visit(

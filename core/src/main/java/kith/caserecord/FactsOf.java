@@ -17,7 +17,8 @@ public final class FactsOf {
                 child.bornOn(),
                 child.diedOn(),
                 record.periods().stream()
-                        .map(p -> new ChildFacts.Period(p.fromOn(), p.toOn(), p.endReason(), p.ceasingDecidedOn()))
+                        .map(p -> new ChildFacts.Period(
+                                p.fromOn(), p.toOn(), p.endReason(), p.ceasingDecidedOn(), p.ceasingApprovedOn()))
                         .toList(),
                 record.legalStatuses().stream()
                         .map(s -> new ChildFacts.Status(s.code(), s.fromOn(), s.toOn()))
@@ -44,6 +45,9 @@ public final class FactsOf {
                         .filter(a -> a.role().equals("REVIEWING_OFFICER"))
                         .map(ChildRecord.Allocation::fromOn)
                         .toList(),
+                inOrder(record.reviewPreparations(), ChildRecord.ReviewPreparation::doneOn)
+                        .map(p -> new ChildFacts.Preparation(ChildFacts.Preparation.Kind.valueOf(p.kind()), p.doneOn()))
+                        .toList(),
                 new ChildFacts.Known(
                         child.periodsKnownFrom(),
                         child.reviewsKnownFrom(),
@@ -69,7 +73,9 @@ public final class FactsOf {
                 p.decidedOn(),
                 p.visitsAgreedFrom(),
                 p.visitsAgreementWithdrawnOn(),
-                p.responsibleForAnother());
+                p.responsibleForAnother(),
+                p.endedAtOnce(),
+                p.endNotifiedOn());
     }
 
     private static List<ChildFacts.Review> reviews(ChildRecord record) {

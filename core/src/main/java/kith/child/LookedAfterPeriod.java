@@ -27,6 +27,9 @@ class LookedAfterPeriod extends ChildRow<ChildRecord.Period> {
     @Column(name = "ceasing_decided_on")
     private LocalDate ceasingDecidedOn;
 
+    @Column(name = "ceasing_approved_on")
+    private LocalDate ceasingApprovedOn;
+
     @Version
     private int version;
 
@@ -34,7 +37,7 @@ class LookedAfterPeriod extends ChildRow<ChildRecord.Period> {
 
     @Override
     public ChildRecord.Period toRecord() {
-        return new ChildRecord.Period(fromOn, toOn, categoryOfNeed, endReason, ceasingDecidedOn);
+        return new ChildRecord.Period(fromOn, toOn, categoryOfNeed, endReason, ceasingDecidedOn, ceasingApprovedOn);
     }
 
     @Override
@@ -44,5 +47,6 @@ class LookedAfterPeriod extends ChildRow<ChildRecord.Period> {
         categoryOfNeed = said.categoryOfNeed();
         endReason = said.endReason();
         ceasingDecidedOn = said.ceasingDecidedOn();
+        ceasingApprovedOn = said.ceasingApprovedOn();
     }
 }

@@ -71,6 +71,12 @@ class Placement extends ChildRow<ChildRecord.Placement> {
     @Column(name = "responsible_for_another")
     private boolean responsibleForAnother;
 
+    @Column(name = "ended_at_once")
+    private boolean endedAtOnce;
+
+    @Column(name = "end_notified_on")
+    private LocalDate endNotifiedOn;
+
     @Version
     private int version;
 
@@ -100,7 +106,9 @@ class Placement extends ChildRow<ChildRecord.Placement> {
                 decidedOn,
                 visitsAgreedFrom,
                 visitsAgreementWithdrawnOn,
-                responsibleForAnother);
+                responsibleForAnother,
+                endedAtOnce,
+                endNotifiedOn);
     }
 
     @Override
@@ -127,5 +135,7 @@ class Placement extends ChildRow<ChildRecord.Placement> {
         visitsAgreedFrom = said.visitsAgreedFrom();
         visitsAgreementWithdrawnOn = said.visitsAgreementWithdrawnOn();
         responsibleForAnother = said.responsibleForAnother();
+        endedAtOnce = said.endedAtOnce();
+        endNotifiedOn = said.endNotifiedOn();
     }
 }

@@ -1,0 +1,44 @@
+package kith.demonstration;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.caserecord.ChildRecord;
+
+/** Tells when a child was away from the placement: in hospital, on holiday, missing. */
+final class AbsenceHistory {
+    private final Life life;
+    private final Chance chance;
+
+    AbsenceHistory(Life life, Chance chance) {
+        this.life = life;
+        this.chance = chance;
+    }
+
+    void tell() {
+        absences(life.homes.get(life.homes.size() - 1));
+        missing();
+    }
+
+    private void absences(Home home) {
+        if (life.situation() == Situation.AWAY_FOR_A_WHILE) {
+            var away = life.end.minusDays(chance.between(4, 40));
+            absence(chance.of(List.of("T1", "T3")), away, away.plusDays(chance.between(3, 14)));
+        } else if (chance.percent(8) && home.from.plusDays(80).isBefore(life.end)) {
+            var away = chance.between(home.from.plusDays(30), life.end.minusDays(25));
+            absence("T3", away, away.plusDays(chance.between(4, 14)));
+        }
+    }
+
+    private void absence(String type, LocalDate from, LocalDate to) {
+        life.absences.add(new ChildRecord.Absence(from, type, to.isAfter(life.end) ? null : to));
+    }
+
+    private void missing() {
+        boolean often = life.ageOn(life.end) >= 13 && chance.percent(14);
+        var day = life.from.isAfter(life.scene.recordsFrom()) ? life.from.plusDays(10) : life.scene.recordsFrom();
+        while (often && (day = day.plusDays(chance.between(20, 200))).isBefore(life.end.minusDays(4))) {
+            life.missing.add(
+                    new ChildRecord.Missing(day, chance.percent(70) ? "M" : "A", day.plusDays(chance.between(0, 3))));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package kith.demonstration;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import kith.access.Role;
+import kith.access.TeamId;
+import kith.datapackage.PackageWriter;
+import kith.officer.Accounts;
+import kith.officer.Password;
+
+/**
+ * Puts the demonstration into a fresh database: its councils and accounts at once, so that signing in works as soon as there
+ * are pages; its caseloads into the queue of imports, so that they come in by the ordinary way while the server already
+ * answers. Needs no server, only connections as the owner's role, and commits them.
+ */
+public final class Demonstration {
+    /** The password of every demonstration account; the councils, staff and children are invented. */
+    public static final String PASSWORD = "kith-demonstration";
+
+    private static final String FILE = "demonstration.zip";
+
+    private Demonstration() {}
+
+    /**
+     * Adds the demonstration's councils and accounts. Can be said twice.
+     *
+     * @param owner a connection as the role that owns the schema
+     */
+    public static void open(Connection owner) throws SQLException {
+        owner.setAutoCommit(false);
+        var hash = Password.hash(PASSWORD);
+        for (var council : DemonstrationCouncil.all()) {
+            staff(Accounts.open(owner, council.code(), council.name(), council.nation()), council, hash);
+        }
+        owner.commit();
+    }
+
+    /**
+     * Puts each council's caseload into the queue of imports, the smallest first.
+     *
+     * @param owner a connection as the role that owns the schema
+     * @param today the day on which the stories end
+     */
+    public static void queue(Connection owner, LocalDate today) throws SQLException {
+        owner.setAutoCommit(false);
+        for (var council : DemonstrationCouncil.all()) {
+            enter(owner, council);
+            if (!queued(owner, council)) {
+                insert(owner, council, packaged(council, today));
+            }
+            owner.commit();
+        }
+    }
+
+    private static void staff(Accounts accounts, DemonstrationCouncil council, String hash) throws SQLException {
+        Map<String, TeamId> teams = new HashMap<>();
+        for (var member : DemonstrationStaff.of(council).members()) {
+            Set<TeamId> team = new LinkedHashSet<>();
+            if (!member.team().isEmpty()) {
+                if (!teams.containsKey(member.team())) {
+                    teams.put(member.team(), accounts.team(member.team()));
+                }
+                team.add(teams.get(member.team()));
+            }
+            accounts.staff(member.name(), member.email(), hash, Set.of(Role.valueOf(member.role())), team);
+        }
+    }
+
+    /** The row policies bind the owner too. */
+    private static void enter(Connection owner, DemonstrationCouncil council) throws SQLException {
+        try (var enter = owner.prepareStatement("select set_config('app.council', ?, true)")) {
+            enter.setString(1, council.code());
+            enter.execute();
+        }
+    }
+
+    private static boolean queued(Connection owner, DemonstrationCouncil council) throws SQLException {
+        try (var find = owner.prepareStatement("select 1 from import_run where council = ? and file_name = ?")) {
+            find.setString(1, council.code());
+            find.setString(2, FILE);
+            return find.executeQuery().next();
+        }
+    }
+
+    private static void insert(Connection owner, DemonstrationCouncil council, byte[] content) throws SQLException {
+        try (PreparedStatement insert = owner.prepareStatement(
+                "insert into import_run (council, id, file_name, content, "
+                        + "requested_by_name, requested_at, state) values (?, nextval('row_id'), ?, ?, 'Kith', clock_timestamp(), 'WAITING')")) {
+            insert.setString(1, council.code());
+            insert.setString(2, FILE);
+            insert.setBytes(3, content);
+            insert.executeUpdate();
+        }
+    }
+
+    private static byte[] packaged(DemonstrationCouncil council, LocalDate today) {
+        try {
+            var zip = new ByteArrayOutputStream();
+            new PackageWriter(DemonstrationCaseload.of(council, today)).writeZip(zip);
+            return zip.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package kith.demonstration;
+
+import java.time.LocalDate;
+import kith.caserecord.ChildRecord;
+
+/** A placement as it is being told. */
+final class Home {
+    final String type;
+    final LocalDate from;
+    LocalDate to;
+    String provider;
+    String carer;
+    String place;
+    String postcode;
+    String urn;
+    String changeReason;
+    boolean until18;
+    LocalDate longTermFrom;
+    String approval = "FULL";
+    boolean approvalExtended;
+    boolean planned;
+    LocalDate notifiedOn;
+    LocalDate assessedOn;
+    LocalDate decidedOn;
+    LocalDate agreedFrom;
+    LocalDate withdrawnOn;
+    boolean endedAtOnce;
+    LocalDate endNotifiedOn;
+
+    Home(String type, LocalDate from) {
+        this.type = type;
+        this.from = from;
+    }
+
+    boolean longTermFoster() {
+        return type.equals("U1") || type.equals("U4");
+    }
+
+    /** The first day after its first year. */
+    LocalDate anniversary() {
+        return from.plusYears(1);
+    }
+
+    ChildRecord.Placement row(Life life) {
+        return new ChildRecord.Placement(
+                from,
+                type,
+                to,
+                provider,
+                carer,
+                place,
+                life.situation() == Situation.SEEKING_ASYLUM ? null : life.household.postcode,
+                postcode,
+                urn,
+                changeReason,
+                until18,
+                longTermFrom,
+                approval,
+                approval.equals("TEMPORARY") ? from : null,
+                approvalExtended,
+                planned,
+                notifiedOn,
+                assessedOn,
+                decidedOn,
+                agreedFrom,
+                withdrawnOn,
+                false,
+                endedAtOnce,
+                endNotifiedOn);
+    }
+}

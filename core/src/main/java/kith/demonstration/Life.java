@@ -1,0 +1,142 @@
+package kith.demonstration;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import kith.caserecord.ChildRecord;
+
+/** One invented child's life in care as it is being told: the histories add their rows to it. */
+final class Life {
+    final Household household;
+    final Scene scene;
+    final String number;
+    final String givenName;
+    final String sex;
+    final String ethnicity;
+    final LocalDate bornOn;
+    final LocalDate from;
+    /** The last day told: today, or the day on which the child ceased to be looked after. */
+    final LocalDate end;
+
+    final List<Home> homes = new ArrayList<>();
+    final List<ChildRecord.Period> periods = new ArrayList<>();
+    final List<ChildRecord.LegalStatus> statuses = new ArrayList<>();
+    final List<ChildRecord.Absence> absences = new ArrayList<>();
+    final List<ChildRecord.Missing> missing = new ArrayList<>();
+    final List<ChildRecord.Person> people = new ArrayList<>();
+    final List<ChildRecord.Allocation> allocations = new ArrayList<>();
+    final List<ChildRecord.Plan> plans = new ArrayList<>();
+    final List<ChildRecord.Review> reviews = new ArrayList<>();
+    final List<ChildRecord.ReviewMeeting> meetings = new ArrayList<>();
+    final List<ChildRecord.ReviewPreparation> preparations = new ArrayList<>();
+    final List<ChildRecord.Visit> visits = new ArrayList<>();
+    final List<ChildRecord.VisitRequest> requests = new ArrayList<>();
+    final List<ChildRecord.Health> health = new ArrayList<>();
+    final List<ChildRecord.Outcome> outcomes = new ArrayList<>();
+    final List<ChildRecord.Action> actions = new ArrayList<>();
+    /** Every review of the child's life, those before Kith's records included. */
+    final List<LocalDate> reviewsEver = new ArrayList<>();
+
+    Life(Household household, Scene scene, Names names, String number, Chance chance) {
+        this.household = household;
+        this.scene = scene;
+        this.number = number;
+        sex = chance.percent(household.situation == Situation.SEEKING_ASYLUM ? 12 : 46) ? "F" : "M";
+        givenName = newGivenName(names, chance);
+        ethnicity = names.ethnicity(household.origin);
+        from = household.lookedAfterFrom;
+        end = household.end;
+        bornOn = born(chance);
+    }
+
+    Situation situation() {
+        return household.situation;
+    }
+
+    boolean ceased() {
+        return situation() == Situation.CEASED;
+    }
+
+    int ageOn(LocalDate day) {
+        return (int) ChronoUnit.YEARS.between(bornOn, day);
+    }
+
+    /** Whether something of that day stands in Kith's records and has happened. */
+    boolean recorded(LocalDate day) {
+        return !day.isBefore(scene.recordsFrom()) && !day.isAfter(end);
+    }
+
+    /** Where the child lived on a day. */
+    Home homeOn(LocalDate day) {
+        var home = homes.get(0);
+        for (Home later : homes) {
+            home = later.from.isAfter(day) ? home : later;
+        }
+        return home;
+    }
+
+    ChildRecord record() {
+        return new ChildRecord(
+                child(),
+                periods,
+                statuses,
+                homes.stream().map(home -> home.row(this)).toList(),
+                absences,
+                missing,
+                people,
+                allocations,
+                byDay(plans, ChildRecord.Plan::completedOn),
+                reviews,
+                meetings,
+                byDay(preparations, ChildRecord.ReviewPreparation::doneOn),
+                byDay(visits, ChildRecord.Visit::visitedOn),
+                requests,
+                byDay(health, ChildRecord.Health::doneOn),
+                outcomes,
+                List.of(),
+                actions,
+                List.of());
+    }
+
+    private ChildRecord.Child child() {
+        var known = scene.recordsFrom();
+        return new ChildRecord.Child(
+                number,
+                givenName,
+                household.familyName,
+                bornOn,
+                null,
+                sex,
+                ethnicity,
+                null,
+                null,
+                null,
+                situation() == Situation.SEEKING_ASYLUM,
+                null,
+                situation() == Situation.SHORT_BREAKS,
+                from.isBefore(known) ? from : known,
+                known,
+                known,
+                known,
+                known,
+                known);
+    }
+
+    private String newGivenName(Names names, Chance chance) {
+        var name = names.given(household.origin, sex, chance);
+        boolean taken = household.children.stream().anyMatch(sibling -> sibling.givenName.equals(name));
+        return taken ? newGivenName(names, chance) : name;
+    }
+
+    private LocalDate born(Chance chance) {
+        var born = end.minusYears(situation().age.pick(chance)).minusDays(chance.between(1, 360));
+        return born.isAfter(from) ? from.minusDays(chance.between(1, 300)) : born;
+    }
+
+    private static <T> List<T> byDay(List<T> rows, Function<T, LocalDate> day) {
+        return rows.stream().sorted(Comparator.comparing(day)).toList();
+    }
+}

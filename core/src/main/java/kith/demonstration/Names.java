@@ -1,0 +1,51 @@
+package kith.demonstration;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Invented names of many origins. Every given name meets every family name of its origin; nobody real is meant. */
+final class Names {
+    private static final List<String> SEEKING_ASYLUM =
+            List.of("AFGHAN", "ERITREAN", "VIETNAMESE", "ALBANIAN", "SUDANESE");
+
+    private record Origin(String ethnicity, List<String> girls, List<String> boys, List<String> families) {}
+
+    private final Map<String, Origin> origins = new HashMap<>();
+    private final List<String> usual;
+
+    Names(List<String> usual) {
+        this.usual = usual;
+        Resource.rows("names.csv")
+                .forEach(row -> origins.put(
+                        row.get("origin"),
+                        new Origin(
+                                row.get("ethnicity"),
+                                List.of(row.get("girls").split(" ")),
+                                List.of(row.get("boys").split(" ")),
+                                List.of(row.get("families").split(" ")))));
+    }
+
+    String origin(Chance chance) {
+        return chance.of(usual);
+    }
+
+    String originOfAsylumSeeker(Chance chance) {
+        return chance.of(SEEKING_ASYLUM);
+    }
+
+    String given(String origin, String sex, Chance chance) {
+        return chance.of(
+                sex.equals("F")
+                        ? origins.get(origin).girls()
+                        : origins.get(origin).boys());
+    }
+
+    String family(String origin, Chance chance) {
+        return chance.of(origins.get(origin).families());
+    }
+
+    String ethnicity(String origin) {
+        return origins.get(origin).ethnicity();
+    }
+}

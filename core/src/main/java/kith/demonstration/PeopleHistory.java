@@ -1,0 +1,113 @@
+package kith.demonstration;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.caserecord.ChildRecord;
+import kith.plugin.Limit;
+
+/** Tells who is around a child, who works with them, and what was agreed to be done. */
+final class PeopleHistory {
+    private static final List<String> ACTIONS = Resource.words("actions");
+    private static final List<String> OWNERS = Resource.words("owners");
+    private static final List<String> LEAVERS = List.of("LEFTRL", "ORGRST", "FCONTA", "MANAGE");
+
+    private final Life life;
+    private final Names names;
+    private final Chance chance;
+
+    PeopleHistory(Life life, Names names, Chance chance) {
+        this.life = life;
+        this.names = names;
+        this.chance = chance;
+    }
+
+    void tell() {
+        if (life.situation() != Situation.SEEKING_ASYLUM) {
+            family();
+        }
+        professionals();
+        worker();
+        officer();
+        life.reviews.forEach(this::actions);
+    }
+
+    private void family() {
+        person(life.household.mother, "Mother", true, telephone());
+        if (chance.percent(65)) {
+            person(life.household.father, "Father", chance.percent(60), chance.percent(60) ? telephone() : null);
+        }
+        for (Life sibling : life.household.children) {
+            if (sibling != life) {
+                var relation = sibling.sex.equals("F") ? "Sister" : "Brother";
+                person(sibling.givenName + " " + life.household.familyName, relation, false, null);
+            }
+        }
+        if (chance.percent(45)) {
+            var name = names.given(life.household.origin, "F", chance) + " " + life.household.familyName;
+            person(name, "Grandmother", false, telephone());
+        }
+    }
+
+    private void professionals() {
+        int age = life.ageOn(life.end);
+        if (age >= 5) {
+            person("Designated teacher", "School: " + chance.of(Scene.SCHOOLS), false, telephone());
+        } else {
+            person(names.given("BRITISH", "F", chance) + " Fielding", "Health visitor", false, telephone());
+        }
+        if (age >= 8 && chance.percent(22)) {
+            person(names.given("IRISH", "F", chance) + " Hartnoll", "Advocate", false, telephone());
+        }
+    }
+
+    /** Numbers set aside for plays and films. */
+    private String telephone() {
+        return "07700 900" + chance.between(100, 999);
+    }
+
+    private void person(String name, String relationship, boolean responsible, String contact) {
+        life.people.add(new ChildRecord.Person(life.people.size() + 1, name, relationship, responsible, contact));
+    }
+
+    private void worker() {
+        var worker = life.household.worker;
+        var start = life.from;
+        if (life.from.plusDays(200).isBefore(life.end) && chance.percent(35)) {
+            start = chance.between(life.from.plusDays(90), life.end.minusDays(30));
+            var former = names.given("BRITISH", "F", chance) + " " + names.family("BRITISH", chance);
+            allocation(
+                    "SOCIAL_WORKER", life.from, "SW" + chance.between(10000, 99999), former, start, chance.of(LEAVERS));
+        }
+        allocation("SOCIAL_WORKER", start, worker.email(), worker.name(), life.ceased() ? life.end : null, null);
+    }
+
+    private void officer() {
+        var named = life.scene.days().after(life.from, Limit.workingDays(chance.percent(4) ? 8 : chance.between(1, 5)));
+        if (!named.isAfter(life.end)) {
+            var officer = life.household.officer;
+            allocation(
+                    "REVIEWING_OFFICER", named, officer.email(), officer.name(), life.ceased() ? life.end : null, null);
+        }
+    }
+
+    private void allocation(String role, LocalDate from, String ref, String name, LocalDate to, String reason) {
+        life.allocations.add(new ChildRecord.Allocation(role, from, ref, name, to, reason));
+    }
+
+    private void actions(ChildRecord.Review review) {
+        for (int left = chance.between(1, 3); left > 0; left--) {
+            var due = review.heldOn().plusDays(chance.between(14, 75));
+            var done = due.plusDays(chance.between(-14, chance.percent(12) ? 30 : 0));
+            boolean open = done.isAfter(life.end) || (due.plusDays(60).isAfter(life.end) && chance.percent(25));
+            boolean dropped = !open && chance.percent(4);
+            life.actions.add(new ChildRecord.Action(
+                    life.actions.size() + 1,
+                    chance.of(ACTIONS).replace("{parent}", life.household.mother),
+                    chance.of(OWNERS),
+                    due,
+                    open || dropped ? null : done,
+                    dropped ? "No longer wanted by the child" : null,
+                    review.heldOn()));
+        }
+    }
+}

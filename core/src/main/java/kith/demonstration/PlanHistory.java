@@ -1,0 +1,74 @@
+package kith.demonstration;
+
+import java.time.LocalDate;
+import kith.caserecord.ChildRecord;
+import kith.plugin.Limit;
+
+/** Tells when a child's plans were completed. */
+final class PlanHistory {
+    private static final int SCHOOL_TERM = 115;
+
+    private final Life life;
+    private final Chance chance;
+
+    PlanHistory(Life life, Chance chance) {
+        this.life = life;
+        this.chance = chance;
+    }
+
+    void tell() {
+        var first = life.homes.get(0);
+        plan("CARE", first.planned ? life.from : within(life.from, 10), null);
+        life.homes.forEach(this::placementPlan);
+        if (life.situation() != Situation.SHORT_BREAKS && life.situation() != Situation.REMANDED) {
+            permanence();
+            education(first);
+            pathway();
+        }
+    }
+
+    private void placementPlan(Home home) {
+        var done = home.planned ? home.from : within(home.from, 5);
+        plan(home.type.equals("R5") ? "DETENTION_PLACEMENT" : "PLACEMENT", done, home.from);
+    }
+
+    private void permanence() {
+        if (chance.percent(93)) {
+            plan("PERMANENCE", life.from.plusDays(chance.between(60, 105)), null);
+        }
+        if (!life.situation().atHome() && chance.percent(92)) {
+            plan("TWIN_TRACK", life.from.plusDays(chance.between(150, 230)), null);
+        }
+    }
+
+    private void education(Home first) {
+        var day = first.planned ? life.from : within(life.from, 10);
+        while (life.ageOn(day) < 16 && !day.isAfter(life.end)) {
+            if (life.ageOn(day) >= 3) {
+                plan("EDUCATION", day, null);
+            }
+            day = day.plusDays(chance.between(SCHOOL_TERM - 20, SCHOOL_TERM));
+        }
+    }
+
+    private void pathway() {
+        var sixteen = life.bornOn.plusYears(16);
+        var eligible = sixteen.isAfter(life.from.plusWeeks(13)) ? sixteen : life.from.plusWeeks(13);
+        var assessed = eligible.plusMonths(3).plusDays(chance.between(-40, chance.percent(6) ? 20 : 0));
+        if (chance.percent(96)) {
+            plan("PATHWAY_ASSESSMENT", assessed, null);
+            plan("PATHWAY", assessed.plusDays(chance.between(8, 30)), null);
+        }
+    }
+
+    private LocalDate within(LocalDate start, int limit) {
+        int taken = chance.percent(4) ? limit + chance.between(1, 9) : chance.between(2, limit);
+        return life.scene.days().after(start, Limit.workingDays(taken));
+    }
+
+    private void plan(String kind, LocalDate completed, LocalDate placed) {
+        if (!completed.isAfter(life.end)) {
+            life.plans.add(new ChildRecord.Plan(kind, completed, placed));
+        }
+    }
+}

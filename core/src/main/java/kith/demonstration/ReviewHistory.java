@@ -1,0 +1,135 @@
+package kith.demonstration;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.caserecord.ChildRecord;
+import kith.duedate.WorkingDays;
+import kith.plugin.Limit;
+
+/** Tells the reviews of a child: most in time, some late, a few adjourned, in several meetings or without one. */
+final class ReviewHistory {
+    private static final List<String> PARTICIPATION =
+            List.of("PN1", "PN1", "PN1", "PN1", "PN1", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN6", "PN6", "PN7");
+
+    private final Life life;
+    private final Chance chance;
+    private final WorkingDays days;
+    /** From this day on nobody held the reviews that were due. */
+    private final LocalDate neglectedFrom;
+
+    private LocalDate lastMeeting;
+
+    ReviewHistory(Life life, Chance chance) {
+        this.life = life;
+        this.chance = chance;
+        days = life.scene.days();
+        neglectedFrom = chance.percent(22) ? life.end.minusDays(chance.between(12, 50)) : LocalDate.MAX;
+    }
+
+    void tell() {
+        LocalDate previous = null;
+        int number = 0;
+        while (true) {
+            var held = held(limit(previous, number), number);
+            if (held.isAfter(life.end) || held.isAfter(neglectedFrom)) {
+                prepared(held);
+                return;
+            }
+            life.reviewsEver.add(held);
+            review(held);
+            previous = held;
+            number++;
+        }
+    }
+
+    private LocalDate limit(LocalDate previous, int number) {
+        if (number == 0) {
+            return life.situation() == Situation.SHORT_BREAKS
+                    ? life.from.plusMonths(3)
+                    : days.after(life.from, Limit.workingDays(20));
+        }
+        return previous.plusMonths(number == 1 && life.situation() != Situation.SHORT_BREAKS ? 3 : 6);
+    }
+
+    private LocalDate held(LocalDate limit, int number) {
+        if (chance.percent(3)) {
+            return days.onOrBefore(limit.plusDays(chance.between(4, 25)));
+        }
+        int margin = number == 0 ? 5 : number == 1 ? 14 : 28;
+        return days.onOrBefore(limit.minusDays(chance.between(0, margin)));
+    }
+
+    private void review(LocalDate held) {
+        boolean lately = held.plusDays(20).isAfter(life.end);
+        if (mayDoWithoutMeeting(held) && chance.percent(45)) {
+            add(held, held, null, true);
+        } else if (chance.percent(lately ? 18 : 3)) {
+            later(held, days.after(held, Limit.workingDays(chance.between(6, 18))), held);
+        } else if (chance.percent(5)) {
+            later(held, days.after(held, Limit.workingDays(chance.between(4, 9))), null);
+        } else {
+            lastMeeting = held;
+            add(held, held, null, false);
+        }
+    }
+
+    /** A review that a second meeting completes, because it was adjourned or planned as a series. */
+    private void later(LocalDate held, LocalDate second, LocalDate adjourned) {
+        boolean complete = !second.isAfter(life.end);
+        lastMeeting = complete ? second : held;
+        add(held, complete ? second : null, adjourned, false);
+        if (complete && life.recorded(held)) {
+            life.meetings.add(new ChildRecord.ReviewMeeting(held, second));
+        }
+    }
+
+    private boolean mayDoWithoutMeeting(LocalDate held) {
+        var home = life.homeOn(held);
+        return home.longTermFoster()
+                && home.longTermFrom.plusYears(1).isBefore(held)
+                && lastMeeting != null
+                && lastMeeting.plusMonths(7).isAfter(held);
+    }
+
+    private void add(LocalDate held, LocalDate completed, LocalDate adjourned, boolean withoutMeeting) {
+        if (!life.recorded(held)) {
+            return;
+        }
+        prepared(held);
+        if (!withoutMeeting) {
+            life.meetings.add(new ChildRecord.ReviewMeeting(held, held));
+        }
+        life.reviews.add(new ChildRecord.Review(
+                held,
+                completed,
+                adjourned,
+                withoutMeeting,
+                life.ageOn(held) < 4 ? "PN0" : chance.of(PARTICIPATION),
+                within(completed, 5),
+                within(completed, 15),
+                within(completed, 20),
+                within(completed, 10)));
+    }
+
+    /** Social worker and reviewing officer talk fifteen working days before a review; its papers are ready three before. */
+    private void prepared(LocalDate held) {
+        prepared("TALK", days.before(held, chance.percent(5) ? 10 : chance.between(15, 18)));
+        prepared("PAPERS", days.before(held, chance.percent(6) ? 1 : chance.between(3, 6)));
+    }
+
+    private void prepared(String kind, LocalDate day) {
+        if (!day.isBefore(life.from) && !day.isAfter(life.end)) {
+            life.preparations.add(new ChildRecord.ReviewPreparation(kind, day));
+        }
+    }
+
+    /** A day within a limit of working days after the review, rarely past it, or null where it is still to come. */
+    private LocalDate within(LocalDate completed, int limit) {
+        if (completed == null) {
+            return null;
+        }
+        int taken = chance.percent(4) ? limit + chance.between(1, 8) : chance.between(Math.max(1, limit - 4), limit);
+        var day = days.after(completed, Limit.workingDays(taken));
+        return day.isAfter(life.end) ? null : day;
+    }
+}
