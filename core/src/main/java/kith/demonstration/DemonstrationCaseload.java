@@ -21,8 +21,8 @@ public final class DemonstrationCaseload {
     private final List<ChildRecord> children = new ArrayList<>();
     private int number = 100_100;
 
-    private DemonstrationCaseload(DemonstrationCouncil council, LocalDate today) {
-        scene = new Scene(council, today);
+    private DemonstrationCaseload(DemonstrationCouncil council, LocalDate today, LocalDate recordsFrom) {
+        scene = new Scene(council, today, recordsFrom);
         chance = new Chance(council.seed());
         names = new Names(council.origins());
         var staff = DemonstrationStaff.of(council);
@@ -33,10 +33,19 @@ public final class DemonstrationCaseload {
     /**
      * @param council whose caseload
      * @param today the day on which the story ends
-     * @return its children in order of their numbers
+     * @return its children in order of their numbers, with two years of records
      */
     public static List<ChildRecord> of(DemonstrationCouncil council, LocalDate today) {
-        var caseload = new DemonstrationCaseload(council, today);
+        return of(council, today, today.minusYears(2));
+    }
+
+    /**
+     * The same children with records from another day on.
+     *
+     * @param recordsFrom the day from which reviews, visits and health assessments are told
+     */
+    public static List<ChildRecord> of(DemonstrationCouncil council, LocalDate today, LocalDate recordsFrom) {
+        var caseload = new DemonstrationCaseload(council, today, recordsFrom);
         for (int household = 0; caseload.children.size() < council.children(); household++) {
             caseload.household(Situation.of(household, caseload.chance));
         }

@@ -4,8 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import kith.duedate.WorkingDays;
 
-/** Where and when the stories play. */
-record Scene(DemonstrationCouncil council, LocalDate today) {
+/**
+ * Where and when the stories play.
+ *
+ * @param council whose children
+ * @param today the day on which they end
+ * @param recordsFrom the day from which the council's records in Kith are complete
+ */
+record Scene(DemonstrationCouncil council, LocalDate today, LocalDate recordsFrom) {
     static final List<String> CARERS = Resource.words("carers");
     static final List<String> HOMES = Resource.words("homes");
     static final List<String> SCHOOLS = Resource.words("schools");
@@ -13,11 +19,6 @@ record Scene(DemonstrationCouncil council, LocalDate today) {
     /** The working days of the council's nation. */
     WorkingDays days() {
         return WorkingDays.of(council.nation());
-    }
-
-    /** The day from which the council's records in Kith are complete. */
-    LocalDate recordsFrom() {
-        return today.minusYears(2);
     }
 
     /** A postcode in a district that does not exist. */
