@@ -56,6 +56,11 @@ public class TestDatabase implements LauncherSessionListener {
         return DriverManager.getConnection(url(), "kith_owner", "owner");
     }
 
+    /** A connection that sees all councils; only to look at or arrange what a test needs. */
+    static Connection superuser() throws SQLException {
+        return DriverManager.getConnection(url(), "postgres", "postgres");
+    }
+
     /** A connection of the role that the server runs with. */
     static Connection runtime() throws SQLException {
         return DriverManager.getConnection(url(), "kith_app", "app");

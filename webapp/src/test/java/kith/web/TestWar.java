@@ -26,7 +26,7 @@ final class TestWar {
                 .as(WebArchive.class);
         String webXml = text(war)
                 .replace("<max-pool-size>20<", "<max-pool-size>4<")
-                .replace("/health/ready ", "/health/ready /ArquillianServletRunnerEE9 ");
+                .replace("/sign-in /sign-in.xhtml ", "/sign-in /sign-in.xhtml /ArquillianServletRunnerEE9 ");
         war.delete("/" + WEB_XML);
         war.setWebXML(new StringAsset(webXml));
         return war.addClasses(classes).addClasses(TwoCouncils.class, TestWar.class);
