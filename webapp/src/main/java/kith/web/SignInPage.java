@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import kith.access.CurrentOfficer;
 import kith.access.Officer;
@@ -38,14 +38,14 @@ public class SignInPage {
     private boolean out;
 
     /** Somebody who is signed in already goes on to where they wanted to go. */
-    public void open() throws IOException {
+    public void open() {
         if (current.find().isPresent()) {
             goOn();
         }
     }
 
     /** Signs in and goes on to the page that was asked for. The session's id changes, so that none known before serves. */
-    public void signIn() throws IOException {
+    public void signIn() {
         Optional<Officer> officer = signingIn.in(email, password);
         if (officer.isEmpty()) {
             String refusal = text.get("signIn.refused");
@@ -60,8 +60,11 @@ public class SignInPage {
         goOn();
     }
 
-    private void goOn() throws IOException {
-        external().redirect(external().getRequestContextPath() + ReturnAddress.checked(from));
+    /** A relative address: behind a proxy the server does not know its own name. */
+    private void goOn() {
+        external().setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+        external().setResponseHeader("Location", external().getRequestContextPath() + ReturnAddress.checked(from));
+        FacesContext.getCurrentInstance().responseComplete();
     }
 
     private static ExternalContext external() {

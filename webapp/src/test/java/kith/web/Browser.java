@@ -39,7 +39,7 @@ final class Browser {
     static Browser signedIn(Role role, String council) throws IOException, InterruptedException {
         Browser browser = new Browser();
         HttpResponse<String> answer = browser.signIn(TwoCouncils.email(role, council), TwoCouncils.PASSWORD);
-        if (answer.statusCode() != 302) {
+        if (answer.statusCode() != 303) {
             throw new AssertionError("Not signed in: " + answer.statusCode() + " " + answer.body());
         }
         return browser;
