@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kith.access.Role;
@@ -59,6 +60,11 @@ public final class Demonstration {
             }
             owner.commit();
         }
+    }
+
+    /** With which accounts to try Kith, a line each, to be told at the start. */
+    public static List<String> accounts() {
+        return DemonstrationAccounts.lines();
     }
 
     private static void staff(Accounts accounts, DemonstrationCouncil council, String hash) throws SQLException {

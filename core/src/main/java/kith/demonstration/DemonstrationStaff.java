@@ -36,13 +36,17 @@ public record DemonstrationStaff(String council, List<Member> members) {
 
     /** The staff of a council, always the same. */
     public static DemonstrationStaff of(DemonstrationCouncil council) {
-        var members = new ArrayList<Member>();
-        Resource.rows("staff.csv").stream()
-                .filter(row -> row.get("council").equals(council.code()))
-                .forEach(row ->
-                        members.add(new Member(row.get("name"), row.get("role"), row.get("team"), council.code())));
+        var members = new ArrayList<>(wellKnown(council));
         hire(council, members);
         return new DemonstrationStaff(council.code(), List.copyOf(members));
+    }
+
+    /** The accounts that documents name: one a role. */
+    static List<Member> wellKnown(DemonstrationCouncil council) {
+        return Resource.rows("staff.csv").stream()
+                .filter(row -> row.get("council").equals(council.code()))
+                .map(row -> new Member(row.get("name"), row.get("role"), row.get("team"), council.code()))
+                .toList();
     }
 
     /** Those with a role. */
