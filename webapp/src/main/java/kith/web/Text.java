@@ -1,6 +1,7 @@
 package kith.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -14,7 +15,13 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kith.access.CurrentOfficer;
+import kith.codes.CodeLists;
+import kith.council.InstalledPlugins;
+import kith.council.Words;
 import kith.duedate.Template;
+import kith.duedate.Wording;
+import kith.duty.DutyCode;
 import kith.plugin.Term;
 
 /**
@@ -30,8 +37,20 @@ public class Text extends AbstractMap<String, String> {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(LONDON);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(LONDON);
+
+    @Inject
+    private CurrentOfficer current;
+
+    @Inject
+    private InstalledPlugins plugins;
+
+    private Words words;
 
     private final ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.UK);
 
@@ -65,14 +84,54 @@ public class Text extends AbstractMap<String, String> {
         return with(key, first, second, third);
     }
 
+    /** The text with four values in it. */
+    public String of(String key, Object first, Object second, Object third, Object fourth) {
+        return with(key, first, second, third, fourth);
+    }
+
     /** A day in words, such as "15 February 2026"; empty for none. */
     public String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);
     }
 
+    /** A day with its weekday, such as "Saturday 21 November 2026". */
+    public String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
+    /** A time of day in London, such as "09:12". */
+    public String time(Instant moment) {
+        return TIME.format(moment);
+    }
+
+    /** A month in short, such as "Feb 26". */
+    public String month(LocalDate day) {
+        return MONTH.format(day);
+    }
+
     /** A moment in words and London's time, such as "15 February 2026, 09:12"; empty for none. */
     public String moment(Instant moment) {
         return moment == null ? "" : MOMENT.format(moment);
+    }
+
+    /** The duty in the council's words, as at the beginning of a sentence. */
+    public String duty(DutyCode duty) {
+        return get("duty." + duty.code());
+    }
+
+    /** What a code means, as at the beginning of a sentence; empty for none. */
+    public String code(String list, String code) {
+        return code == null ? "" : capital(CodeLists.meaning(list, code));
+    }
+
+    /** The same words with a capital letter. */
+    public String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** The writer of explanations, in the council's words. */
+    public Wording wording() {
+        return new Wording(this::word);
     }
 
     private String with(String key, Object... values) {
@@ -90,6 +149,11 @@ public class Text extends AbstractMap<String, String> {
     }
 
     private String word(Term term) {
-        return bundle.getString("term." + term);
+        if (words == null) {
+            words = current.find()
+                    .map(officer -> plugins.words(officer.council()))
+                    .orElse(Words.KITH);
+        }
+        return words.of(term);
     }
 }

@@ -1,23 +1,52 @@
 package kith.web;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.access.Role;
+import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
-import kith.plugin.Term;
+import kith.plugin.LimitQuestion;
+import kith.plugin.Nation;
+import kith.worklist.WorkGroup;
+import kith.worklist.WorkScope;
+import kith.worklist.WorkView;
 
 /** Texts whose key ends with a code: each code has one, and there is no other. */
 final class Families {
-    static final List<String> PREFIXES = List.of("duty.", "term.");
-
     private Families() {}
 
     static Set<String> keys() {
         return Stream.of(
                         Stream.of(DutyCode.values()).map(duty -> "duty." + duty.code()),
-                        Stream.of(Term.values()).map(term -> "term." + term))
+                        Stream.of(Role.values())
+                                .filter(role -> role != Role.SYSTEM)
+                                .map(role -> "role." + role),
+                        Stream.of(ChildFacts.Plan.Kind.values()).map(kind -> "plan.kind." + kind),
+                        Stream.of("SOCIAL_WORKER", "REVIEWING_OFFICER").map(role -> "people.role." + role),
+                        Stream.of(WorkScope.values()).map(scope -> "work.whose." + WorkAddress.code(scope)),
+                        Stream.of(WorkGroup.values()).map(group -> "work.group." + group.code()),
+                        Stream.of(WorkView.values()).flatMap(Families::view),
+                        Stream.of("child", "duty", "due", "state", "placement", "worker")
+                                .map(column -> "work.column." + column),
+                        Stream.of("number", "child", "duty", "due", "planBy", "state", "placement", "worker", "officer")
+                                .map(column -> "work.file." + column),
+                        Stream.of("duty", "placement", "worker", "officer").map(filter -> "work." + filter),
+                        Stream.of("timeline.review.", "timeline.visit.")
+                                .flatMap(what ->
+                                        Stream.of("done", "due", "overdue").map(state -> what + state)),
+                        Stream.of(LimitQuestion.values()).map(question -> "limit." + question),
+                        Stream.of(Nation.values()).map(nation -> "about.nation." + nation),
+                        Stream.of("work.none.filtered", "work.none.filtered.text"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> view(WorkView view) {
+        return Stream.of(
+                "work.state." + view.code(),
+                "work.caption." + view.code(),
+                "work.none." + view.code(),
+                "work.none." + view.code() + ".text");
     }
 }

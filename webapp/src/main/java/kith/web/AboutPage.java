@@ -1,0 +1,133 @@
+package kith.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kith.council.CouncilSummary;
+import kith.council.CouncilSummary.LimitInForce;
+import kith.council.SeeingCouncil;
+import kith.council.Words;
+import kith.plugin.Limit;
+import kith.plugin.Ruling;
+import kith.plugin.Term;
+
+/** About this council: which plugin is installed, which rules are in force, and which words the council uses. */
+@Named
+@RequestScoped
+public class AboutPage {
+
+    @Inject
+    private SeeingCouncil seeing;
+
+    @Inject
+    private Text text;
+
+    private CouncilSummary council;
+
+    /**
+     * One limit as a row of the table.
+     *
+     * @param name what is limited
+     * @param law the law's limit
+     * @param lawCite where the law says so
+     * @param own the council's limit
+     * @param ownCite where the council says so
+     * @param inForce what follows
+     * @param capped whether the law cuts the council's limit short
+     */
+    public record Row(
+            String name, String law, String lawCite, String own, String ownCite, String inForce, boolean capped) {}
+
+    /**
+     * One of Kith's words with the council's.
+     *
+     * @param kiths Kith's word
+     * @param councils the council's word
+     * @param own whether the council's own word stands in for Kith's
+     */
+    public record Word(String kiths, String councils, boolean own) {}
+
+    /** Reads what is in force today. */
+    public void load() {
+        council = seeing.read();
+    }
+
+    /** The council's full name. */
+    public String getName() {
+        return council.name();
+    }
+
+    /** Where the rules come from: the nation's law and the plugin, if there is one. */
+    public String getSource() {
+        String nation = text.get("about.nation." + council.nation());
+        return council.plugin()
+                .map(plugin -> text.of("about.plugin", nation, plugin))
+                .orElseGet(() -> text.of("about.noPlugin", nation));
+    }
+
+    /** From which age the council expects children to take part in reviews, or null where it says nothing. */
+    public String getParticipation() {
+        return council.participationAge()
+                .map(age -> text.of(
+                        "about.participation", age.value(), text.wording().citation(age.authority())))
+                .orElse(null);
+    }
+
+    /** The limits on which the council has its own word. */
+    public List<Row> getOwn() {
+        return council.limits().stream()
+                .filter(limit -> limit.council().isPresent())
+                .map(this::row)
+                .toList();
+    }
+
+    /** The limits where the law stands alone. */
+    public List<Row> getLaw() {
+        return council.limits().stream()
+                .filter(limit -> limit.council().isEmpty())
+                .map(this::row)
+                .toList();
+    }
+
+    private Row row(LimitInForce limit) {
+        String law = words(limit.law());
+        String own = words(limit.council());
+        return new Row(
+                text.get("limit." + limit.question()),
+                law,
+                cite(limit.law()),
+                own,
+                cite(limit.council()),
+                inForce(limit, law, own),
+                limit.capped());
+    }
+
+    private String inForce(LimitInForce limit, String law, String own) {
+        if (limit.council().isEmpty()) {
+            return law;
+        }
+        return limit.capped() ? text.of("about.capped", own, law) : own;
+    }
+
+    private String words(Optional<Ruling<Limit>> ruling) {
+        return ruling.map(at -> text.wording().limit(at.value())).orElseGet(() -> text.get("about.none"));
+    }
+
+    private String cite(Optional<Ruling<Limit>> ruling) {
+        return ruling.map(at -> text.wording().citation(at.authority())).orElse("");
+    }
+
+    /** The council's words beside Kith's. */
+    public List<Word> getWords() {
+        return Arrays.stream(Term.values())
+                .map(term -> word(Words.KITH.of(term), council.words().get(term)))
+                .toList();
+    }
+
+    private static Word word(String kiths, String councils) {
+        return new Word(kiths, councils, !kiths.equals(councils));
+    }
+}

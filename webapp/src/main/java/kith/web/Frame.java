@@ -1,0 +1,95 @@
+package kith.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kith.access.CurrentOfficer;
+import kith.access.Officer;
+import kith.access.Permission;
+import kith.council.Council;
+import kith.council.Councils;
+import kith.council.InstalledPlugin;
+import kith.council.InstalledPlugins;
+
+/** What stands around every page: the council, who is signed in, and where this person may go. */
+@Named
+@RequestScoped
+public class Frame {
+
+    @Inject
+    private CurrentOfficer current;
+
+    @Inject
+    private Councils councils;
+
+    @Inject
+    private InstalledPlugins plugins;
+
+    @Inject
+    private Text text;
+
+    private String council;
+
+    /** Whether somebody is signed in. */
+    public boolean isPresent() {
+        return current.find().isPresent();
+    }
+
+    /** The council's full name. */
+    public String getCouncil() {
+        if (council == null) {
+            String code = current.get().council();
+            council = councils.find(code).map(Council::name).orElse(code);
+        }
+        return council;
+    }
+
+    /** The council's accent colour as six hexadecimal digits, or empty for Kith's own. */
+    public String getAccent() {
+        Optional<Officer> officer = current.find();
+        return officer.flatMap(at -> plugins.of(at.council()))
+                .flatMap(InstalledPlugin::accent)
+                .map(colour -> colour.substring(1).toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    /** Who is signed in. */
+    public String getName() {
+        return current.get().name();
+    }
+
+    /** What this person is in the council. */
+    public String getRoles() {
+        return current.get().roles().stream()
+                .sorted()
+                .map(role -> text.get("role." + role))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether this person has work of the council to see. */
+    public boolean isMaySeeWork() {
+        return may(Permission.SEE_WORK);
+    }
+
+    /** Whether this person may look for children. */
+    public boolean isMayFindChildren() {
+        return may(Permission.FIND_CHILD);
+    }
+
+    /** Whether this person may bring files in. */
+    public boolean isMayImport() {
+        return may(Permission.IMPORT);
+    }
+
+    /** Whether this person may take the caseload out. */
+    public boolean isMayExport() {
+        return may(Permission.EXPORT);
+    }
+
+    private boolean may(Permission permission) {
+        return current.find().filter(officer -> officer.may(permission)).isPresent();
+    }
+}

@@ -1,0 +1,175 @@
+package kith.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import kith.access.Today;
+import kith.worklist.ClockSummary;
+import kith.worklist.WorkPage;
+import kith.worklist.WorkRow;
+import kith.worklist.WorkSort;
+import kith.worklist.WorkView;
+import kith.worklist.Worklist;
+
+/** My work: what is due, for whom, by when and why; overdue first. */
+@Named
+@RequestScoped
+public class MyWorkPage {
+    private static final int MOST_ATTENTION = 5;
+
+    @Inject
+    private Worklist worklist;
+
+    @Inject
+    private WorkAddress address;
+
+    @Inject
+    private WorkFilters filters;
+
+    @Inject
+    private ShowingClocks showing;
+
+    @Inject
+    private Text text;
+
+    @Inject
+    private Today today;
+
+    @Inject
+    private Identity identity;
+
+    private WorkPage work;
+    private List<WorkLine> rows;
+    private List<WorkLine> attention;
+
+    /**
+     * A column's heading, which sorts by it.
+     *
+     * @param words what is in the column
+     * @param to the address of the list sorted by it
+     * @param order ascending, descending or none
+     * @param arrow the same as a sign
+     */
+    public record Column(String words, String to, String order, String arrow) {}
+
+    /** Asks the worklist once for rows, counts and what needs attention. */
+    public void load() {
+        work = worklist.find(address.query());
+        rows = work.rows().stream().map(this::line).toList();
+        attention =
+                work.attention().stream().limit(MOST_ATTENTION).map(this::line).toList();
+        filters.offer(
+                worklist.choices(work.query().scope()),
+                work.scopes(),
+                work.query().scope());
+    }
+
+    private WorkLine line(WorkRow row) {
+        ShownClock clock = showing.show(new ClockSummary(
+                row.duty(), row.occasion(), row.state(), row.dueOn(), row.planBy(), null, row.days(), row.why()));
+        String to = Identity.to("overview", row.child()).with("why", clock.getId()) + "#due-" + clock.getId();
+        return new WorkLine(
+                identity.name(row.childName(), row.childNumber()),
+                to,
+                clock,
+                text.code("placement-type", row.placementType()),
+                row.worker());
+    }
+
+    /** How many children, and as at when. */
+    public String getAsAt() {
+        return text.of("work.asAt", work.counts().children(), text.weekday(work.asOf()), text.time(today.now()));
+    }
+
+    /** What needs attention first. */
+    public List<WorkLine> getAttention() {
+        return attention;
+    }
+
+    /** How much more is overdue than is shown first. */
+    public long getMoreAttention() {
+        return Math.max(0, work.attention().size() - attention.size());
+    }
+
+    /** The address of what is overdue. */
+    public String getOverdue() {
+        return address.address().with("state", WorkView.OVERDUE.code()).toString();
+    }
+
+    /** The views with their counts. */
+    public List<Choice> getStates() {
+        return Stream.of(WorkView.values())
+                .map(view -> new Choice(
+                        address.address()
+                                .with("state", view == WorkView.ALL ? null : view.code())
+                                .toString(),
+                        text.of("work.state." + view.code(), work.counts().of(view)),
+                        view == address.view()))
+                .toList();
+    }
+
+    /** The rows of this page. */
+    public List<WorkLine> getRows() {
+        return rows;
+    }
+
+    /** What the list shows, and which of its rows. */
+    public String getCaption() {
+        String what = text.get("work.caption." + address.view().code());
+        Pager pager = getPager();
+        return rows.isEmpty()
+                ? what
+                : text.of("work.caption", what, pager.getFirst(), pager.getLast(), pager.getRows());
+    }
+
+    /** The headings of the list. */
+    public List<Column> getColumns() {
+        return Stream.of(
+                        column("child", WorkSort.CHILD),
+                        column("duty", WorkSort.DUTY),
+                        column("due", WorkSort.DUE_ON),
+                        column("state", WorkSort.STATE),
+                        column("placement", WorkSort.PLACEMENT),
+                        column("worker", WorkSort.WORKER))
+                .toList();
+    }
+
+    private Column column(String name, WorkSort sort) {
+        boolean here = work.query().sort() == sort;
+        boolean down = here && work.query().descending();
+        String code = WorkAddress.code(sort);
+        String to = address.address()
+                .with("sort", here && !down ? "-" + code : code)
+                .toString();
+        String order = here ? (down ? "descending" : "ascending") : "none";
+        return new Column(text.get("work.column." + name), to, order, here ? (down ? "↓" : "↑") : "");
+    }
+
+    /** Where in the list the reader is. */
+    public Pager getPager() {
+        return new Pager(work.query().page(), work.total(), to -> address.address()
+                .with("page", to)
+                .toString());
+    }
+
+    /** The address of the same rows as a file. */
+    public String getDownload() {
+        return address.address().at("/my-work.csv").toString();
+    }
+
+    /** Why the list is empty: nothing there, all done, or nothing that fits the filters. */
+    public String getEmptyTitle() {
+        return text.get(empty());
+    }
+
+    /** What the reader can do about it. */
+    public String getEmptyText() {
+        return text.get(empty() + ".text");
+    }
+
+    private String empty() {
+        return filters.getChosen().isEmpty() ? "work.none." + address.view().code() : "work.none.filtered";
+    }
+}

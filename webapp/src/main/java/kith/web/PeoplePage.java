@@ -1,0 +1,36 @@
+package kith.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import kith.caserecord.ChildRecord;
+import kith.overview.ChildPeople;
+import kith.overview.ReadingRecord;
+import kith.record.ChildId;
+
+/** The people around a child and who worked with it. */
+@Named
+@RequestScoped
+public class PeoplePage extends ChildPage<ChildPeople> {
+
+    @Inject
+    private ReadingRecord reading;
+
+    @Inject
+    private Text text;
+
+    @Override
+    ChildPeople open(ChildId child) {
+        return reading.people(child);
+    }
+
+    /** As what somebody worked with the child. */
+    public String role(ChildRecord.Allocation worker) {
+        return text.get("people.role." + worker.role());
+    }
+
+    /** The worker's name, or the council's reference where only that is known. */
+    public String name(ChildRecord.Allocation worker) {
+        return worker.workerName() == null ? worker.workerRef() : worker.workerName();
+    }
+}

@@ -1,0 +1,100 @@
+package kith.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.caserecord.ChildRecord;
+import kith.overview.ChildPlacements;
+import kith.overview.ReadingRecord;
+import kith.record.ChildId;
+
+/** Where a child lived and under which legal status. */
+@Named
+@RequestScoped
+public class PlacementsPage extends ChildPage<ChildPlacements> {
+
+    @Inject
+    private ReadingRecord reading;
+
+    @Inject
+    private ShowingClocks showing;
+
+    @Inject
+    private Text text;
+
+    @Override
+    ChildPlacements open(ChildId child) {
+        return reading.placements(child);
+    }
+
+    /** What is due of the placements. */
+    public List<ShownClock> getDue() {
+        return showing.show(getShown().clocks().open());
+    }
+
+    /** Where the child lived, latest first. */
+    public List<Span> getPlacements() {
+        return getShown().placements().stream()
+                .map(stay -> new Span(text.code("placement-type", stay.type()), stay.fromOn(), stay.toOn(), more(stay)))
+                .toList();
+    }
+
+    private String more(ChildRecord.Placement stay) {
+        return Stream.of(
+                        stay.carer(),
+                        stay.placeName(),
+                        stay.until18() ? text.get("placements.until18") : null,
+                        footing(stay),
+                        stay.toOn() == null || stay.changeReason() == null
+                                ? null
+                                : text.of(
+                                        "placements.ended", text.code("reason-placement-change", stay.changeReason())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String footing(ChildRecord.Placement stay) {
+        return switch (stay.approval()) {
+            case "TEMPORARY" -> text.get("placements.temporary");
+            case "PARENT_BEFORE_ASSESSMENT" -> text.get("placements.beforeAssessment");
+            default -> null;
+        };
+    }
+
+    /** The legal statuses, latest first. */
+    public List<Span> getStatuses() {
+        return getShown().legalStatuses().stream()
+                .map(status -> new Span(text.code("legal-status", status.code()), status.fromOn(), status.toOn(), ""))
+                .toList();
+    }
+
+    /** The periods of being looked after, latest first. */
+    public List<Span> getPeriods() {
+        return getShown().periods().stream()
+                .map(period -> new Span(
+                        text.code("category-of-need", period.categoryOfNeed()),
+                        period.fromOn(),
+                        period.toOn(),
+                        text.code("reason-ceased", period.endReason())))
+                .toList();
+    }
+
+    /** Temporary absences from a placement, latest first. */
+    public List<Span> getAbsences() {
+        return getShown().absences().stream()
+                .map(absence ->
+                        new Span(text.code("placement-type", absence.type()), absence.fromOn(), absence.toOn(), ""))
+                .toList();
+    }
+
+    /** When the child was missing, latest first. */
+    public List<Span> getMissing() {
+        return getShown().missing().stream()
+                .map(missing -> new Span(text.code("missing", missing.type()), missing.fromOn(), missing.toOn(), ""))
+                .toList();
+    }
+}

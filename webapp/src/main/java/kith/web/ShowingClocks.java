@@ -1,0 +1,61 @@
+package kith.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import kith.access.Today;
+import kith.worklist.ClockSummary;
+
+/** Puts what is due into words: the duty, the date, the state and the reason. */
+@RequestScoped
+public class ShowingClocks {
+
+    @Inject
+    private Text text;
+
+    @Inject
+    private Today today;
+
+    /** The clocks in the council's words, in the same order. */
+    public List<ShownClock> show(List<ClockSummary> clocks) {
+        return clocks.stream().map(this::show).toList();
+    }
+
+    /** One clock in the council's words. */
+    public ShownClock show(ClockSummary clock) {
+        Why why = clock.why() == null ? null : new Why(text.wording().steps(clock.why()));
+        return new ShownClock(clock, text.duty(clock.duty()), when(clock), tag(clock), why);
+    }
+
+    private String when(ClockSummary clock) {
+        if (clock.dueOn() == null) {
+            return text.get("clock.notKnown");
+        }
+        return switch (clock.state()) {
+            case OVERDUE, NEVER_MET -> text.of("clock.was", clock.dueOn());
+            case DUE_SOON, NOT_DUE, ON_HOLD -> text.of("clock.due", clock.dueOn());
+            case MET_LATE -> text.of("clock.on", clock.dueOn(), clock.doneOn());
+            case MET -> text.of("clock.met", clock.doneOn());
+            case NOT_KNOWN -> text.get("clock.notKnown");
+        };
+    }
+
+    private Tag tag(ClockSummary clock) {
+        return switch (clock.state()) {
+            case OVERDUE, MET_LATE -> new Tag("late", text.of("tag.late", clock.days()));
+            case NEVER_MET -> new Tag("late", text.get("tag.never"));
+            case DUE_SOON -> new Tag("soon", left(clock));
+            case NOT_DUE -> new Tag("calm", text.get("tag.calm"));
+            case ON_HOLD -> new Tag("calm", text.get("tag.hold"));
+            case NOT_KNOWN -> new Tag("calm", text.get("tag.unknown"));
+            case MET -> new Tag("good", text.get("tag.met"));
+        };
+    }
+
+    private String left(ClockSummary clock) {
+        if (clock.dueOn().equals(today.date())) {
+            return text.get("tag.today");
+        }
+        return clock.days() == 0 ? text.get("tag.weekend") : text.of("tag.soon", clock.days());
+    }
+}

@@ -1,0 +1,64 @@
+package kith.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kith.caserecord.ChildRecord;
+import kith.overview.ChildVisits;
+import kith.overview.ReadingRecord;
+import kith.record.ChildId;
+
+/** The visits to a child: made, asked for and next. */
+@Named
+@RequestScoped
+public class VisitsPage extends ChildPage<ChildVisits> {
+
+    @Inject
+    private ReadingRecord reading;
+
+    @Inject
+    private ShowingClocks showing;
+
+    @Inject
+    private Text text;
+
+    @Override
+    ChildVisits open(ChildId child) {
+        return reading.visits(child);
+    }
+
+    /** What is due of the visits. */
+    public List<ShownClock> getDue() {
+        return showing.show(getShown().clocks().open());
+    }
+
+    /** Whether the child was seen, and alone. */
+    public String seen(ChildRecord.Visit visit) {
+        if (!visit.seen()) {
+            return text.get("visits.seen.not");
+        }
+        if (visit.alone() == null) {
+            return text.get("visits.seen.seen");
+        }
+        return visit.alone() ? text.get("visits.seen.alone") : notAlone(visit);
+    }
+
+    private String notAlone(ChildRecord.Visit visit) {
+        return visit.notAloneReason() == null
+                ? text.get("visits.seen.notAlone")
+                : text.of("visits.seen.notAlone.reason", visit.notAloneReason());
+    }
+
+    /** A visit that was asked for. */
+    public String request(ChildRecord.VisitRequest request) {
+        return text.of(request.notice() ? "visits.notice" : "visits.request", request.requestedOn());
+    }
+
+    /** From when visits are known. */
+    public String getKnown() {
+        return getShown().knownFrom() == null
+                ? text.get("known.visits.none")
+                : text.of("known.visits", getShown().knownFrom());
+    }
+}

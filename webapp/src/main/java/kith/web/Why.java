@@ -1,0 +1,47 @@
+package kith.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.duedate.Wording;
+
+/** Why a date is that date, link by link, as the Why panel shows it. */
+public class Why {
+
+    /**
+     * One link of the chain.
+     *
+     * @param name such as "Law"
+     * @param sentences what it says
+     * @param cite where that stands, or empty
+     * @param source the address where it can be read, or empty
+     */
+    public record Link(String name, List<String> sentences, String cite, String source) {}
+
+    private final List<Link> links;
+
+    /** @param steps of the explanation; neighbours with the same heading become one link */
+    public Why(List<Wording.Step> steps) {
+        links = new ArrayList<>();
+        for (Wording.Step step : steps) {
+            Link last = links.isEmpty() ? null : links.get(links.size() - 1);
+            if (last != null && last.name().equals(step.heading())) {
+                last.sentences().add(step.text());
+            } else {
+                links.add(new Link(
+                        step.heading(),
+                        new ArrayList<>(List.of(step.text())),
+                        step.citation(),
+                        address(step.source())));
+            }
+        }
+    }
+
+    /** The links in the order in which a practitioner asks. */
+    public List<Link> getLinks() {
+        return links;
+    }
+
+    private static String address(String source) {
+        return source.startsWith("https://") ? source : "";
+    }
+}
