@@ -1,0 +1,187 @@
+package kith.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kith.duedate.Sentence;
+import kith.duedate.WorkingDays;
+import kith.plugin.Limit;
+import kith.plugin.LimitQuestion;
+import kith.plugin.Nation;
+import kith.plugin.Ruling;
+
+/** One look at one child on one day: the facts, the rules, and the duties found so far. */
+final class Reckoning {
+    final ChildFacts child;
+    final LocalDate asOf;
+    private final Policy policy;
+    private final WorkingDays days;
+    private final List<Duty> duties = new ArrayList<>(64);
+
+    Reckoning(ChildFacts child, Policy policy, LocalDate asOf) {
+        this.child = child;
+        this.policy = policy;
+        this.asOf = asOf;
+        this.days = policy.workingDays();
+    }
+
+    Nation nation() {
+        return policy.nation();
+    }
+
+    WorkingDays days() {
+        return days;
+    }
+
+    List<Duty> duties() {
+        return duties;
+    }
+
+    /**
+     * The deadline of a limit from a start day.
+     *
+     * @return null where neither the law nor the council has such a limit, or the law had none yet on that day
+     */
+    Deadline deadline(LimitQuestion question, LocalDate start) {
+        return deadline(question, start, start);
+    }
+
+    /** The same, where the rule that counts is the one in force on another day than the start, such as long after a birth. */
+    Deadline deadline(LimitQuestion question, LocalDate start, LocalDate ruleOn) {
+        if (!policy.inForce(question, ruleOn)) {
+            return null;
+        }
+        Ruling<Limit> law = policy.law(question, ruleOn).orElse(null);
+        Ruling<Limit> council = council(question, ruleOn);
+        return law == null && council == null ? null : Deadline.of(question, start, law, council, days);
+    }
+
+    /** The stricter amount of a rule that says how much is allowed; null where there is none. */
+    Limit allowed(LimitQuestion question, LocalDate on) {
+        if (!policy.inForce(question, on)) {
+            return null;
+        }
+        Ruling<Limit> council = council(question, on);
+        Optional<Ruling<Limit>> law = policy.law(question, on);
+        return council != null ? council.value() : law.map(Ruling::value).orElse(null);
+    }
+
+    /** Whether the law or the council has a limit at all, so that there is a regime to follow. */
+    boolean has(LimitQuestion question, LocalDate on) {
+        return policy.inForce(question, on)
+                && (policy.law(question, on).isPresent()
+                        || policy.council(question).isPresent());
+    }
+
+    /** Whether the nation has the rule, but only from a later day on. */
+    boolean notYetInForce(LimitQuestion question, LocalDate on) {
+        return !policy.inForce(question, on);
+    }
+
+    private Ruling<Limit> council(LimitQuestion question, LocalDate on) {
+        Ruling<Limit> council = policy.council(question).orElse(null);
+        boolean binds = council != null && !on.isBefore(council.authority().inForceFrom());
+        return binds ? council : null;
+    }
+
+    /** From when records of a kind are complete, or null. */
+    LocalDate knownFrom(Records kind) {
+        return kind.from(child.known());
+    }
+
+    /** Whether everything of a kind is known from a day on. */
+    boolean knownSince(Records kind, LocalDate day) {
+        LocalDate from = knownFrom(kind);
+        return from != null && !day.isBefore(from);
+    }
+
+    /**
+     * Says what became of a duty with one deadline and at most one day on which it was done.
+     *
+     * @param deadline null where there is no such duty
+     * @param since the first day on which it could have been done unseen by Kith: what began before Kith's records and is not
+     *     recorded as done in time is not known
+     * @param doneOn when it was done, or null
+     * @param endedOn when its occasion ended, or null while it lasts
+     */
+    void settle(
+            DutyCode code,
+            String occasion,
+            Deadline deadline,
+            Records kind,
+            LocalDate since,
+            LocalDate doneOn,
+            LocalDate endedOn,
+            Sentence... facts) {
+        if (deadline == null) {
+            return;
+        }
+        if (doneOn != null && !doneOn.isAfter(deadline.on())) {
+            met(code, occasion, deadline, doneOn, facts);
+        } else if (!knownSince(kind, since)) {
+            settleUnknown(code, occasion, deadline, kind, endedOn, facts);
+        } else if (doneOn != null) {
+            late(code, occasion, deadline, doneOn, facts);
+        } else if (endedOn == null) {
+            open(code, occasion, deadline, facts);
+        } else if (deadline.on().isBefore(endedOn)) {
+            never(code, occasion, deadline, facts);
+        }
+    }
+
+    private void settleUnknown(
+            DutyCode code, String occasion, Deadline deadline, Records kind, LocalDate endedOn, Sentence... facts) {
+        LocalDate from = knownFrom(kind);
+        boolean endedBeforeRecords = endedOn != null && (from == null || endedOn.isBefore(from));
+        if (endedBeforeRecords) {
+            return;
+        }
+        boolean stillToCome = from != null && endedOn == null && !deadline.on().isBefore(asOf);
+        if (stillToCome) {
+            open(code, occasion, deadline, facts);
+        } else {
+            notKnown(code, occasion, deadline, kind, facts);
+        }
+    }
+
+    void open(DutyCode code, String occasion, Deadline deadline, Sentence... facts) {
+        add(code, occasion, deadline, Duty.Outcome.OPEN, null, Sentence.of("result.open", deadline.on()), facts);
+    }
+
+    void met(DutyCode code, String occasion, Deadline deadline, LocalDate doneOn, Sentence... facts) {
+        Sentence result = Sentence.of("result.met", deadline.on(), doneOn);
+        add(code, occasion, deadline, Duty.Outcome.MET, doneOn, result, facts);
+    }
+
+    void late(DutyCode code, String occasion, Deadline deadline, LocalDate doneOn, Sentence... facts) {
+        int days = (int) (doneOn.toEpochDay() - deadline.on().toEpochDay());
+        Sentence result = Sentence.of("result.late", deadline.on(), doneOn, days);
+        add(code, occasion, deadline, Duty.Outcome.MET_LATE, doneOn, result, facts);
+    }
+
+    void never(DutyCode code, String occasion, Deadline deadline, Sentence... facts) {
+        Sentence result = Sentence.of("result.never", deadline.on());
+        add(code, occasion, deadline, Duty.Outcome.NEVER_MET, null, result, facts);
+    }
+
+    void notKnown(DutyCode code, String occasion, Deadline deadline, Records kind, Sentence... facts) {
+        Sentence result = kind.unknown(knownFrom(kind));
+        add(code, occasion, deadline, Duty.Outcome.NOT_KNOWN, null, result, facts);
+    }
+
+    void onHold(DutyCode code, String occasion, Deadline deadline, Sentence result, Sentence... facts) {
+        add(code, occasion, deadline, Duty.Outcome.ON_HOLD, null, result, facts);
+    }
+
+    private void add(
+            DutyCode code,
+            String occasion,
+            Deadline deadline,
+            Duty.Outcome outcome,
+            LocalDate doneOn,
+            Sentence result,
+            Sentence... facts) {
+        duties.add(new Duty(code, occasion, deadline.due(days, List.of(facts), result), outcome, doneOn));
+    }
+}

@@ -1,0 +1,146 @@
+package kith.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.duedate.Sentence;
+import kith.duty.ChildFacts.Period;
+import kith.duty.ChildFacts.Review;
+import kith.plugin.LimitQuestion;
+
+/** When reviews are due, when an opened one must be complete, and when one must be a meeting. */
+final class ReviewSchedule {
+    private final Reckoning reckoning;
+    private final Period period;
+
+    ReviewSchedule(Reckoning reckoning, Period period) {
+        this.reckoning = reckoning;
+        this.period = period;
+    }
+
+    void add(List<ReviewChain.Link> chain) {
+        for (int at = 0; at < chain.size(); at++) {
+            ReviewChain.Link link = chain.get(at);
+            if (link.deadline() != null) {
+                addReview(link);
+                addCompletion(link, at + 1 < chain.size() ? chain.get(at + 1).review() : null);
+            }
+        }
+        addMeetings(chain);
+    }
+
+    private void addReview(ReviewChain.Link link) {
+        Review review = link.review();
+        if (link.basis() == ReviewChain.Basis.LATEST_POSSIBLE) {
+            addAfterUnknown(link);
+        } else if (isOpen(review) && !review.heldOn().isAfter(link.deadline().on())) {
+            Sentence result = Sentence.of("result.review-not-complete", review.heldOn());
+            reckoning.onHold(link.code(), link.occasion(), link.deadline(), result, link.fact());
+        } else {
+            reckoning.settle(
+                    link.code(),
+                    link.occasion(),
+                    link.deadline(),
+                    Records.REVIEWS,
+                    link.from(),
+                    review == null ? null : review.heldOn(),
+                    period.to(),
+                    link.fact());
+        }
+    }
+
+    /** A review found in the records is not judged by one that is not known; while none is found, the last possible day counts. */
+    private void addAfterUnknown(ReviewChain.Link link) {
+        if (link.review() != null) {
+            reckoning.notKnown(
+                    link.code(), link.occasion(), link.deadline().withoutDay(), Records.REVIEWS, link.fact());
+        } else if (period.to() == null) {
+            reckoning.open(link.code(), link.occasion(), link.deadline(), link.fact());
+        }
+    }
+
+    private static boolean isOpen(Review review) {
+        return review != null && review.completedOn() == null;
+    }
+
+    /** An adjourned review has its own limit; a series of meetings must end by the limit of the review itself. */
+    private void addCompletion(ReviewChain.Link link, Review next) {
+        Review review = link.review();
+        if (review == null || isSingle(review)) {
+            return;
+        }
+        boolean adjourned = review.adjournedOn() != null;
+        if (!adjourned && link.basis() != ReviewChain.Basis.KNOWN) {
+            return;
+        }
+        Deadline deadline = adjourned
+                ? reckoning.deadline(LimitQuestion.REVIEW_ADJOURNMENT, review.adjournedOn())
+                : link.deadline().on(link.deadline().on(), Sentence.of("law.review-series"));
+        reckoning.settle(
+                DutyCode.REVIEW_COMPLETION,
+                "review " + review.heldOn(),
+                deadline,
+                Records.REVIEWS,
+                review.heldOn(),
+                review.completedOn(),
+                next == null ? period.to() : next.heldOn(),
+                adjourned
+                        ? Sentence.of("fact.review-adjourned", review.adjournedOn())
+                        : Sentence.of("fact.review-opened", review.heldOn()));
+    }
+
+    private static boolean isSingle(Review review) {
+        return review.adjournedOn() == null
+                && review.meetings().size() <= 1
+                && review.heldOn().equals(review.completedOn());
+    }
+
+    /** Once a review was held without a meeting, the next meeting is due a year after the last, and by the next review. */
+    private void addMeetings(List<ReviewChain.Link> chain) {
+        LocalDate lastMeeting = null;
+        Deadline owed = null;
+        LocalDate without = null;
+        for (int at = 0; at < chain.size(); at++) {
+            Review review = chain.get(at).review();
+            if (review == null) {
+                continue;
+            }
+            if (review.withoutMeeting()) {
+                without = review.heldOn();
+                owed = lastMeeting == null ? null : meetingDue(lastMeeting, nextDeadline(chain, at));
+            } else {
+                addMeeting(lastMeeting, without, owed, review.heldOn());
+                lastMeeting = review.heldOn();
+                owed = null;
+            }
+        }
+        addMeeting(lastMeeting, without, owed, null);
+    }
+
+    private Deadline meetingDue(LocalDate lastMeeting, Deadline nextReview) {
+        Deadline year = reckoning.deadline(LimitQuestion.REVIEW_MEETING, lastMeeting);
+        if (year == null || nextReview == null) {
+            return year;
+        }
+        return year.noLaterThan(nextReview.on(), Sentence.of("law.review-meeting-next", nextReview.on()));
+    }
+
+    private static Deadline nextDeadline(List<ReviewChain.Link> chain, int at) {
+        return at + 1 < chain.size() ? chain.get(at + 1).deadline() : null;
+    }
+
+    private void addMeeting(LocalDate lastMeeting, LocalDate without, Deadline owed, LocalDate heldOn) {
+        if (owed == null) {
+            return;
+        }
+        reckoning.settle(
+                DutyCode.REVIEW_MEETING,
+                "after meeting " + lastMeeting,
+                owed,
+                Records.REVIEWS,
+                lastMeeting,
+                heldOn,
+                period.to(),
+                Sentence.of("fact.review-meeting", lastMeeting),
+                Sentence.of("fact.review-without-meeting", without));
+    }
+}
