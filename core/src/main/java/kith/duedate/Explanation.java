@@ -12,7 +12,7 @@ import kith.plugin.Authority;
  *
  * @param facts what happened, such as "placed on 2 March 2026"
  * @param law what the law says of it
- * @param authority where the law says so
+ * @param authority where the law says so, or null where this nation's law has no such limit and only the council does
  * @param council what the council's rule says, or null when it has none
  * @param councilAuthority where the council says so, or null when it has no rule
  * @param calendar which calendar counted the days and where plan-by fell

@@ -157,6 +157,9 @@ public final class Wording {
     }
 
     private Step cited(Step.Kind kind, String text, Authority authority) {
+        if (authority == null) {
+            return plain(kind, text);
+        }
         return new Step(kind, heading(kind), text, citation(authority), authority.source(), toBeConfirmed(authority));
     }
 
@@ -165,7 +168,7 @@ public final class Wording {
     }
 
     private static boolean toBeConfirmed(Authority authority) {
-        return authority.certainty() == Authority.Certainty.TO_BE_CONFIRMED;
+        return authority != null && authority.certainty() == Authority.Certainty.TO_BE_CONFIRMED;
     }
 
     private String own(String key, Object... values) {

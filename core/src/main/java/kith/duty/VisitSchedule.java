@@ -157,7 +157,7 @@ final class VisitSchedule {
                     request.on(),
                     firstVisit(request.on()),
                     period == null ? null : period.to(),
-                    Sentence.of("fact.visit-" + kind, request.on()));
+                    Sentence.of(request.notice() ? "fact.visit-notice" : "fact.visit-request", request.on()));
         }
     }
 

@@ -1,0 +1,227 @@
+package kith.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.council.PolicyInForce;
+import kith.duty.ChildFacts.Health;
+import kith.duty.ChildFacts.Known;
+import kith.duty.ChildFacts.Period;
+import kith.duty.ChildFacts.Plan;
+import kith.duty.ChildFacts.Preparation;
+import kith.duty.ChildFacts.Review;
+import kith.duty.ChildFacts.Status;
+import kith.duty.ChildFacts.Stay;
+import kith.duty.ChildFacts.Visit;
+import kith.duty.ChildFacts.VisitRequest;
+import kith.plugin.Authority;
+import kith.plugin.Limit;
+import kith.plugin.LimitQuestion;
+import kith.plugin.Nation;
+import kith.plugin.Ruling;
+
+/** An invented child's story, told one fact at a time, and what is due then. */
+final class Story {
+    private LocalDate born = LocalDate.of(2016, 6, 1);
+    private LocalDate died;
+    private final List<Period> periods = new ArrayList<>();
+    private final List<Status> statuses = new ArrayList<>();
+    private final List<Stay> stays = new ArrayList<>();
+    private final List<Plan> plans = new ArrayList<>();
+    private final List<Review> reviews = new ArrayList<>();
+    private final List<Visit> visits = new ArrayList<>();
+    private final List<VisitRequest> requests = new ArrayList<>();
+    private final List<Health> health = new ArrayList<>();
+    private final List<LocalDate> officers = new ArrayList<>();
+    private final List<Preparation> preparations = new ArrayList<>();
+    private final Map<LimitQuestion, Ruling<Limit>> council = new HashMap<>();
+    private Known known = Known.ALL;
+    private Nation nation = Nation.ENGLAND;
+
+    static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    static Story child() {
+        return new Story();
+    }
+
+    Story in(Nation where) {
+        nation = where;
+        return this;
+    }
+
+    Story born(String on) {
+        born = day(on);
+        return this;
+    }
+
+    Story died(String on) {
+        died = day(on);
+        return this;
+    }
+
+    Story lookedAfter(String from) {
+        return lookedAfter(day(from), null);
+    }
+
+    Story lookedAfter(String from, String to) {
+        return lookedAfter(day(from), day(to));
+    }
+
+    Story lookedAfter(LocalDate from, LocalDate to) {
+        periods.add(new Period(from, to, null, null));
+        return this;
+    }
+
+    Story period(Period period) {
+        periods.add(period);
+        return this;
+    }
+
+    Story status(String code, String from, String to) {
+        statuses.add(new Status(code, day(from), to == null ? null : day(to)));
+        return this;
+    }
+
+    Story placed(String type, String from) {
+        return stay(Stay.of(type, day(from), null));
+    }
+
+    Story placed(String type, LocalDate from, LocalDate to) {
+        return stay(Stay.of(type, from, to));
+    }
+
+    Story stay(Stay stay) {
+        stays.add(stay);
+        return this;
+    }
+
+    Story plan(Plan.Kind kind, String on) {
+        plans.add(new Plan(kind, day(on), null));
+        return this;
+    }
+
+    Story reviewed(String... on) {
+        for (String day : on) {
+            reviews.add(Review.heldOn(day(day)));
+        }
+        return this;
+    }
+
+    Story review(Review review) {
+        reviews.add(review);
+        return this;
+    }
+
+    Story visited(String... on) {
+        for (String day : on) {
+            visits.add(new Visit(day(day), true));
+        }
+        return this;
+    }
+
+    Story visited(LocalDate on) {
+        visits.add(new Visit(on, true));
+        return this;
+    }
+
+    Story attempted(String on) {
+        visits.add(new Visit(day(on), false));
+        return this;
+    }
+
+    Story asked(String on, boolean notice) {
+        requests.add(new VisitRequest(day(on), notice));
+        return this;
+    }
+
+    Story assessed(String... on) {
+        for (String day : on) {
+            health.add(new Health(Health.Kind.ASSESSMENT, day(day)));
+        }
+        return this;
+    }
+
+    Story officer(String on) {
+        officers.add(day(on));
+        return this;
+    }
+
+    Story prepared(Preparation.Kind kind, String on) {
+        preparations.add(new Preparation(kind, day(on)));
+        return this;
+    }
+
+    Story known(Known from) {
+        known = from;
+        return this;
+    }
+
+    Story council(LimitQuestion question, Limit limit) {
+        Authority authority = new Authority(
+                "test", "A council's page", "", "invented", LocalDate.of(1990, 1, 1), Authority.Certainty.REPORTED);
+        council.put(question, new Ruling<>(limit, authority));
+        return this;
+    }
+
+    List<Duty> on(String asOf) {
+        return on(day(asOf));
+    }
+
+    List<Duty> on(LocalDate asOf) {
+        ChildFacts facts = new ChildFacts(
+                born,
+                died,
+                periods,
+                statuses,
+                stays,
+                List.of(),
+                plans,
+                reviews,
+                visits,
+                requests,
+                health,
+                officers,
+                preparations,
+                known);
+        return Duties.of(facts, PolicyInForce.with(nation, council), asOf);
+    }
+
+    /** The one duty with a code and an occasion. */
+    Duty duty(DutyCode code, String occasion, String asOf) {
+        return find(on(asOf), code, occasion)
+                .orElseThrow(() -> new AssertionError("No " + code + " '" + occasion + "' in " + codes(on(asOf))));
+    }
+
+    /** The last duty with a code, in the order in which it was found. */
+    Duty last(DutyCode code, String asOf) {
+        return last(on(asOf), code);
+    }
+
+    static Duty last(List<Duty> duties, DutyCode code) {
+        Duty found = null;
+        for (Duty duty : duties) {
+            found = duty.code() == code ? duty : found;
+        }
+        if (found == null) {
+            throw new AssertionError("No " + code + " in " + codes(duties));
+        }
+        return found;
+    }
+
+    static Optional<Duty> find(List<Duty> duties, DutyCode code, String occasion) {
+        return duties.stream()
+                .filter(duty -> duty.code() == code && duty.occasion().equals(occasion))
+                .findFirst();
+    }
+
+    static List<String> codes(List<Duty> duties) {
+        return duties.stream()
+                .map(duty -> duty.code().code() + " '" + duty.occasion() + "' " + duty.dueOn() + " " + duty.outcome())
+                .toList();
+    }
+}
