@@ -95,12 +95,13 @@ public final class RowTypes {
         return record(child, Map.of());
     }
 
-    /** The same record with the rows of some kinds replaced. */
-    public static ChildRecord with(ChildRecord record, Map<Class<?>, ? extends List<? extends Record>> replaced) {
+    /** A record with another account of who the child is and with the rows of some kinds replaced. */
+    public static ChildRecord with(
+            Child child, ChildRecord record, Map<Class<?>, ? extends List<? extends Record>> replaced) {
         Map<Class<?>, List<? extends Record>> rows = new HashMap<>();
         KINDS.forEach(kind -> rows.put(kind.type().type(), kind.rows().apply(record)));
         rows.putAll(replaced);
-        return record(record.child(), rows);
+        return record(child, rows);
     }
 
     private record Kind<R extends Record>(RowType<R> type, Function<ChildRecord, List<R>> rows) {}

@@ -1,0 +1,91 @@
+package kith.datapackage;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kith.caserecord.ChildRecord.Child;
+import kith.caserecord.ChildRecord.Period;
+import kith.caserecord.ChildRecord.PreviousPermanence;
+import kith.caserecord.ChildRecord.Visit;
+import kith.caserecord.RowType;
+import kith.incoming.Refusal;
+import kith.incoming.Row;
+
+/** The checks across the rows of one child of a package. */
+final class PackageChecks {
+    /** Takes a refusal of a child's row. */
+    interface Refusing {
+        void refuse(String number, Row row, Refusal refusal);
+    }
+
+    private final Refusing refusing;
+
+    PackageChecks(Refusing refusing) {
+        this.refusing = refusing;
+    }
+
+    void check(
+            Map<String, Child> children, Map<String, Map<Class<?>, List<Record>>> rows, Map<String, List<Row>> taken) {
+        children.forEach((number, child) -> {
+            for (RowType<?> type : Descriptor.files()) {
+                List<Record> read = rows.getOrDefault(number, Map.of()).getOrDefault(type.type(), List.of());
+                List<Row> from = taken.get(number).stream()
+                        .filter(row -> row.file().endsWith('/' + type.file() + ".csv")
+                                || row.file().equals(type.file() + ".csv"))
+                        .toList();
+                if (read.size() == from.size()) {
+                    check(number, child, type, read, from);
+                }
+            }
+        });
+    }
+
+    private void check(String number, Child child, RowType<?> type, List<Record> read, List<Row> from) {
+        Set<Object> keys = new HashSet<>();
+        for (int i = 0; i < read.size(); i++) {
+            Record record = read.get(i);
+            Row row = from.get(i);
+            boolean may = type.type() == Visit.class;
+            if (!may && !keys.add(type.type() == PreviousPermanence.class ? "one" : type.key(record))) {
+                refusing.refuse(number, row, row.refuse("", "package.row-twice"));
+            }
+            spell(number, type, record, row);
+            if (record instanceof Period period && period.fromOn().isBefore(child.bornOn())) {
+                refusing.refuse(number, row, row.refuse("from_on", "package.before-birth", child.bornOn()));
+            }
+        }
+        if (type.type() == Period.class) {
+            overlaps(number, read, from);
+        }
+    }
+
+    private void spell(String number, RowType<?> type, Record record, Row row) {
+        int from = type.names().indexOf("from_on");
+        int to = type.names().indexOf("to_on");
+        if (from < 0 || to < 0) {
+            return;
+        }
+        Object[] values = type.values(record);
+        if (values[to] != null && ((LocalDate) values[to]).isBefore((LocalDate) values[from])) {
+            refusing.refuse(number, row, row.refuse("to_on", "spell.ends-first", values[from]));
+        }
+    }
+
+    private void overlaps(String number, List<Record> read, List<Row> from) {
+        for (int i = 0; i < read.size(); i++) {
+            Period one = (Period) read.get(i);
+            boolean overlapped = read.stream().map(Period.class::cast).anyMatch(other -> goesOnInto(other, one));
+            if (overlapped) {
+                Row row = from.get(i);
+                refusing.refuse(number, row, row.refuse("from_on", "package.overlap"));
+            }
+        }
+    }
+
+    private static boolean goesOnInto(Period other, Period one) {
+        return other.fromOn().isBefore(one.fromOn())
+                && (other.toOn() == null || other.toOn().isAfter(one.fromOn()));
+    }
+}

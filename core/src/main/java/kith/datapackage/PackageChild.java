@@ -1,0 +1,21 @@
+package kith.datapackage;
+
+import kith.caserecord.ChildRecord;
+import kith.incoming.Incoming;
+
+/**
+ * A child of a data package: the package holds the record whole, so it takes the place of what was held.
+ *
+ * @param record the child's record as the package has it
+ */
+record PackageChild(ChildRecord record) implements Incoming {
+    @Override
+    public String number() {
+        return record.number();
+    }
+
+    @Override
+    public ChildRecord onto(ChildRecord held) {
+        return record;
+    }
+}
