@@ -91,11 +91,12 @@ public final class DueCommand {
     }
 
     private int print(DueArguments asked, Policy policy, Words words) throws CannotBeRead {
-        Reading reading = Delivery.read(
-                IncomingFiles.open(asked.input()), asked.input().toString());
+        Reading reading =
+                Delivery.read(IncomingFiles.open(asked.input()), asked.input().toString());
         Wording wording = new Wording(words::of);
         List<DueRow> rows = new ArrayList<>();
-        Delivery.records(reading.children()).forEach((number, child) -> rows.addAll(due(child, asked, policy, wording)));
+        Delivery.records(reading.children())
+                .forEach((number, child) -> rows.addAll(due(child, asked, policy, wording)));
         rows.sort(DueRow.ORDER);
         if (asked.json()) {
             printJson(rows);
