@@ -68,6 +68,10 @@ final class ConfigurationReading {
         if (!configuration.nodes().isEmpty() && configuration.database().isEmpty()) {
             problems.add(say("configuration.nodes"));
         }
+        if (configuration.database().filter(d -> d.owner().isEmpty()).isPresent()
+                && configuration.loadsDemonstration()) {
+            problems.add(say("configuration.missing", "KITH_DB_OWNER_USER", "KITH_DEMO"));
+        }
         if (!problems.isEmpty()) {
             throw new Refusal(Exit.CONFIGURATION, String.join(System.lineSeparator(), problems));
         }

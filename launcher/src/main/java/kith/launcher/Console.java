@@ -27,6 +27,11 @@ final class Console {
         ERR.flush();
     }
 
+    /** Until there is a data directory for the log nothing but our own lines is shown. */
+    static void startQuiet() {
+        LogManager.getLogManager().reset();
+    }
+
     /** From now on everything else that writes to the terminal or to a logger writes to files in this directory. */
     static void keepFor(Path logs, String loggingProperties) throws IOException {
         PrintStream file = new PrintStream(

@@ -76,7 +76,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** How to reach it, with the passwords. */
-    Database database() throws IOException {
+    Database database() {
         return new Database(
                 url("kith"),
                 new Database.Login(RUNTIME, secrets.of(RUNTIME)),

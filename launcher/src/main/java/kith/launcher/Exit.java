@@ -37,7 +37,9 @@ public enum Exit {
     /** Bringing the schema up to date failed. */
     MIGRATION(22),
     /** The server started but the application did not. */
-    SERVER(23);
+    SERVER(23),
+    /** The demonstration councils could not be put into the database. */
+    DEMONSTRATION(24);
 
     private final int code;
 

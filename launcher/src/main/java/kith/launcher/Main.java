@@ -4,9 +4,13 @@ import static kith.launcher.Messages.say;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The launcher's entry: {@code run} serves pages until it is stopped. */
 public final class Main {
+    private static final Logger LOG = Logger.getLogger("kith.launcher");
+
     private Main() {}
 
     /** @param arguments the command and its options */
@@ -18,16 +22,24 @@ public final class Main {
     }
 
     private static Exit carryOut(List<String> arguments) {
+        Console.startQuiet();
         try {
+            ConfigurationReading.unknownKeys(System.getenv())
+                    .forEach(key -> Console.warn(say("configuration.unknown", key)));
             String command = arguments.isEmpty() ? "run" : arguments.get(0);
-            if (!command.equals("run")) {
-                throw new Refusal(Exit.USAGE, say("usage", String.join(" ", arguments)));
+            switch (command) {
+                case "run" -> new Node(System.getenv(), Installation.here()).run();
+                default -> throw new Refusal(Exit.USAGE, say("usage", String.join(" ", arguments)));
             }
-            new Starting(System.getenv(), Installation.here()).start();
             return Exit.DONE;
         } catch (Refusal refusal) {
             Console.warn(refusal.getMessage());
+            LOG.log(Level.INFO, refusal.exit().name(), refusal);
             return refusal.exit();
+        } catch (RuntimeException unforeseen) {
+            LOG.log(Level.SEVERE, "Kith ended", unforeseen);
+            Console.warn(say("unexpected", unforeseen));
+            return Exit.UNEXPECTED;
         }
     }
 }

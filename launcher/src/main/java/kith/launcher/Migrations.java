@@ -2,8 +2,6 @@ package kith.launcher;
 
 import static kith.launcher.Messages.say;
 
-import java.io.IOException;
-import java.net.URLClassLoader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,11 +17,11 @@ import org.flywaydb.core.api.MigrationState;
 /** Brings the schema up to date with the migrations in core, as the role that owns it. */
 final class Migrations {
     private final Database database;
-    private final Installation installation;
+    private final Core core;
 
-    Migrations(Database database, Installation installation) {
+    Migrations(Database database, Core core) {
         this.database = database;
-        this.installation = installation;
+        this.core = core;
     }
 
     /**
@@ -33,8 +31,8 @@ final class Migrations {
      * @throws Refusal when the schema is newer than this Kith, differs from it, or something is pending and no owner is set
      */
     void bringUpToDate(Consumer<String> progress) {
-        try (URLClassLoader core = CoreFiles.loader(installation)) {
-            Flyway flyway = flyway(core);
+        try {
+            Flyway flyway = flyway();
             MigrationInfoService info = flyway.info();
             refuseNewer(info);
             if (info.pending().length == 0) {
@@ -47,14 +45,14 @@ final class Migrations {
             progress.accept(last);
             flyway.migrate();
             letRuntimeReadHistory();
-        } catch (FlywayException | SQLException | IOException e) {
+        } catch (FlywayException | SQLException e) {
             throw new Refusal(Exit.MIGRATION, say("schema.failed", firstLine(e)), e);
         }
     }
 
-    private Flyway flyway(ClassLoader core) {
+    private Flyway flyway() {
         Database.Login login = database.owner().orElse(database.runtime());
-        return Flyway.configure(core)
+        return Flyway.configure(core.loader())
                 .dataSource(database.url(), login.user(), login.password())
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("app", database.runtime().user()))

@@ -2,41 +2,32 @@ package kith.launcher;
 
 import static kith.launcher.Messages.say;
 
-import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
-/** The directory of council plugins: readable, and every jar in it a plugin. What a plugin says, core checks. */
+/** The directory of the councils' plugins. What a plugin says, core examines. */
 final class PluginDirectory {
     private PluginDirectory() {}
 
     /**
-     * Checks the directory.
+     * Checks the directory, and with core what the plugins in it say.
      *
-     * @throws Refusal naming the directory or the jar that cannot be used
+     * @throws Refusal naming the directory, the jar that cannot be used, or all that is wrong with the councils' rules
      */
-    static Path check(Path directory) {
+    static Path check(Path directory, Core core) {
         if (!Files.isDirectory(directory)) {
             throw new Refusal(Exit.PLUGINS, say("plugins.not-a-directory", directory));
         }
-        try (Stream<Path> files = Files.list(directory)) {
-            List<Path> jars =
-                    files.filter(f -> f.toString().endsWith(".jar")).sorted().toList();
-            jars.forEach(PluginDirectory::checkJar);
-        } catch (IOException e) {
-            throw new Refusal(Exit.PLUGINS, say("plugins.not-readable", directory), e);
+        if (!Files.isReadable(directory) || !Files.isExecutable(directory)) {
+            throw new Refusal(Exit.PLUGINS, say("plugins.not-readable", directory));
         }
-        return directory;
-    }
-
-    private static void checkJar(Path file) {
-        try (JarFile jar = new JarFile(file.toFile())) {
-            jar.stream().findFirst();
-        } catch (IOException e) {
-            throw new Refusal(Exit.PLUGINS, say("plugins.not-a-jar", file), e);
+        try (AutoCloseable plugins = (AutoCloseable) core.call("kith.council.InstalledPlugins", "read", directory)) {
+            return directory;
+        } catch (InvocationTargetException e) {
+            throw new Refusal(Exit.PLUGINS, e.getCause().getMessage(), e.getCause());
+        } catch (Exception e) {
+            throw new Refusal(Exit.PLUGINS, say("plugins.not-readable", directory), e);
         }
     }
 }

@@ -5,7 +5,6 @@ import static kith.launcher.Messages.say;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,12 +38,12 @@ final class Secrets {
     /**
      * The role's password.
      *
-     * @throws Refusal when its file is gone
+     * @throws Refusal when its file is gone or cannot be read
      */
-    String of(String role) throws IOException {
+    String of(String role) {
         try {
             return Files.readString(file(role)).strip();
-        } catch (NoSuchFileException e) {
+        } catch (IOException e) {
             throw new Refusal(Exit.EMBEDDED_DATABASE, say("embedded.secret", file(role)), e);
         }
     }

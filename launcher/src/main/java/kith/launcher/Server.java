@@ -17,6 +17,17 @@ import java.util.stream.Stream;
 
 /** Payara Micro in this process with Kith's war at the root, and nothing else that answers on its port. */
 final class Server implements AutoCloseable {
+    /** Who can open pages. */
+    enum Reach {
+        /** Everyone who reaches this machine. */
+        EVERYONE,
+        /** Programs on this machine only. */
+        THIS_MACHINE
+    }
+
+    private static final String LOOPBACK =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n";
+
     private final Path log;
     private PayaraMicroRuntime runtime;
 
@@ -30,11 +41,18 @@ final class Server implements AutoCloseable {
      * @param port a free port
      * @throws Refusal when the server or the application does not come up
      */
-    static Server start(Installation installation, Configuration configuration, int port, DataDirectory data) {
+    static Server start(
+            Installation installation, Configuration configuration, int port, Reach reach, DataDirectory data) {
         Server server = new Server(data.logs().resolve("kith-0.log"));
         try {
             Path work = emptied(data.made("server"));
-            server.boot(arguments(installation, configuration, port, work));
+            List<String> arguments = arguments(installation, configuration, port, work);
+            if (reach == Reach.THIS_MACHINE) {
+                arguments.add("--prebootcommandfile");
+                arguments.add(Files.writeString(work.resolve("before-boot.txt"), LOOPBACK)
+                        .toString());
+            }
+            server.boot(arguments);
             return server;
         } catch (BootstrapException | IOException e) {
             throw new Refusal(Exit.SERVER, say("server.failed", String.valueOf(e.getMessage()), server.log), e);
