@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ import org.flywaydb.core.Flyway;
  * of one officer in that officer's council, as the guard of steps makes it. Started once a test run.
  */
 public final class House {
+    /** The Monday on which every test on the database takes place. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
     private static final House THE_HOUSE = new House();
 
     private final EmbeddedPostgres postgres;
@@ -41,6 +45,7 @@ public final class House {
     private final Map<Class<?>, Object> furniture = new HashMap<>();
 
     private House() {
+        System.setProperty("kith.today", TODAY.toString());
         try {
             postgres = EmbeddedPostgres.builder().start();
             layOut();
