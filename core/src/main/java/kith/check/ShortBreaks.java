@@ -1,0 +1,41 @@
+package kith.check;
+
+import java.time.LocalDate;
+import kith.law.Law;
+import kith.plugin.Authority;
+import kith.plugin.Limit;
+import kith.plugin.LimitQuestion;
+import kith.plugin.Ruling;
+
+/** Whether a series of stays counts as short breaks, so that most of the rules for looked-after children do not apply. */
+public final class ShortBreaks {
+    private ShortBreaks() {}
+
+    /**
+     * @param law the nation's law
+     * @param on the day on which it is asked
+     * @param longestStay days of the longest stay, first and last day both counted
+     * @param daysInTwelveMonths days of all stays in any twelve months
+     */
+    public static Verdict check(Law law, LocalDate on, int longestStay, int daysInTwelveMonths) {
+        Ruling<Limit> stay = law.limit(LimitQuestion.SHORT_BREAK_STAY, on).orElse(null);
+        Ruling<Limit> total = law.limit(LimitQuestion.SHORT_BREAK_TOTAL, on).orElse(null);
+        if (stay == null || total == null) {
+            return full(null, "answer.short-breaks.no-rule");
+        }
+        if (longestStay > days(stay.value())) {
+            return full(stay.authority(), "answer.short-breaks.stay", longestStay, stay.value());
+        }
+        return daysInTwelveMonths > days(total.value())
+                ? full(total.authority(), "answer.short-breaks.total", daysInTwelveMonths, total.value())
+                : Verdict.of(Verdict.Answer.APPLIES, total.authority(), "answer.short-breaks.applies");
+    }
+
+    private static int days(Limit limit) {
+        return limit.unit() == Limit.Unit.WEEKS ? 7 * limit.amount() : limit.amount();
+    }
+
+    private static Verdict full(Authority authority, String key, Object... values) {
+        return Verdict.of(Verdict.Answer.DOES_NOT_APPLY, authority, key, values);
+    }
+}
