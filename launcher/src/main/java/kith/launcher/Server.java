@@ -76,6 +76,9 @@ final class Server implements AutoCloseable {
                 "--logproperties",
                 Files.writeString(work.resolve("logging.properties"), logging(work.resolveSibling("logs")))
                         .toString(),
+                "--prebootcommandfile",
+                Files.writeString(work.resolve("before-boot.txt"), resource("before-boot.txt"))
+                        .toString(),
                 "--postbootcommandfile",
                 Files.writeString(work.resolve("after-boot.txt"), resource("after-boot.txt"))
                         .toString(),

@@ -97,7 +97,7 @@ public abstract class Walk {
     /** Signs in with the form, as a member of staff would, and waits for the page after it. */
     protected final void signIn(String email, String password) {
         open("/sign-in");
-        page.getByLabel("Email").fill(email);
+        page.getByLabel("E-mail address").fill(email);
         page.getByLabel("Password").fill(password);
         page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();

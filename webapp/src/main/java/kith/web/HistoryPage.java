@@ -44,7 +44,8 @@ public class HistoryPage extends ChildPage<ChildHistory> {
 
     /** What was done, in a sentence. */
     public String what(ChildHistory.Done entry) {
-        return entry.what();
+        String key = "did." + entry.what();
+        return text.containsKey(key) ? text.get(key) : text.of("did.other", entry.what());
     }
 
     /** Who did it and when. */

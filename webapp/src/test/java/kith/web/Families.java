@@ -1,13 +1,18 @@
 package kith.web;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.access.Allowed;
 import kith.access.Role;
+import kith.access.Step;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
+import kith.record.ChildId;
 import kith.worklist.WorkGroup;
 import kith.worklist.WorkScope;
 import kith.worklist.WorkView;
@@ -35,6 +40,7 @@ final class Families {
                         Stream.of("timeline.review.", "timeline.visit.")
                                 .flatMap(what ->
                                         Stream.of("done", "due", "overdue").map(state -> what + state)),
+                        stepsOnAChild(),
                         Stream.of(LimitQuestion.values()).map(question -> "limit." + question),
                         Stream.of(Nation.values()).map(nation -> "about.nation." + nation),
                         Stream.of("work.none.filtered", "work.none.filtered.text"))
@@ -48,5 +54,17 @@ final class Families {
                 "work.caption." + view.code(),
                 "work.none." + view.code(),
                 "work.none." + view.code() + ".text");
+    }
+
+    /** Every step that is about one child can stand in the child's history. */
+    private static Stream<String> stepsOnAChild() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("kith").stream()
+                        .filter(type -> type.isAnnotatedWith(Step.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getRawParameterTypes().stream()
+                                .anyMatch(parameter -> parameter.isEquivalentTo(ChildId.class)))
+                        .filter(method -> method.isAnnotatedWith(Allowed.class))
+                        .map(method -> "did." + method.getOwner().getSimpleName() + "." + method.getName());
     }
 }
