@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kith.duty.Policy;
+import kith.plugin.CouncilPlugin;
 import kith.plugin.Nation;
 
 /** The plugins of all councils, read once when Kith starts. A council without one has the bare law and Kith's own words. */
@@ -37,6 +38,21 @@ public final class InstalledPlugins implements AutoCloseable {
     /** No plugin at all: the bare law for everyone. */
     public static InstalledPlugins none() {
         return new InstalledPlugins(Map.of(), List.of());
+    }
+
+    /**
+     * One plugin alone, as its own tests want it.
+     *
+     * @throws PluginsRefused saying everything that is wrong with it
+     */
+    public static InstalledPlugins only(CouncilPlugin plugin) {
+        String origin = plugin.getClass().getSimpleName();
+        PluginExamination examination = new PluginExamination(origin, plugin);
+        if (!examination.problems().isEmpty()) {
+            throw new PluginsRefused(examination.problems());
+        }
+        InstalledPlugin installed = InstalledPlugin.of(origin, plugin, examination);
+        return new InstalledPlugins(Map.of(installed.council(), installed), List.of());
     }
 
     /** A council's plugin, if it has one. */

@@ -25,7 +25,6 @@ public final class PluginExamination {
     private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String COLOUR = "#[0-9a-fA-F]{6}";
     private static final double READABLE_CONTRAST = 4.5;
-    private static final int LAWFUL_PARTICIPATION_AGE = 4;
 
     private final String origin;
     private final CouncilPlugin plugin;
@@ -134,11 +133,13 @@ public final class PluginExamination {
                 plugin::participationAge,
                 answer -> answer == null
                                 || answer.isEmpty()
-                                || answer.get().value() >= 0 && answer.get().value() <= LAWFUL_PARTICIPATION_AGE
+                                || taken(SettingAnswer.participationAge(
+                                        answer.get().value()))
                         ? none()
                         : problem(
                                 "expects children to take part from the age of "
-                                        + answer.get().value() + ". A council may say " + LAWFUL_PARTICIPATION_AGE
+                                        + answer.get().value() + ". A council may say "
+                                        + SettingAnswer.LAWFUL_PARTICIPATION_AGE
                                         + " or lower: the duty to ascertain a child's wishes and feelings holds at every age."));
     }
 
@@ -150,7 +151,7 @@ public final class PluginExamination {
             }
             List<String> problems = new ArrayList<>();
             words.forEach((term, word) -> {
-                if (term == null || !filled(word) || !word.equals(word.strip())) {
+                if (term == null || !taken(SettingAnswer.word(word))) {
                     problems.addAll(problem("has for the word " + term + " '" + word
                             + "'. A word has at least one letter and no blanks around it."));
                 }
@@ -259,6 +260,10 @@ public final class PluginExamination {
 
     private static List<String> none() {
         return List.of();
+    }
+
+    private static boolean taken(SettingAnswer answer) {
+        return answer.verdict() != SettingAnswer.Verdict.REFUSED;
     }
 
     private static boolean filled(String text) {

@@ -5,8 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import kith.duedate.WorkingDays;
 import kith.duty.Policy;
+import kith.law.Law;
+import kith.law.Principle;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
+import kith.plugin.Nation;
 import kith.plugin.Ruling;
 
 /**
@@ -21,6 +24,9 @@ public record SettingAnswer(Verdict verdict, Witness witness) {
 
     /** Four years hold every length of month, a 29 February and, for working days, four turns of the holidays. */
     private static final LocalDate FIRST_START = LocalDate.of(2024, 1, 1);
+
+    /** "Over the age of 4" begins on the fourth birthday; a lower age protects more. */
+    static final int LAWFUL_PARTICIPATION_AGE = 4;
 
     private static final LocalDate LAST_START = LocalDate.of(2027, 12, 31);
 
@@ -74,6 +80,29 @@ public record SettingAnswer(Verdict verdict, Witness witness) {
             }
         }
         return new SettingAnswer(limited ? verdict(witness != null, stricter) : Verdict.ACCEPTED_WARN, witness);
+    }
+
+    /**
+     * Answers a proposed age of taking part in reviews: 4 or lower, since the duty to ascertain wishes and feelings holds at every
+     * age.
+     */
+    public static SettingAnswer participationAge(int years) {
+        boolean lawful = years >= 0 && years <= LAWFUL_PARTICIPATION_AGE;
+        return new SettingAnswer(lawful ? Verdict.ACCEPTED : Verdict.REFUSED, null);
+    }
+
+    /** Answers a proposed word: wording changes no limit, so any word that can be shown is taken. */
+    public static SettingAnswer word(String word) {
+        boolean shown = word != null && !word.isBlank() && word.equals(word.strip());
+        return new SettingAnswer(shown ? Verdict.ACCEPTED : Verdict.REFUSED, null);
+    }
+
+    /** Answers who is to chair reviews: where the law wants the reviewing officer, nobody else. */
+    public static SettingAnswer chair(Nation nation, boolean reviewingOfficer, LocalDate on) {
+        if (Law.of(nation).authority(Principle.REVIEWING_OFFICER_CHAIRS, on).isEmpty()) {
+            return new SettingAnswer(Verdict.ACCEPTED_WARN, null);
+        }
+        return new SettingAnswer(reviewingOfficer ? Verdict.ACCEPTED : Verdict.REFUSED, null);
     }
 
     private static Verdict verdict(boolean looser, boolean stricter) {

@@ -1,0 +1,5 @@
+package kith.luton;
+
+import kith.plugin.tck.CouncilPluginTck;
+
+class LutonTest extends CouncilPluginTck {}
