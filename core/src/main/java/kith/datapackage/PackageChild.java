@@ -1,6 +1,7 @@
 package kith.datapackage;
 
 import kith.caserecord.ChildRecord;
+import kith.duedate.Sentence;
 import kith.incoming.Incoming;
 
 /**
@@ -12,6 +13,11 @@ record PackageChild(ChildRecord record) implements Incoming {
     @Override
     public String number() {
         return record.number();
+    }
+
+    @Override
+    public Sentence reason() {
+        return Sentence.of("reason.package");
     }
 
     @Override

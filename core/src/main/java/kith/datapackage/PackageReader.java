@@ -75,7 +75,7 @@ public final class PackageReader {
         new PackageChecks(this::refuse).check(children, rows, taken);
         refuseRest();
         refusals.sort(Comparator.comparing(Refusal::file).thenComparingInt(Refusal::line));
-        return new Reading("kith", counts(), accepted(), refusals, List.of());
+        return new Reading("kith", counts(), accepted(), refusedChildren.size(), refusals, List.of());
     }
 
     private void checkFormat() throws CannotBeRead {

@@ -8,11 +8,17 @@ import java.util.List;
  * @param format {@code ssda903} or {@code kith}
  * @param files how many rows of each file were read, accepted and refused
  * @param children the children that can be taken over, by number; a number may come once for each year of a return
+ * @param childrenRefused how many children were refused
  * @param refusals the refused rows by file and line
  * @param notes what else the data officer should know, such as a file that was left aside
  */
 public record Reading(
-        String format, List<FileCount> files, List<Incoming> children, List<Refusal> refusals, List<String> notes) {
+        String format,
+        List<FileCount> files,
+        List<Incoming> children,
+        int childrenRefused,
+        List<Refusal> refusals,
+        List<String> notes) {
 
     /**
      * @param file the file's name as it came

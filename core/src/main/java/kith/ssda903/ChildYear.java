@@ -3,6 +3,7 @@ package kith.ssda903;
 import java.time.LocalDate;
 import java.util.List;
 import kith.caserecord.ChildRecord;
+import kith.duedate.Sentence;
 import kith.incoming.Incoming;
 
 /**
@@ -37,6 +38,11 @@ record ChildYear(
     @Override
     public String number() {
         return header.number();
+    }
+
+    @Override
+    public Sentence reason() {
+        return Sentence.of("reason.return", CollectionYear.name(yearEnding));
     }
 
     @Override

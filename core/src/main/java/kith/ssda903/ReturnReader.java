@@ -86,7 +86,7 @@ final class ReturnReader {
                 .filter(number -> children.containsKey(number) && refusedChildren.add(number))
                 .forEach(number -> refuseRest(children.get(number), List.of()));
         refusals.sort(Comparator.comparing(Refusal::file).thenComparingInt(Refusal::line));
-        return new Reading("ssda903", counts(), read, refusals, notes);
+        return new Reading("ssda903", counts(), read, refusedChildren.size(), refusals, notes);
     }
 
     private int year() throws CannotBeRead {

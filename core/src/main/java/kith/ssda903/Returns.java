@@ -56,10 +56,12 @@ public final class Returns {
         if (!problems.isEmpty()) {
             throw new CannotBeRead(problems);
         }
-        return together(readers.stream().map(reader -> reader.reading(refused)).toList());
+        return together(
+                refused.size(),
+                readers.stream().map(reader -> reader.reading(refused)).toList());
     }
 
-    private static Reading together(List<Reading> readings) {
+    private static Reading together(int childrenRefused, List<Reading> readings) {
         List<Reading.FileCount> files = new ArrayList<>();
         List<Incoming> children = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
@@ -70,7 +72,7 @@ public final class Returns {
             refusals.addAll(reading.refusals());
             notes.addAll(reading.notes());
         }
-        return new Reading("ssda903", files, children, refusals, notes);
+        return new Reading("ssda903", files, children, childrenRefused, refusals, notes);
     }
 
     /** Files are of one return by their directory, or where that holds a table twice, by directory and year in the name. */

@@ -28,6 +28,9 @@ final class TwoCouncils {
     /** A child that only Oakshire has. */
     static final long OAK_ONLY = 8;
 
+    /** Councils without a child, for what is imported and exported. */
+    static final String[] FOR_IMPORTS = {"ashshire", "beechshire", "cedarshire", "dogwoodshire", "edenshire"};
+
     private TwoCouncils() {}
 
     /** The account of one role, such as {@code social_worker@oakshire.example}. */
@@ -41,6 +44,9 @@ final class TwoCouncils {
             connection.setAutoCommit(false);
             for (String council : new String[] {OAK, ELM}) {
                 council(connection, council, hash);
+            }
+            for (String council : FOR_IMPORTS) {
+                Accounts.open(connection, council, council + " County Council", Nation.ENGLAND);
             }
             connection.commit();
         }

@@ -1,0 +1,48 @@
+package kith.exchange;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import kith.access.Allowed;
+import kith.access.Permission;
+import kith.access.Step;
+import kith.caseload.Caseload;
+import kith.caserecord.ChildRecord;
+import kith.child.Children;
+import kith.datapackage.PackageWriter;
+import kith.record.ChildId;
+import kith.record.Trail;
+
+/** Taking the council's whole caseload out as a Kith data package. */
+@Step
+public class Exporting {
+    private static final int AT_ONCE = 200;
+
+    @Inject
+    Children children;
+
+    @Inject
+    Caseload caseload;
+
+    @Inject
+    Trail trail;
+
+    /**
+     * Writes the package as a zip. The same records give the same bytes.
+     *
+     * @param out where it goes; it stays open
+     */
+    @Allowed(Permission.EXPORT)
+    public void writeTo(OutputStream out) throws IOException {
+        List<ChildRecord> records = new ArrayList<>();
+        List<ChildId> next = children.next(null, AT_ONCE);
+        while (!next.isEmpty()) {
+            records.addAll(caseload.held(next).values());
+            next = children.next(next.get(next.size() - 1), AT_ONCE);
+        }
+        new PackageWriter(records).writeZip(out);
+        trail.detail(records.size() + " children");
+    }
+}
