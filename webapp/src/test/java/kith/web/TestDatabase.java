@@ -108,9 +108,10 @@ public class TestDatabase implements LauncherSessionListener {
 
     private static void tellTheServer() throws IOException {
         System.setProperty("kith.test.port", Integer.toString(freePort()));
+        Path noPlugins = Files.createTempDirectory("kith-no-plugins");
         System.setProperty(
                 "kith.test.jvm",
                 "-Dkith.db.url=" + url() + " -Dkith.db.user=kith_app -Dkith.db.password=app -Xmx512m "
-                        + "-Dkith.plugins=" + System.getProperty("java.io.tmpdir") + "/kith-no-plugins");
+                        + "-Dkith.plugins=" + noPlugins);
     }
 }
