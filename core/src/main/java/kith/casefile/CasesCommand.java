@@ -70,11 +70,16 @@ public final class CasesCommand {
             List<String> failures = new ArrayList<>();
             cases.forEach(example -> runner.run(example).failure().ifPresent(failures::add));
             failures.forEach(failure -> out.println(failure + "\n"));
-            out.println(file + ": " + cases.size() + " cases, " + failures.size() + " failed.");
+            out.println(file + ": " + count(cases.size()) + ", " + (failures.isEmpty() ? "none" : failures.size())
+                    + " failed.");
             return failures.isEmpty() ? ALL_PASSED : SOME_FAILED;
         } catch (CaseRefused e) {
             err.println(e.getMessage());
             return UNREADABLE;
         }
+    }
+
+    private static String count(int cases) {
+        return cases == 1 ? "1 case" : cases + " cases";
     }
 }

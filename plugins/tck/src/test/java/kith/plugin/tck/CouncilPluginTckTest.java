@@ -1,0 +1,227 @@
+package kith.plugin.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kith.plugin.Authority;
+import kith.plugin.CouncilPlugin;
+import kith.plugin.Limit;
+import kith.plugin.LimitQuestion;
+import kith.plugin.Nation;
+import kith.plugin.Ruling;
+import kith.plugin.Term;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** A good plugin passes every test, and for each rule a plugin that breaks only that rule fails that test and no other. */
+class CouncilPluginTckTest {
+    private static final Path GOOD_CASES = Path.of("src", "test", "resources", "cases", "good");
+
+    @Test
+    void aGoodPluginPassesEveryTest() {
+        assertEquals(Map.of(), failures(List.of(new Good()), GOOD_CASES));
+    }
+
+    @Test
+    void noPluginOrTwoFailBeforeAnythingElse() {
+        assertTrue(
+                failures(List.of(), GOOD_CASES).values().stream().allMatch(said -> said.contains("Found 0 plugins")));
+        assertTrue(failures(List.of(new Good(), new Good()), GOOD_CASES).values().stream()
+                .allMatch(said -> said.contains("Found 2 plugins")));
+    }
+
+    @Test
+    void anotherContractFailsOneTest() {
+        only("itWasWrittenForTheContractThatKithSpeaks", "contract 2", new Good() {
+            @Override
+            public int contract() {
+                return 2;
+            }
+        });
+    }
+
+    @Test
+    void aMalformedCodeFailsOneTest() {
+        only("itsCodeNameAndNationAreWellFormed", "'Example Shire'", new Good() {
+            @Override
+            public String council() {
+                return "Example Shire";
+            }
+        });
+    }
+
+    @Test
+    void anAnswerWithoutACitationFailsOneTest() {
+        only("itAnswersEveryQuestionAndCitesADocumentForEachAnswer", "VISIT_FIRST", new Good() {
+            @Override
+            public Optional<Ruling<Limit>> limit(LimitQuestion question) {
+                return question == LimitQuestion.VISIT_FIRST
+                        ? Optional.of(new Ruling<>(Limit.days(5), authority("")))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    @Test
+    void anAnswerThatChangesFailsOneTest() {
+        only("itAnswersTheSameQuestionAlikeEachTime", "differently when asked twice", new Good() {
+            private int asked;
+
+            @Override
+            public Map<Term, String> words() {
+                return Map.of(Term.REVIEW, "circle " + asked++);
+            }
+        });
+    }
+
+    @Test
+    void aLimitLooserThanTheLawFailsOneTestWithAWitness() {
+        only("noLimitIsLooserThanTheLaw", "from 1 January 2024 it allows until 5 February 2024", new Good() {
+            @Override
+            public Optional<Ruling<Limit>> limit(LimitQuestion question) {
+                return question == LimitQuestion.FIRST_REVIEW
+                        ? Optional.of(new Ruling<>(Limit.workingDays(25), authority("page")))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    @Test
+    void anAgeOfTakingPartOverFourFailsOneTest() {
+        only("childrenTakePartFromFourAtTheLatest", "age of 7", new Good() {
+            @Override
+            public Optional<Ruling<Integer>> participationAge() {
+                return Optional.of(new Ruling<>(7, authority("page")));
+            }
+        });
+    }
+
+    @Test
+    void aBlankWordFailsOneTest() {
+        only("itsWordsCanBeShown", "CHILD", new Good() {
+            @Override
+            public Map<Term, String> words() {
+                return Map.of(Term.CHILD, " ");
+            }
+        });
+    }
+
+    @Test
+    void aPaleAccentFailsOneTest() {
+        only("whiteTextCanBeReadOnItsAccentColour", "#ffcc00", new Good() {
+            @Override
+            public Optional<String> accent() {
+                return Optional.of("#ffcc00");
+            }
+        });
+    }
+
+    @Test
+    void aPluginThatThrowsIsNamed() {
+        Map<String, String> failures = failures(
+                List.of(new Good() {
+                    @Override
+                    public Optional<String> accent() {
+                        throw new IllegalStateException("lost");
+                    }
+                }),
+                GOOD_CASES);
+        assertTrue(failures.get("whiteTextCanBeReadOnItsAccentColour").contains("cannot answer accent()"));
+    }
+
+    @Test
+    void aCaseFileThatDisagreesOrIsMissingFailsOneTest() {
+        Map<String, String> wrong = failures(List.of(new Good()), GOOD_CASES.resolveSibling("wrong"));
+        assertEquals(List.of("itAgreesWithItsOwnCaseFiles"), List.copyOf(wrong.keySet()));
+        assertTrue(wrong.get("itAgreesWithItsOwnCaseFiles").contains("expected  2026-10-01"));
+        Map<String, String> none = failures(List.of(new Good()), GOOD_CASES.resolveSibling("none"));
+        assertEquals(List.of("itAgreesWithItsOwnCaseFiles"), List.copyOf(none.keySet()));
+    }
+
+    private static void only(String test, String says, CouncilPlugin plugin) {
+        Map<String, String> failures = failures(List.of(plugin), GOOD_CASES);
+        // A plugin that Kith refuses cannot run its case files either; that is not a second fault of its own.
+        failures.remove("itAgreesWithItsOwnCaseFiles");
+        assertEquals(List.of(test), List.copyOf(failures.keySet()), failures.toString());
+        assertTrue(failures.get(test).contains(says), failures.get(test));
+    }
+
+    /** Runs each test of the class as JUnit would, and keeps what the failing ones say. */
+    private static Map<String, String> failures(List<CouncilPlugin> plugins, Path cases) {
+        Map<String, String> failures = new TreeMap<>();
+        for (Method method : CouncilPluginTck.class.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(TestFactory.class)) {
+                failure(method, plugins, cases).ifPresent(said -> failures.put(method.getName(), said));
+            }
+        }
+        return failures;
+    }
+
+    private static Optional<String> failure(Method method, List<CouncilPlugin> plugins, Path cases) {
+        CouncilPluginTck tck = new CouncilPluginTck() {
+            @Override
+            protected List<CouncilPlugin> plugins() {
+                return plugins;
+            }
+
+            @Override
+            protected Path caseFiles() {
+                return cases;
+            }
+        };
+        List<String> said = new ArrayList<>();
+        try {
+            tck.thePluginIsFoundExactlyOnce();
+            Object tests = method.invoke(tck);
+            if (tests instanceof Stream<?> dynamic) {
+                for (Object test : dynamic.toList()) {
+                    ((DynamicTest) test).getExecutable().execute();
+                }
+            }
+        } catch (InvocationTargetException e) {
+            said.add(String.valueOf(e.getCause().getMessage()));
+        } catch (Throwable e) {
+            said.add(String.valueOf(e.getMessage()));
+        }
+        return said.stream().findFirst();
+    }
+
+    private static Authority authority(String id) {
+        return new Authority(
+                id, "Our procedures", "", "our page", LocalDate.of(2020, 1, 1), Authority.Certainty.REPORTED);
+    }
+
+    /** Says nothing of its own: the law as it stands. */
+    static class Good implements CouncilPlugin {
+        @Override
+        public String council() {
+            return "exampleshire";
+        }
+
+        @Override
+        public String name() {
+            return "Exampleshire Council";
+        }
+
+        @Override
+        public Nation nation() {
+            return Nation.ENGLAND;
+        }
+
+        @Override
+        public int contract() {
+            return CouncilPlugin.CONTRACT;
+        }
+    }
+}
