@@ -2,9 +2,9 @@ package kith.duedate;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
@@ -17,9 +17,9 @@ import kith.plugin.Nation;
  * the corresponding date, or on the last day of a month that has none. A limit that falls on a holiday stays there.
  */
 public final class WorkingDays {
-    private static final int FIRST_YEAR = 1985;
-    private static final int LAST_YEAR = 2070;
-    private static final Map<Nation, WorkingDays> TABLES = tables();
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2060;
+    private static final Map<Nation, WorkingDays> TABLES = new ConcurrentHashMap<>();
 
     private final Nation nation;
     private final int first;
@@ -38,7 +38,7 @@ public final class WorkingDays {
 
     /** The working days of a nation. */
     public static WorkingDays of(Nation nation) {
-        return TABLES.get(nation);
+        return TABLES.computeIfAbsent(nation, WorkingDays::new);
     }
 
     /** Whether a day is a working day. */
@@ -164,13 +164,5 @@ public final class WorkingDays {
             }
             count[index] = number;
         }
-    }
-
-    private static Map<Nation, WorkingDays> tables() {
-        Map<Nation, WorkingDays> tables = new EnumMap<>(Nation.class);
-        for (Nation nation : Nation.values()) {
-            tables.put(nation, new WorkingDays(nation));
-        }
-        return tables;
     }
 }

@@ -7,7 +7,6 @@ import kith.duedate.DueDate;
 import kith.duedate.Explanation;
 import kith.duedate.Sentence;
 import kith.duedate.WorkingDays;
-import kith.plugin.Authority;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
@@ -75,6 +74,11 @@ final class Deadline {
         return day.isBefore(on) ? on(day, instead) : this;
     }
 
+    /** The same, but no earlier than a day; the sentence says why when that day is the later. */
+    Deadline noEarlierThan(LocalDate day, Sentence instead) {
+        return day.isAfter(on) ? on(day, instead) : this;
+    }
+
     /** The same rule with no day at all. */
     Deadline withoutDay() {
         return on(null, lawInstead);
@@ -137,11 +141,6 @@ final class Deadline {
                     case NORTHERN_IRELAND -> "calendar.northern-ireland";
                 };
         return planBy.equals(on) ? Sentence.of(key) : Sentence.of(key + ".plan-by", on, planBy);
-    }
-
-    /** Where the law says it, or null where only the council does. */
-    Authority authority() {
-        return law == null ? null : law.authority();
     }
 
     private static String[] lawKeys() {

@@ -67,16 +67,9 @@ final class Reckoning {
         return council != null ? council.value() : law.map(Ruling::value).orElse(null);
     }
 
-    /** Whether the law or the council has a limit at all, so that there is a regime to follow. */
+    /** Whether the law itself has such a limit on a day; a council's own limit alone brings no special regime about. */
     boolean has(LimitQuestion question, LocalDate on) {
-        return policy.inForce(question, on)
-                && (policy.law(question, on).isPresent()
-                        || policy.council(question).isPresent());
-    }
-
-    /** Whether the nation has the rule, but only from a later day on. */
-    boolean notYetInForce(LimitQuestion question, LocalDate on) {
-        return !policy.inForce(question, on);
+        return policy.inForce(question, on) && policy.law(question, on).isPresent();
     }
 
     private Ruling<Limit> council(LimitQuestion question, LocalDate on) {

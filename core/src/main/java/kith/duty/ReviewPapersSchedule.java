@@ -50,12 +50,18 @@ final class ReviewPapersSchedule {
         reckoning.settle(
                 code,
                 link.occasion(),
-                reckoning.deadline(question, leadsTo),
+                deadline(question, link.from(), leadsTo),
                 Records.WORK,
                 link.from(),
                 done(kind, link.from(), leadsTo, heldOn != null),
                 heldOn == null ? period.to() : heldOn,
                 Sentence.of(heldOn == null ? "fact.review-due" : "fact.review", leadsTo));
+    }
+
+    /** Counted back from the review, but nothing is due before the day from which the review itself counts. */
+    private Deadline deadline(LimitQuestion question, LocalDate from, LocalDate leadsTo) {
+        Deadline deadline = reckoning.deadline(question, leadsTo);
+        return deadline == null ? null : deadline.noEarlierThan(from, Sentence.of("law.review-at-once", from));
     }
 
     /** Whether the review itself is not known, so that nothing can be said of its preparation. */
