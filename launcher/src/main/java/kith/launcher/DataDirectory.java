@@ -47,6 +47,19 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Whether a running Kith holds this directory. */
+    static boolean isTaken(Path path) {
+        Path lockFile = path.resolve("kith.lock");
+        if (!Files.isWritable(lockFile)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        } catch (IOException e) {
+            throw new Refusal(Exit.DATA_DIRECTORY, say("data.not-writable", path), e);
+        }
+    }
+
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock();

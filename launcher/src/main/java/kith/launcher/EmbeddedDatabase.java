@@ -26,6 +26,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String OWNER = "kith_owner";
     private static final String RUNTIME = "kith_app";
     private static final int SECONDS = 60;
+    private static final int PORT_LINE = 3; // of postmaster.pid
 
     private final Path cluster;
     private final Path programs;
@@ -69,6 +70,23 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * How to reach the one that a running Kith has in this data directory, as the runtime role.
+     *
+     * @throws Refusal when there is none
+     */
+    static Database runningIn(Path data) {
+        try {
+            String port = Files.readAllLines(data.resolve("database").resolve("postmaster.pid"))
+                    .get(PORT_LINE);
+            Secrets secrets = new Secrets(data.resolve("secrets"));
+            return new Database(
+                    url(port, "kith"), new Database.Login(RUNTIME, secrets.of(RUNTIME)), Optional.empty());
+        } catch (IOException e) {
+            throw new Refusal(Exit.EMBEDDED_DATABASE, say("embedded.not-running", data), e);
+        }
+    }
+
     /** Programs may be shared by several data directories (tests); otherwise they lie in this one. */
     private static Path programsUnder(DataDirectory data) throws IOException {
         String shared = System.getProperty("kith.postgresql");
@@ -90,6 +108,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private String url(String name) {
+        return url(String.valueOf(port), name);
+    }
+
+    private static String url(String port, String name) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name + "?reWriteBatchedInserts=true";
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The launcher's entry: {@code run} serves pages until it is stopped. */
+/** The launcher's entry: {@code run} serves pages until it is stopped, {@code import} imports and ends. */
 public final class Main {
     private static final Logger LOG = Logger.getLogger("kith.launcher");
 
@@ -28,6 +28,11 @@ public final class Main {
                     .forEach(key -> Console.warn(say("configuration.unknown", key)));
             String command = arguments.isEmpty() ? "run" : arguments.get(0);
             switch (command) {
+                case "import" -> {
+                    Exit exit = new ImportCommand(ImportRequest.of(arguments.subList(1, arguments.size())))
+                            .run(System.getenv(), Installation.here());
+                    System.exit(exit.code()); // the server's threads would keep the process
+                }
                 case "run" -> new Node(System.getenv(), Installation.here()).run();
                 default -> throw new Refusal(Exit.USAGE, say("usage", String.join(" ", arguments)));
             }
