@@ -80,8 +80,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             String port = Files.readAllLines(data.resolve("database").resolve("postmaster.pid"))
                     .get(PORT_LINE);
             Secrets secrets = new Secrets(data.resolve("secrets"));
-            return new Database(
-                    url(port, "kith"), new Database.Login(RUNTIME, secrets.of(RUNTIME)), Optional.empty());
+            return new Database(url(port, "kith"), new Database.Login(RUNTIME, secrets.of(RUNTIME)), Optional.empty());
         } catch (IOException e) {
             throw new Refusal(Exit.EMBEDDED_DATABASE, say("embedded.not-running", data), e);
         }

@@ -59,8 +59,8 @@ final class ImportQueue implements AutoCloseable {
                 id = row.getLong(1);
             }
         }
-        try (PreparedStatement entry = connection.prepareStatement(
-                "insert into record_entry (council, id, at, staff_name, what, detail) "
+        try (PreparedStatement entry =
+                connection.prepareStatement("insert into record_entry (council, id, at, staff_name, what, detail) "
                         + "values (?, nextval('row_id'), clock_timestamp(), ?, 'Importing.handIn', ?)")) {
             entry.setString(1, council);
             entry.setString(2, who);

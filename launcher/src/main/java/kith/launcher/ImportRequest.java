@@ -31,7 +31,8 @@ record ImportRequest(Path input, String council) {
         if (arguments.size() != 3 || option < 0 || option == 2) {
             throw new Refusal(Exit.USAGE, say("import.usage"));
         }
-        Path input = Path.of(arguments.get(option == 0 ? 2 : 0)).toAbsolutePath().normalize();
+        Path input =
+                Path.of(arguments.get(option == 0 ? 2 : 0)).toAbsolutePath().normalize();
         if (!Files.isReadable(input)) {
             throw new Refusal(Exit.USAGE, say("import.missing", input));
         }
