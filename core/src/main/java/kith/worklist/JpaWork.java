@@ -98,15 +98,19 @@ class JpaWork {
         Connection connection = entities.unwrap(Connection.class);
         try (PreparedStatement query = connection.prepareStatement(sql.text())) {
             query.setFetchSize(FETCHED_AT_ONCE);
-            int at = 1;
-            for (Object value : sql.values()) {
-                set(connection, query, at++, value);
-            }
+            fill(connection, query, sql.values());
             try (ResultSet rows = query.executeQuery()) {
                 return answer.of(rows);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The work could not be read.", e);
+        }
+    }
+
+    static void fill(Connection connection, PreparedStatement query, List<Object> values) throws SQLException {
+        int at = 1;
+        for (Object value : values) {
+            set(connection, query, at++, value);
         }
     }
 
