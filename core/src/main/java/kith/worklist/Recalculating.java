@@ -3,6 +3,7 @@ package kith.worklist;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import kith.access.Allowed;
 import kith.access.Permission;
 import kith.access.Step;
@@ -52,9 +53,9 @@ public class Recalculating {
     @Allowed(Permission.RECALCULATE)
     public boolean nextChildren() {
         List<ChildId> children = childrenToday.notYetOn(today.date(), AT_ONCE);
-        recalculation.of(children, Sentence.of("reason.day", today.date()));
+        Set<ChildId> left = recalculation.ofEach(children, Sentence.of("reason.day", today.date()));
         jobs.keep(JOB, today.date(), today.now().plus(LEASE));
-        trail.detail(children.size() + " children");
+        trail.detail(children.size() + " children" + (left.isEmpty() ? "" : ", " + left.size() + " without an answer"));
         return children.size() == AT_ONCE;
     }
 

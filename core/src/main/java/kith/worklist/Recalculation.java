@@ -5,8 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.FactsOf;
@@ -22,6 +27,8 @@ import kith.record.ChildId;
  */
 @ApplicationScoped
 class Recalculation {
+    private static final Logger LOG = Logger.getLogger(Recalculation.class.getName());
+
     @Inject
     Caseload caseload;
 
@@ -40,17 +47,42 @@ class Recalculation {
     }
 
     /**
-     * Recalculates these children.
+     * Recalculates these children, all or none.
      *
      * @param reason what changed, kept with the dates that are replaced
      */
     void of(Collection<ChildId> children, Sentence reason) {
+        recalculate(children, reason, (child, trouble) -> {
+            throw trouble;
+        });
+    }
+
+    /**
+     * Recalculates those of these children whose due dates can be worked out; the others keep the dates they have, so that one
+     * record's trouble is not everyone's.
+     *
+     * @return the children whose due dates could not be worked out
+     */
+    Set<ChildId> ofEach(Collection<ChildId> children, Sentence reason) {
+        Set<ChildId> left = new HashSet<>();
+        recalculate(children, reason, (child, trouble) -> {
+            LOG.log(
+                    Level.SEVERE,
+                    trouble,
+                    () -> "The due dates of child " + child.value() + " could not be worked out.");
+            left.add(child);
+        });
+        return left;
+    }
+
+    private void recalculate(
+            Collection<ChildId> children, Sentence reason, BiConsumer<ChildId, RuntimeException> trouble) {
         if (children.isEmpty()) {
             return;
         }
         AsOf asOf = policies.asOf();
         Map<ChildId, ChildRecord> records = caseload.held(children);
-        DueDateChanges changes = changes(records, asOf, reason);
+        DueDateChanges changes = changes(records, asOf, reason, trouble);
         if (!changes.none()) {
             dueDates.write(changes, asOf.today());
         }
@@ -59,15 +91,27 @@ class Recalculation {
         childrenToday.put(today, asOf.today());
     }
 
-    private DueDateChanges changes(Map<ChildId, ChildRecord> records, AsOf asOf, Sentence reason) {
+    private DueDateChanges changes(
+            Map<ChildId, ChildRecord> records,
+            AsOf asOf,
+            Sentence reason,
+            BiConsumer<ChildId, RuntimeException> trouble) {
         Policy policy = policies.inForce();
         Map<ChildId, List<StandingDate>> standing = dueDates.standing(records.keySet());
         DueDateChanges changes = new DueDateChanges(asOf.today(), reason);
-        records.forEach((child, record) -> changes.compare(
-                standing.getOrDefault(child, List.of()),
-                Duties.of(FactsOf.record(record), policy, asOf.today()).stream()
-                        .map(duty -> StandingDate.of(child, duty))
-                        .toList()));
+        records.forEach((child, record) -> {
+            try {
+                changes.compare(standing.getOrDefault(child, List.of()), worked(child, record, policy, asOf));
+            } catch (RuntimeException e) {
+                trouble.accept(child, e);
+            }
+        });
         return changes;
+    }
+
+    private static List<StandingDate> worked(ChildId child, ChildRecord record, Policy policy, AsOf asOf) {
+        return Duties.of(FactsOf.record(record), policy, asOf.today()).stream()
+                .map(duty -> StandingDate.of(child, duty))
+                .toList();
     }
 }
