@@ -78,7 +78,7 @@ final class CaseQuestion {
             case "participation age" -> answered(SettingAnswer.participationAge(value.number()));
             case "review chair" ->
                 answered(SettingAnswer.chair(
-                        example.nation(), value.text().equals("independent reviewing officer"), facts.onOrLater()));
+                        example.nation(), value.text().equals("independent reviewing officer"), facts.askedOn()));
             default -> {
                 LimitQuestion question = CaseRunner.question(setting, Pairs.words(setting.text()));
                 yield answered(SettingAnswer.to(question, value.limit(), PolicyInForce.bareLaw(example.nation())));
@@ -98,22 +98,22 @@ final class CaseQuestion {
     private Answered reviewWithoutMeeting() {
         return answered(ReviewWithoutMeeting.check(
                 law(),
-                facts.onOrLater(),
+                facts.askedOn(),
                 stay().longTermFrom(),
-                facts.notedDay("last meeting"),
+                facts.day("last meeting"),
                 noted("child agrees").yes(),
                 noted("everyone agrees").yes()));
     }
 
     private Answered adjourningAgain() {
         return answered(Adjournment.check(
-                law(), facts.onOrLater(), noted("times adjourned").number()));
+                law(), facts.askedOn(), noted("times adjourned").number()));
     }
 
     private Answered sixMonthsApart() {
         return answered(SixMonthlyVisits.check(
                 law(),
-                facts.onOrLater(),
+                facts.askedOn(),
                 stay().type(),
                 stay().longTermFrom(),
                 noted("child agrees").yes()));
@@ -130,11 +130,11 @@ final class CaseQuestion {
                     default -> throw reason.wrong("the child refused, not appropriate, not possible or nothing");
                 };
         return answered(
-                VisitRecord.check(law(), facts.onOrLater(), noted("seen alone").yes(), lawful));
+                VisitRecord.check(law(), facts.askedOn(), noted("seen alone").yes(), lawful));
     }
 
     private Answered takingPart() {
-        int age = facts.notedNumber("participation age", Participation.CODED_FROM);
+        int age = facts.number("participation age", Participation.CODED_FROM);
         return answered(Participation.expected(
                 law(), facts.child().bornOn(), noted("review").day(), age));
     }
@@ -142,7 +142,7 @@ final class CaseQuestion {
     private Answered participationCode() {
         Verdict verdict = Participation.code(
                 facts.child().bornOn(),
-                facts.notedDay("review"),
+                facts.day("review"),
                 noted("code").text(),
                 facts.child().legalStatuses().get(0).code());
         Answered answered = answered(verdict);
@@ -154,7 +154,7 @@ final class CaseQuestion {
     private Answered shortBreaks() {
         return answered(ShortBreaks.check(
                 law(),
-                facts.onOrLater(),
+                facts.askedOn(),
                 noted("longest stay").number(),
                 noted("days in twelve months").number()));
     }
@@ -190,7 +190,7 @@ final class CaseQuestion {
     }
 
     private Cell noted(String name) {
-        return facts.noted(example, name);
+        return facts.needed(name);
     }
 
     private Stay stay() {
