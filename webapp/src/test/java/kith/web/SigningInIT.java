@@ -248,6 +248,11 @@ class SigningInIT {
             String policy =
                     answer.headers().firstValue("Content-Security-Policy").orElse("none");
             assertTrue(policy.contains("frame-ancestors 'none'"), path + " " + policy);
+            assertTrue(policy.contains("script-src 'self'"), path + " " + policy);
+            assertFalse(policy.contains("unsafe"), path + " " + policy);
+            assertEquals(
+                    1, answer.headers().allValues("Content-Security-Policy").size(), path);
+            System.out.println(policy + answer.body());
             assertEquals(
                     "nosniff",
                     answer.headers().firstValue("X-Content-Type-Options").orElse("none"),
