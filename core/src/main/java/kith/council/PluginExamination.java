@@ -72,7 +72,7 @@ public final class PluginExamination {
                 code -> code != null && code.matches(CODE)
                         ? none()
                         : problem("gives the council's code '" + code
-                                + "'. A code is lower-case letters, digits and single hyphens, such as 'luton'.")));
+                                + "'. A code is lower-case letters, digits and single hyphens, such as 'north-county'.")));
         problems.addAll(answers("name()", plugin::name, name -> filled(name) ? none() : problem("gives no name.")));
         problems.addAll(
                 answers("nation()", plugin::nation, nation -> nation != null ? none() : problem("gives no nation.")));

@@ -252,7 +252,6 @@ class SigningInIT {
             assertFalse(policy.contains("unsafe"), path + " " + policy);
             assertEquals(
                     1, answer.headers().allValues("Content-Security-Policy").size(), path);
-            System.out.println(policy + answer.body());
             assertEquals(
                     "nosniff",
                     answer.headers().firstValue("X-Content-Type-Options").orElse("none"),

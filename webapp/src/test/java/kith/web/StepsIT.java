@@ -1,17 +1,31 @@
 package kith.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import kith.access.Allowed;
 import kith.access.CurrentOfficer;
 import kith.access.NotAllowed;
 import kith.access.NotFound;
 import kith.access.Officer;
+import kith.access.Permission;
 import kith.access.Role;
 import kith.access.SystemOfficer;
 import kith.record.ChildId;
@@ -41,9 +55,15 @@ class StepsIT {
     @Inject
     private Probing probing;
 
+    @Inject
+    private BeanManager beans;
+
+    @Resource(lookup = "java:app/jdbc/kith")
+    private DataSource database;
+
     @Deployment
     static WebArchive war() {
-        return TestWar.with(StepsIT.class, Probing.class);
+        return TestWar.with(StepsIT.class, Probing.class, StepCalls.class, StepCalls.Call.class);
     }
 
     private void as(Role role, String council) {
@@ -130,5 +150,141 @@ class StepsIT {
         thread.start();
         thread.join();
         assertEquals("Both of elmshire", name[0]);
+    }
+
+    @Test
+    void everyStepIsAllowedToTheRolesOfTheTableAndToNoOther() throws Throwable {
+        List<String> wrong = new ArrayList<>();
+        for (StepCalls.Call call : StepCalls.all(beans)) {
+            Permission permission = call.method().getAnnotation(Allowed.class).value();
+            for (Role role : Role.values()) {
+                boolean allowed = allowed(call, role);
+                if (allowed != permission.roles().contains(role)) {
+                    wrong.add(call + " " + role + (allowed ? " was let in" : " was refused"));
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** With made-up arguments an allowed step may well fail; only whether it was refused counts. */
+    private boolean allowed(StepCalls.Call call, Role role) {
+        as(role, TwoCouncils.ELM);
+        try {
+            call.make();
+            return true;
+        } catch (NotAllowed refusal) {
+            return false;
+        } catch (Throwable failure) {
+            return true;
+        }
+    }
+
+    @Test
+    void everyStepRefusesNobody() {
+        current.set(null);
+        for (StepCalls.Call call : StepCalls.all(beans)) {
+            assertThrows(NotAllowed.class, call::make, call::toString);
+        }
+    }
+
+    @Test
+    void everyStepAskedForAnotherCouncilsIdsSaysNotFound() {
+        List<String> wrong = new ArrayList<>();
+        for (StepCalls.Call call : StepCalls.all(beans)) {
+            if (call.asksById() && !call.toString().equals("Probing.trailOf")) {
+                String answer = answerInElm(call);
+                if (!answer.equals("NotFound")) {
+                    wrong.add(call + ": " + answer);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void noStepAnswersARowOfAnotherCouncil() {
+        for (StepCalls.Call call : StepCalls.all(beans)) {
+            String answer = answerInElm(call);
+            assertFalse(answer.contains(TwoCouncils.OAK), () -> call + " answered " + answer);
+        }
+    }
+
+    private String answerInElm(StepCalls.Call call) {
+        Permission permission = call.method().getAnnotation(Allowed.class).value();
+        as(permission.roles().iterator().next(), TwoCouncils.ELM);
+        try {
+            return String.valueOf(call.make());
+        } catch (NotFound notFound) {
+            return "NotFound";
+        } catch (Throwable failure) {
+            return failure.toString();
+        }
+    }
+
+    @Test
+    void thirtyTwoThreadsOnFourConnectionsNeverSeeTheOtherCouncil() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(32);
+        List<Future<List<String>>> answers = new ArrayList<>();
+        for (int i = 0; i < 32; i++) {
+            int first = i;
+            answers.add(threads.submit(() -> alternate(first)));
+        }
+        threads.shutdown();
+        for (Future<List<String>> answer : answers) {
+            assertEquals(List.of(), answer.get());
+        }
+    }
+
+    /** Goes between the councils fifty times; answers what was wrong. */
+    private List<String> alternate(int first) {
+        List<String> wrong = new ArrayList<>();
+        for (int turn = 0; turn < 50; turn++) {
+            String council = (first + turn) % 2 == 0 ? TwoCouncils.OAK : TwoCouncils.ELM;
+            boolean refusedOnce = turn % 7 == 0;
+            system.in(council, () -> {
+                if (refusedOnce) {
+                    assertThrows(NotFound.class, () -> probing.nameOf(new ChildId(-1)));
+                }
+                check(council, probing.nameOf(BOTH), "Both of " + council, wrong);
+                check(council, probing.councilsSeen(), List.of(council), wrong);
+            });
+        }
+        return wrong;
+    }
+
+    private static void check(String council, Object seen, Object expected, List<String> wrong) {
+        if (!seen.equals(expected)) {
+            wrong.add(council + " saw " + seen);
+        }
+    }
+
+    @Test
+    void aTransactionWithoutACouncilSeesNoRow() throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from child")) {
+            rows.next();
+            assertEquals(0, rows.getInt(1));
+        }
+    }
+
+    @Test
+    void theTrailCannotBeChangedOrEmptied() {
+        as(Role.DATA_OFFICER, TwoCouncils.OAK);
+        for (String sql : List.of(
+                "update record_entry set staff_name = 'nobody'", "delete from record_entry", "truncate record_entry")) {
+            PersistenceException refused = assertThrows(PersistenceException.class, () -> probing.change(sql));
+            assertTrue(refused.getMessage().contains("permission denied"), refused::getMessage);
+        }
+    }
+
+    @Test
+    void aRowOfAnotherCouncilCannotBeWritten() {
+        as(Role.DATA_OFFICER, TwoCouncils.ELM);
+        String sql = "insert into team (council, id, name) values ('" + TwoCouncils.OAK + "', 99, 'Intruders')";
+        PersistenceException refused = assertThrows(PersistenceException.class, () -> probing.change(sql));
+        assertTrue(refused.getMessage().contains("row-level security"), refused::getMessage);
+        assertEquals(0, probing.change("update child set upn = 'x' where council = '" + TwoCouncils.OAK + "'"));
     }
 }

@@ -1,0 +1,245 @@
+package kith.structure;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kith.access.Allowed;
+import kith.access.Step;
+import kith.access.Tenancy;
+import kith.access.Today;
+import kith.council.Council;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+
+/**
+ * How core is built. A new room is a new line in {@link #NEIGHBOURS}; a new neighbour is a decision, so say why in the commit.
+ */
+@AnalyzeClasses(packages = "kith", importOptions = ImportOption.DoNotIncludeTests.class)
+class StructureTest {
+
+    /** Which rooms each room may know. Nothing flows back: a room knows only rooms above its own line. */
+    private static final String NEIGHBOURS = """
+            plugin:
+            codes:
+            record:
+            access:         record
+            duedate:        codes plugin
+            duty:           duedate plugin
+            law:            duedate plugin
+            casefile:       plugin duedate duty law
+            caserecord:     duty
+            council:        plugin duedate duty law access
+            officer:        plugin record access
+            child:          duedate record access caserecord
+            placement:      record caserecord
+            careplan:       record caserecord
+            review:         record caserecord
+            visit:          record caserecord
+            health:         record caserecord
+            action:         record caserecord
+            caseload:       record caserecord child placement careplan review visit health action
+            worklist:       plugin duedate duty record access council caserecord child caseload
+            overview:       record access duty caserecord child placement careplan review visit action worklist
+            incoming:       caserecord
+            datapackage:    codes caserecord incoming
+            ssda903:        codes caserecord incoming
+            exchange:       plugin duedate duty record access council officer caserecord child caseload incoming datapackage ssda903
+            demonstration:  plugin duedate record access officer caserecord datapackage
+            """;
+
+    private static final String[] PURE = {
+        "kith.duedate..",
+        "kith.duty..",
+        "kith.law..",
+        "kith.casefile..",
+        "kith.codes..",
+        "kith.caserecord..",
+        "kith.incoming..",
+        "kith.datapackage..",
+        "kith.ssda903.."
+    };
+
+    private static final Set<String> TRANSACTIONAL_WITHOUT_A_STEP =
+            Set.of("kith.access.Refusals", "kith.officer.JpaSignIns", "kith.officer.JpaStaff");
+
+    @ArchTest
+    static final ArchRule roomsFormNoCircle = slices().matching("kith.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void aRoomKnowsOnlyItsNeighbours(JavaClasses all) {
+        Map<String, Set<String>> allowed = NEIGHBOURS
+                .lines()
+                .map(line -> line.split(":", 2))
+                .collect(Collectors.toMap(
+                        part -> part[0].trim(), part -> Set.of(part[1].trim().split("\\s+"))));
+        Map<String, Set<String>> strangers = new TreeMap<>();
+        for (JavaClass from : all) {
+            Set<String> neighbours = allowed.getOrDefault(room(from), Set.of());
+            from.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> room(dependency.getTargetClass()))
+                    .filter(to -> !to.isEmpty() && !to.equals(room(from)) && !neighbours.contains(to))
+                    .forEach(to -> strangers
+                            .computeIfAbsent(room(from), r -> new TreeSet<>())
+                            .add(to + " (" + from.getSimpleName() + ")"));
+        }
+        assertEquals(Map.of(), strangers);
+    }
+
+    private static String room(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith("kith.") ? name.substring("kith.".length()) : "";
+    }
+
+    @ArchTest
+    static final ArchRule coreKnowsNoWeb = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "kith.web.."));
+
+    @ArchTest
+    static final ArchRule onlyStoresSpeakToTheDatabase = noClasses()
+            .that()
+            .haveSimpleNameNotStartingWith("Jpa")
+            .and()
+            .doNotBelongToAnyOf(Tenancy.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule aStoreStaysInItsRoom = classes()
+            .that()
+            .haveSimpleNameStartingWith("Jpa")
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule pureRoomsKnowNoServerAndNoStore = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .dependOnClassesThat(are(resideInAnyPackage("jakarta..", "javax.sql..", "java.sql..", "org.eclipse.."))
+                    .and(DescribedPredicate.not(resideInAnyPackage("jakarta.json.."))));
+
+    @ArchTest
+    static final ArchRule nobodyReadsAClockButToday = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Today.class)
+            .should()
+            .callMethodWhere(new DescribedPredicate<JavaMethodCall>("a clock is read") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    return readsAClock(call);
+                }
+            });
+
+    private static boolean readsAClock(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        String name = call.getName();
+        boolean now = owner.startsWith("java.time.") && name.equals("now");
+        boolean system = owner.equals("java.lang.System") && name.equals("currentTimeMillis");
+        return now || system || owner.equals(Clock.class.getName()) && name.startsWith("system");
+    }
+
+    @ArchTest
+    static final ArchRule onlyStepsAreTransactionalClasses = noClasses()
+            .that()
+            .areNotAnnotations()
+            .should()
+            .beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule onlyStepsHaveTransactionalMethods = noMethods()
+            .that()
+            .areDeclaredInClassesThat(new DescribedPredicate<JavaClass>("are neither sign-in nor the guard") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return !TRANSACTIONAL_WITHOUT_A_STEP.contains(type.getName());
+                }
+            })
+            .should()
+            .beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule everyStepSaysToWhomItIsAllowed = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Step.class)
+            .and()
+            .arePublic()
+            .should()
+            .beAnnotatedWith(Allowed.class);
+
+    @ArchTest
+    static final ArchRule onlyStepsSayToWhomTheyAreAllowed = methods()
+            .that()
+            .areAnnotatedWith(Allowed.class)
+            .should()
+            .bePublic()
+            .andShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Step.class);
+
+    @ArchTest
+    static final ArchRule onlyTheGuardAndSignInChooseACouncil = noClasses()
+            .that()
+            .resideOutsideOfPackages("kith.access..", "kith.officer..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Tenancy.class);
+
+    @ArchTest
+    static final ArchRule everyEntityIsOfOneCouncil = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .doNotBelongToAnyOf(Council.class)
+            .should()
+            .beAnnotatedWith(Multitenant.class)
+            .andShould()
+            .beAnnotatedWith(new DescribedPredicate<>("@TenantDiscriminatorColumn(council, kith.council)") {
+                @Override
+                public boolean test(com.tngtech.archunit.core.domain.JavaAnnotation<?> annotation) {
+                    return annotation.getRawType().isEquivalentTo(TenantDiscriminatorColumn.class)
+                            && annotation.get("name").filter("council"::equals).isPresent()
+                            && annotation
+                                    .get("contextProperty")
+                                    .filter("kith.council"::equals)
+                                    .isPresent();
+                }
+            });
+
+    @ArchTest
+    static void everyRoomHasALineAndEveryLineARoom(JavaClasses all) {
+        Set<String> rooms =
+                all.stream().map(StructureTest::room).filter(r -> !r.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> lines = Arrays.stream(NEIGHBOURS.split("\n"))
+                .map(line -> line.split(":")[0].trim())
+                .collect(Collectors.toCollection(TreeSet::new));
+        rooms.removeAll(lines);
+        assertEquals(Set.of(), rooms, "rooms without a line");
+    }
+}
