@@ -66,13 +66,15 @@ public final class PluginExamination {
     /** Whether code, name and nation are there and well formed. */
     public List<String> identity() {
         List<String> problems = new ArrayList<>();
-        problems.addAll(answers(
-                "council()",
-                plugin::council,
-                code -> code != null && code.matches(CODE)
-                        ? none()
-                        : problem("gives the council's code '" + code
-                                + "'. A code is lower-case letters, digits and single hyphens, such as 'north-county'.")));
+        problems.addAll(
+                answers(
+                        "council()",
+                        plugin::council,
+                        code -> code != null && code.matches(CODE)
+                                ? none()
+                                : problem(
+                                        "gives the council's code '" + code
+                                                + "'. A code is lower-case letters, digits and single hyphens, such as 'north-county'.")));
         problems.addAll(answers("name()", plugin::name, name -> filled(name) ? none() : problem("gives no name.")));
         problems.addAll(
                 answers("nation()", plugin::nation, nation -> nation != null ? none() : problem("gives no nation.")));

@@ -46,15 +46,19 @@ class RolesDocumentTest {
     void whoLooksAfterAccountsOpensNoChildsRecord() {
         Officer administrator = new Officer(null, "A", "council", Set.of(Role.SYSTEM_ADMINISTRATOR), Set.of());
         for (Permission permission : Set.of(
-                Permission.READ_CHILD, Permission.FIND_CHILD, Permission.SEE_WORK, Permission.EXPORT, Permission.IMPORT)) {
+                Permission.READ_CHILD,
+                Permission.FIND_CHILD,
+                Permission.SEE_WORK,
+                Permission.EXPORT,
+                Permission.IMPORT)) {
             assertFalse(administrator.may(permission), permission::name);
         }
     }
 
     @Test
     void anyOneOfSeveralRolesIsEnough() {
-        Officer both = new Officer(
-                null, "A", "council", Set.of(Role.SYSTEM_ADMINISTRATOR, Role.DATA_OFFICER), Set.of());
+        Officer both =
+                new Officer(null, "A", "council", Set.of(Role.SYSTEM_ADMINISTRATOR, Role.DATA_OFFICER), Set.of());
         assertTrue(both.may(Permission.IMPORT));
     }
 }

@@ -24,10 +24,13 @@ class NobodyNamesACouncilTest {
         List<String> councils = councils();
         assertFalse(councils.isEmpty());
         // In Java only what is said counts, the text between quotation marks; an example in a comment does no harm.
-        Pattern said = Pattern.compile("\"[^\"\n]*\\b(" + String.join("|", councils) + ")\\b[^\"\n]*\"", Pattern.CASE_INSENSITIVE);
+        Pattern said = Pattern.compile(
+                "\"[^\"\n]*\\b(" + String.join("|", councils) + ")\\b[^\"\n]*\"", Pattern.CASE_INSENSITIVE);
         Pattern anywhere = Pattern.compile("\\b(" + String.join("|", councils) + ")\\b", Pattern.CASE_INSENSITIVE);
         List<String> naming = sources()
-                .filter(file -> (file.toString().endsWith(".java") ? said : anywhere).matcher(withoutComments(file)).find())
+                .filter(file -> (file.toString().endsWith(".java") ? said : anywhere)
+                        .matcher(withoutComments(file))
+                        .find())
                 .map(file -> ROOT.relativize(file).toString())
                 .toList();
         assertEquals(List.of(), naming);
