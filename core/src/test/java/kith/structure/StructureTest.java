@@ -14,6 +14,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -135,7 +136,13 @@ class StructureTest {
 
     @ArchTest
     static final ArchRule aStoreStaysInItsRoom =
-            classes().that().haveSimpleNameStartingWith("Jpa").should().notBePublic();
+            classes()
+            .that()
+            .haveSimpleNameStartingWith("Jpa")
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .should()
+            .notBePublic();
 
     @ArchTest
     static final ArchRule pureRoomsKnowNoServerAndNoStore = noClasses()

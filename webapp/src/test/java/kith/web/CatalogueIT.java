@@ -7,8 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What PostgreSQL itself says of the schema: councils are kept apart by the database, whatever the program does. */
@@ -48,9 +48,10 @@ class CatalogueIT {
     void everyForeignKeyStaysInTheCouncil() throws SQLException {
         assertEquals(
                 List.of(),
-                query("select c.conname from pg_constraint c where c.contype = 'f' and c.confrelid <> 'council'::regclass "
-                        + "and not exists (select 1 from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'council' "
-                        + "and a.attnum = any (c.conkey))"));
+                query(
+                        "select c.conname from pg_constraint c where c.contype = 'f' and c.confrelid <> 'council'::regclass "
+                                + "and not exists (select 1 from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'council' "
+                                + "and a.attnum = any (c.conkey))"));
     }
 
     @Test
@@ -61,10 +62,11 @@ class CatalogueIT {
                         + "and not rolcreaterole and not rolcreatedb and not rolreplication"));
         assertEquals(
                 List.of(),
-                query("select relname::text from pg_class where relowner = 'kith_app'::regrole "
-                        + "union all select proname::text from pg_proc where proowner = 'kith_app'::regrole "
-                        + "union all select nspname::text from pg_namespace where nspowner = 'kith_app'::regrole "
-                        + "union all select roleid::regrole::text from pg_auth_members where member = 'kith_app'::regrole"));
+                query(
+                        "select relname::text from pg_class where relowner = 'kith_app'::regrole "
+                                + "union all select proname::text from pg_proc where proowner = 'kith_app'::regrole "
+                                + "union all select nspname::text from pg_namespace where nspowner = 'kith_app'::regrole "
+                                + "union all select roleid::regrole::text from pg_auth_members where member = 'kith_app'::regrole"));
     }
 
     @Test
@@ -81,8 +83,10 @@ class CatalogueIT {
                 List.of("SELECT"),
                 query("select privilege_type::text from information_schema.role_table_grants "
                         + "where table_name = 'council' and grantee in ('kith_app', 'PUBLIC')"));
-        assertEquals(List.of(), query("select relname::text from pg_class c join pg_namespace n on n.oid = c.relnamespace "
-                + "where n.nspname = 'public' and c.relkind in ('v', 'm')"));
+        assertEquals(
+                List.of(),
+                query("select relname::text from pg_class c join pg_namespace n on n.oid = c.relnamespace "
+                        + "where n.nspname = 'public' and c.relkind in ('v', 'm')"));
         assertEquals(
                 List.of(),
                 query("select proname::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace "

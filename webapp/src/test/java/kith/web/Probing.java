@@ -41,7 +41,7 @@ public class Probing {
 
     @Allowed(Permission.READ_CHILD)
     public List<RecordEntry> trailOf(ChildId child) {
-        return entries.about(child, 0, 50);
+        return entries.about(child, 0, 100_000);
     }
 
     @Allowed(Permission.SEE_COUNCIL)

@@ -32,11 +32,16 @@ final class StepCalls {
 
         /** Calls it with made-up arguments. Throws what the step throws. */
         Object make() throws Throwable {
+            return make(0);
+        }
+
+        /** Calls it with made-up arguments, of each enum the constant with this number. */
+        Object make(int choice) throws Throwable {
             try {
                 return method.invoke(
                         step,
                         Arrays.stream(method.getParameterTypes())
-                                .map(StepCalls::madeUp)
+                                .map(type -> madeUp(type, choice))
                                 .toArray());
             } catch (InvocationTargetException e) {
                 throw e.getCause();
@@ -68,7 +73,7 @@ final class StepCalls {
         return parts.length == 1 && parts[0].getType() == long.class;
     }
 
-    private static Object madeUp(Class<?> type) {
+    private static Object madeUp(Class<?> type, int choice) {
         if (isId(type)) {
             return newRecord(type, TwoCouncils.OAK_ONLY);
         }
@@ -88,7 +93,7 @@ final class StepCalls {
             return LocalDate.of(2026, 3, 4);
         }
         if (type.isEnum()) {
-            return type.getEnumConstants()[0];
+            return type.getEnumConstants()[choice % type.getEnumConstants().length];
         }
         return collectionOrNothing(type);
     }
