@@ -135,8 +135,7 @@ class StructureTest {
             .areAssignableTo(EntityManager.class);
 
     @ArchTest
-    static final ArchRule aStoreStaysInItsRoom =
-            classes()
+    static final ArchRule aStoreStaysInItsRoom = classes()
             .that()
             .haveSimpleNameStartingWith("Jpa")
             .and()

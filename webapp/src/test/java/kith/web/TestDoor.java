@@ -13,7 +13,7 @@ import kith.access.NotAllowed;
 import kith.access.NotFound;
 import kith.access.Permission;
 
-/** A page of the tests' own, deployed with {@link SigningInIT} only: says who is at work, fails on demand, ages a session. */
+/** A page of the tests' own, deployed with {@link PortalIT} only: says who is at work, fails on demand, ages a session. */
 @WebServlet("/test/*")
 public class TestDoor extends HttpServlet {
 

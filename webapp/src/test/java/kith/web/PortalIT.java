@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,13 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Signing in and out, sessions, headers, failures: the built war as a browser sees it. To add a test, use
+ * Signing in and out, sessions, headers, failures, other councils' pages: the built war as a browser sees it. To add a test, use
  * {@link Browser#signedIn}; pages of every engineer are reached the same way.
  */
 @ArquillianTest
 @RunAsClient
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SigningInIT {
+class PortalIT {
 
     @Deployment(testable = false)
     static WebArchive war() {
@@ -309,6 +311,48 @@ class SigningInIT {
     private static void assertPage(HttpResponse<String> answer, int status, String title) {
         assertEquals(status, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("<h1>" + title + "</h1>"), answer.body());
+    }
+
+    @Test
+    void everyPageOfAChildOpensInTheChildsOwnCouncil() throws Exception {
+        Browser browser = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.OAK);
+        for (WarPages.WarPage page : WarPages.all()) {
+            if (page.isOfAChild()) {
+                HttpResponse<String> answer = browser.get(page.path() + "?child=" + TwoCouncils.OAK_ONLY);
+                assertEquals(200, answer.statusCode(), page.path());
+                assertTrue(answer.body().contains("Only of oakshire"), page.path());
+            }
+        }
+    }
+
+    @Test
+    void noPageShowsAnythingOfAnotherCouncilWhateverItIsAskedFor() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Role role : new Role[] {Role.SOCIAL_WORKER, Role.DATA_OFFICER, Role.TEAM_MANAGER}) {
+            Browser browser = Browser.signedIn(role, TwoCouncils.ELM);
+            for (WarPages.WarPage page : WarPages.all()) {
+                HttpResponse<String> answer = browser.get(page.asking(TwoCouncils.OAK_ONLY));
+                if (answer.body().contains(TwoCouncils.OAK)) {
+                    wrong.add(role + " " + page + " shows the other council");
+                }
+                if (page.isOfAChild() && answer.statusCode() != 404) {
+                    wrong.add(role + " " + page + " answers " + answer.statusCode());
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyPageAsksToSignInFirst() throws Exception {
+        for (WarPages.WarPage page : WarPages.all()) {
+            if (!page.path().startsWith("/sign-") && !page.path().startsWith("/look/")) {
+                assertEquals(
+                        303,
+                        new Browser().get(page.asking(TwoCouncils.OAK_ONLY)).statusCode(),
+                        page.path());
+            }
+        }
     }
 
     @Test
