@@ -53,9 +53,10 @@ class StructureTest {
             duedate:        codes plugin
             duty:           duedate plugin
             law:            duedate plugin
-            casefile:       plugin duedate duty law
+            check:          plugin duedate law
             caserecord:     duty
             council:        plugin duedate duty law access
+            casefile:       plugin codes duedate duty law check council
             officer:        plugin record access
             child:          duedate record access caserecord
             placement:      record caserecord
@@ -67,10 +68,10 @@ class StructureTest {
             caseload:       record caserecord child placement careplan review visit health action
             worklist:       plugin duedate duty record access council caserecord child caseload
             overview:       record access duty caserecord child placement careplan review visit action worklist
-            incoming:       caserecord
-            datapackage:    codes caserecord incoming
-            ssda903:        codes caserecord incoming
-            exchange:       plugin duedate duty record access council officer caserecord child caseload incoming datapackage ssda903
+            incoming:       duedate caserecord
+            datapackage:    codes duedate caserecord incoming
+            ssda903:        codes duedate caserecord incoming
+            exchange:       plugin duedate duty record access council caserecord child caseload incoming datapackage ssda903
             demonstration:  plugin duedate record access officer caserecord datapackage
             """;
 
@@ -78,6 +79,7 @@ class StructureTest {
         "kith.duedate..",
         "kith.duty..",
         "kith.law..",
+        "kith.check..",
         "kith.casefile..",
         "kith.codes..",
         "kith.caserecord..",
