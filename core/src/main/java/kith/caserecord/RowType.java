@@ -95,6 +95,11 @@ public final class RowType<R extends Record> {
                 : rows.stream().sorted(this::compare).toList();
     }
 
+    /** As {@link #sorted}, for rows of which only the kind is known. */
+    public List<Record> sortedRows(List<? extends Record> rows) {
+        return rows.stream().<Record>map(type::cast).sorted(this::compare).toList();
+    }
+
     private int compare(Record a, Record b) {
         for (int i = 0; i < components.length; i++) {
             int order = NULLS_FIRST.compare(value(a, i), value(b, i));

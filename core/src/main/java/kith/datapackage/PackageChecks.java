@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.caserecord.ChildRecord.Child;
 import kith.caserecord.ChildRecord.Period;
 import kith.caserecord.ChildRecord.PreviousPermanence;
+import kith.caserecord.ChildRecord.Review;
+import kith.caserecord.ChildRecord.ReviewMeeting;
 import kith.caserecord.ChildRecord.Visit;
 import kith.caserecord.RowType;
 import kith.incoming.Refusal;
@@ -29,6 +32,9 @@ final class PackageChecks {
     void check(
             Map<String, Child> children, Map<String, Map<Class<?>, List<Record>>> rows, Map<String, List<Row>> taken) {
         children.forEach((number, child) -> {
+            Set<LocalDate> reviews = rows.getOrDefault(number, Map.of()).getOrDefault(Review.class, List.of()).stream()
+                    .map(review -> ((Review) review).heldOn())
+                    .collect(Collectors.toSet());
             for (RowType<?> type : Descriptor.files()) {
                 List<Record> read = rows.getOrDefault(number, Map.of()).getOrDefault(type.type(), List.of());
                 List<Row> from = taken.get(number).stream()
@@ -37,6 +43,7 @@ final class PackageChecks {
                         .toList();
                 if (read.size() == from.size()) {
                     check(number, child, type, read, from);
+                    meetings(number, reviews, read, from);
                 }
             }
         });
@@ -58,6 +65,15 @@ final class PackageChecks {
         }
         if (type.type() == Period.class) {
             overlaps(number, read, from);
+        }
+    }
+
+    private void meetings(String number, Set<LocalDate> reviews, List<Record> read, List<Row> from) {
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i) instanceof ReviewMeeting meeting && !reviews.contains(meeting.reviewHeldOn())) {
+                Row row = from.get(i);
+                refusing.refuse(number, row, row.refuse("review_held_on", "package.no-review"));
+            }
         }
     }
 

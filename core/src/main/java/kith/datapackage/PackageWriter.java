@@ -81,7 +81,7 @@ public final class PackageWriter {
             if (type == RowTypes.CHILD) {
                 csv.printRecord((Object[]) cells(type, child.child()));
             } else {
-                for (Record row : RowTypes.rows(child, type)) {
+                for (Record row : type.sortedRows(RowTypes.rows(child, type))) {
                     String[] cells = cells(type, row);
                     String[] line = new String[cells.length + 1];
                     line[0] = child.number();
