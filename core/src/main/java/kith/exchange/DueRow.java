@@ -19,7 +19,8 @@ import kith.plugin.Limit;
  * @param dueOn the last permitted day, or null where it is not known
  * @param planBy the working day by which to plan it, or null
  * @param state how it stands
- * @param days calendar days overdue where it is overdue, working days left where it is still to come, else null
+ * @param days calendar days overdue where it is overdue, working days left where it is still to come within
+ *     ten years, else null
  * @param authority where the law says so
  * @param why the explanation on one line
  */
@@ -39,6 +40,9 @@ record DueRow(
 
     /** How long before its date a duty is due soon. */
     private static final Limit SOON = Limit.workingDays(15);
+
+    /** Nobody counts the working days to a date so many years away, such as the end of keeping a record. */
+    private static final int FAR = 10;
 
     private static final Comparator<LocalDate> UNKNOWN_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
@@ -65,7 +69,7 @@ record DueRow(
     private static Integer days(DutyState state, LocalDate dueOn, LocalDate asOf, WorkingDays calendar) {
         return switch (state) {
             case OVERDUE -> (int) ChronoUnit.DAYS.between(dueOn, asOf);
-            case DUE_SOON, NOT_DUE -> calendar.between(asOf, dueOn);
+            case DUE_SOON, NOT_DUE -> dueOn.isAfter(asOf.plusYears(FAR)) ? null : calendar.between(asOf, dueOn);
             default -> null;
         };
     }

@@ -133,8 +133,8 @@ class ImportIT {
         assertEquals(2, second.childrenChanged(), second.toString());
         assertTrue(count(
                         council,
-                        "select count(*) from due_date where replaced_on is not null "
-                                + "and replaced_because::text like '%2025/26%'")
+                        "select count(*) from due_date where replaced_on is null "
+                                + "and explanation::text like '%reason.return%2025/26%'")
                 > 0);
         byte[] before = exported(council);
         ImportSummary again = imported(council, year(2026, "25/11/2025", "V2"));
