@@ -140,7 +140,14 @@ final class Deadline {
                     case SCOTLAND -> "calendar.scotland";
                     case NORTHERN_IRELAND -> "calendar.northern-ireland";
                 };
-        return planBy.equals(on) ? Sentence.of(key) : Sentence.of(key + ".plan-by", on, planBy);
+        if (!planBy.equals(on)) {
+            return Sentence.of(key + ".plan-by", on, planBy);
+        }
+        return Sentence.of(isInWorkingDays(law) || isInWorkingDays(council) ? key : "calendar.none");
+    }
+
+    private static boolean isInWorkingDays(Ruling<Limit> ruling) {
+        return ruling != null && ruling.value().unit() == Limit.Unit.WORKING_DAYS;
     }
 
     private static String[] lawKeys() {

@@ -63,11 +63,8 @@ final class PathwaySchedule {
         Sentence fact = Sentence.of("fact.looked-after", period.from());
         Sentence birthday = Sentence.of("fact.sixteenth-birthday", sixteen);
         Deadline eligible = limit.on(reached, Sentence.of("law.eligible-child-from", reached));
-        if (reached.isAfter(reckoning.asOf)) {
-            reckoning.open(DutyCode.ELIGIBLE_CHILD, occasion, eligible, fact, birthday);
-        } else {
-            reckoning.met(DutyCode.ELIGIBLE_CHILD, occasion, eligible, reached, fact, birthday);
-        }
+        reckoning.comes(
+                DutyCode.ELIGIBLE_CHILD, occasion, eligible, "result.eligible-from", "result.eligible", fact, birthday);
         addAssessment(period, reached, occasion, birthday);
     }
 

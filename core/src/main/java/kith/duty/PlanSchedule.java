@@ -77,7 +77,7 @@ final class PlanSchedule {
             settle(DutyCode.CARE_PLAN, byOrder, proceedings.from(), doneOn, Records.PLANS, fact);
         } else if (doneOn != null) {
             reckoning.met(DutyCode.CARE_PLAN, occasion, deadline.on(doneOn, law), doneOn, fact);
-        } else {
+        } else if (period.to() == null) {
             Sentence result = Sentence.of("result.court-timetable");
             reckoning.onHold(DutyCode.CARE_PLAN, occasion, deadline.on(null, law), result, fact);
         }

@@ -163,6 +163,20 @@ final class Reckoning {
         add(code, occasion, deadline, Duty.Outcome.NOT_KNOWN, null, result, facts);
     }
 
+    /** An event of the law that nobody has to do: it came on its day, or will. */
+    void comes(DutyCode code, String occasion, Deadline deadline, String ahead, String past, Sentence... facts) {
+        boolean came = !deadline.on().isAfter(asOf);
+        Sentence result = Sentence.of(came ? past : ahead, deadline.on());
+        add(
+                code,
+                occasion,
+                deadline,
+                came ? Duty.Outcome.MET : Duty.Outcome.OPEN,
+                came ? deadline.on() : null,
+                result,
+                facts);
+    }
+
     void onHold(DutyCode code, String occasion, Deadline deadline, Sentence result, Sentence... facts) {
         add(code, occasion, deadline, Duty.Outcome.ON_HOLD, null, result, facts);
     }

@@ -27,10 +27,6 @@ final class RetentionSchedule {
             return;
         }
         Sentence fact = Sentence.of(diedAsChild ? "fact.died" : "fact.born", start);
-        if (deadline.on().isBefore(reckoning.asOf)) {
-            reckoning.met(DutyCode.RETENTION, "record", deadline, deadline.on(), fact);
-        } else {
-            reckoning.open(DutyCode.RETENTION, "record", deadline, fact);
-        }
+        reckoning.comes(DutyCode.RETENTION, "record", deadline, "result.keep-until", "result.kept-until", fact);
     }
 }

@@ -21,18 +21,20 @@ final class ReviewSchedule {
         for (int at = 0; at < chain.size(); at++) {
             ReviewChain.Link link = chain.get(at);
             if (link.deadline() != null) {
-                addReview(link);
-                addCompletion(link, at + 1 < chain.size() ? chain.get(at + 1).review() : null);
+                Review next = at + 1 < chain.size() ? chain.get(at + 1).review() : null;
+                addReview(link, next);
+                addCompletion(link, next);
             }
         }
         addMeetings(chain);
     }
 
-    private void addReview(ReviewChain.Link link) {
+    private void addReview(ReviewChain.Link link, Review next) {
         Review review = link.review();
         if (link.basis() == ReviewChain.Basis.LATEST_POSSIBLE) {
             addAfterUnknown(link);
-        } else if (isOpen(review) && !review.heldOn().isAfter(link.deadline().on())) {
+        } else if (isOpen(review, next)
+                && !review.heldOn().isAfter(link.deadline().on())) {
             Sentence result = Sentence.of("result.review-not-complete", review.heldOn());
             reckoning.onHold(link.code(), link.occasion(), link.deadline(), result, link.fact());
         } else {
@@ -58,8 +60,9 @@ final class ReviewSchedule {
         }
     }
 
-    private static boolean isOpen(Review review) {
-        return review != null && review.completedOn() == null;
+    /** Whether a review is still to be completed: the next was not held and the child is still looked after. */
+    private boolean isOpen(Review review, Review next) {
+        return review != null && review.completedOn() == null && next == null && period.to() == null;
     }
 
     /** An adjourned review has its own limit; a series of meetings must end by the limit of the review itself. */

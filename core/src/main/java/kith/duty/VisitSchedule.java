@@ -146,6 +146,9 @@ final class VisitSchedule {
     void addRequested() {
         for (VisitRequest request : reckoning.child.visitRequests()) {
             ChildFacts.Period period = Life.periodOn(reckoning.child, request.on());
+            if (period == null) {
+                continue;
+            }
             String kind = request.notice() ? "notice" : "request";
             reckoning.settle(
                     DutyCode.REQUESTED_VISIT,
@@ -156,7 +159,7 @@ final class VisitSchedule {
                     Records.VISITS,
                     request.on(),
                     firstVisit(request.on()),
-                    period == null ? null : period.to(),
+                    period.to(),
                     Sentence.of(request.notice() ? "fact.visit-notice" : "fact.visit-request", request.on()));
         }
     }

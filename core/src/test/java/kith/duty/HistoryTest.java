@@ -118,6 +118,23 @@ class HistoryTest {
     }
 
     @Test
+    void anOpenedReviewIsNoLongerOnHoldOnceTheNextWasHeld() {
+        Story story = child().lookedAfter("2026-03-02")
+                .placed("U6", "2026-03-02")
+                .review(new Review(
+                        List.of(day("2026-03-20")), day("2026-03-20"), null, null, false, null, null, null, null))
+                .reviewed("2026-06-10");
+        assertEquals(
+                Outcome.MET,
+                story.duty(DutyCode.FIRST_REVIEW, "period 2026-03-02", "2026-11-21")
+                        .outcome());
+        assertEquals(
+                Outcome.NEVER_MET,
+                story.duty(DutyCode.REVIEW_COMPLETION, "review 2026-03-20", "2026-11-21")
+                        .outcome());
+    }
+
+    @Test
     void aSeriesOfMeetingsMustEndByTheLimitAndTheNextCountsFromItsFirst() {
         Story story = child().in(Nation.WALES)
                 .lookedAfter("2026-03-02")
