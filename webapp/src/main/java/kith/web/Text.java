@@ -114,6 +114,11 @@ public class Text extends AbstractMap<String, String> {
         return moment == null ? "" : MOMENT.format(moment);
     }
 
+    /** A whole number as it is read, such as "1,500". */
+    public String number(Number number) {
+        return NumberFormat.getIntegerInstance(Locale.UK).format(number);
+    }
+
     /** The duty in the council's words, as at the beginning of a sentence. */
     public String duty(DutyCode duty) {
         return get("duty." + duty.code());
@@ -143,7 +148,7 @@ public class Text extends AbstractMap<String, String> {
             return day(day);
         }
         if (value instanceof Number number) {
-            return NumberFormat.getIntegerInstance(Locale.UK).format(number);
+            return number(number);
         }
         return value instanceof Instant moment ? moment(moment) : String.valueOf(value);
     }

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import kith.access.Allowed;
 import kith.access.Role;
 import kith.access.Step;
+import kith.caserecord.RowTypes;
 import kith.duty.ChildFacts;
+import kith.exchange.ImportSummary;
 import kith.duty.DutyCode;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
@@ -41,6 +43,9 @@ final class Families {
                                 .flatMap(what ->
                                         Stream.of("done", "due", "overdue").map(state -> what + state)),
                         stepsOnAChild(),
+                        Stream.of(ImportSummary.State.values()).map(state -> "import.state." + state),
+                        Stream.concat(Stream.of(RowTypes.CHILD), RowTypes.ofChild().stream())
+                                .map(type -> "export.file." + type.file()),
                         Stream.of(LimitQuestion.values()).map(question -> "limit." + question),
                         Stream.of(Nation.values()).map(nation -> "about.nation." + nation),
                         Stream.of("work.none.filtered", "work.none.filtered.text"))
