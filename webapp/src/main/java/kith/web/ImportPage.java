@@ -84,7 +84,9 @@ public class ImportPage {
 
     /** The file's name without the directories some browsers send. */
     private static String bare(Part file) {
-        return Path.of(file.getSubmittedFileName().replace('\\', '/')).getFileName().toString();
+        return Path.of(file.getSubmittedFileName().replace('\\', '/'))
+                .getFileName()
+                .toString();
     }
 
     private static String to(ImportId run) {

@@ -147,7 +147,8 @@ public class ImportReportPage {
 
     /** Where in the refused rows the reader is. */
     public Pager getPager() {
-        return new Pager(page, refusals.total(), to -> address().with("page", to).toString());
+        return new Pager(
+                page, refusals.total(), to -> address().with("page", to).toString());
     }
 
     public String getRun() {

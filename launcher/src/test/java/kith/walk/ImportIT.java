@@ -1,0 +1,92 @@
+package kith.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A data officer brings a return in, then the next year's, and takes the caseload out. */
+class ImportIT extends Walk {
+    private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n";
+    private static final String EPISODES =
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
+    private static final String REVIEWS = "CHILD,DOB,REVIEW,REVIEW_CODE\n";
+
+    @Test
+    @Tag("S3-5")
+    void aSecondYearsImportReplacesADateAndShowsItsReason() {
+        signIn(Staff.DATA_OFFICER, Staff.PASSWORD);
+        open("/import");
+        accessible("import");
+        bring(
+                file("Header.csv", HEADER + "W-1,F,02/02/2014,WBRI,UN1,0,\n"),
+                file("Episodes.csv", EPISODES + "W-1,05/05/2024,S,V2,N1,U6,PR1,,,,,LU2 2BB,SC123456\n"),
+                file("Reviews.csv", REVIEWS + "W-1,02/02/2014,30/05/2024,PN1\n"));
+        accessible("import report");
+        bring(
+                file("Header.csv", HEADER + "W-1,F,02/02/2014,WBRI,UN1,0,\n"),
+                file("Episodes.csv", EPISODES + "W-1,05/05/2024,S,V2,N1,U6,PR1,,,,,LU2 2BB,SC123456\n"),
+                file("Reviews.csv", REVIEWS + "W-1,02/02/2014,25/11/2025,PN1\n"));
+        open("/children?q=W-1");
+        assertThat(page.locator("section.who")).containsText("Child W-1");
+        page.locator("nav.sub").getByText("History").click();
+        assertThat(page.locator("section[aria-labelledby=replaced]")).containsText("The return of 2025/26 was imported");
+        accessible("child with a replaced date");
+    }
+
+    @Test
+    void aRefusedRowIsShownWithItsReasonAndCanBeDownloaded() throws IOException {
+        signIn(Staff.DATA_OFFICER, Staff.PASSWORD);
+        open("/import");
+        button("Import").click();
+        assertThat(page.locator(".wrong")).containsText("Choose a zip");
+        accessible("import without files");
+        bring(
+                file("Header.csv", HEADER + "W-2,F,02/02/2014,WBRI,UN1,0,\n"),
+                file("Episodes.csv", EPISODES + "W-2,31/31/2024,S,V2,N1,U6,PR1,,,,,LU2 2BB,SC123456\n"),
+                file("Reviews.csv", REVIEWS + "W-2,02/02/2014,30/05/2024,PN1\n"));
+        assertThat(page.locator("table").last()).containsText("Episodes.csv");
+        assertThat(page.locator("table").last()).containsText("31/31/2024");
+        accessible("import report with refused rows");
+        Download rows = page.waitForDownload(() -> page.getByText("Download the refused rows").first().click());
+        assertTrue(Files.readString(rows.path()).contains("31/31/2024"));
+    }
+
+    @Test
+    void theWholeCaseloadCanBeTakenOut() throws IOException {
+        signIn(Staff.DATA_OFFICER, Staff.PASSWORD);
+        open("/export");
+        accessible("export");
+        Download zip = page.waitForDownload(() -> page.getByText("Download the package").click());
+        assertTrue(zip.suggestedFilename().matches("kith-luton-[0-9-]+\\.zip"), zip.suggestedFilename());
+        assertTrue(Files.size(zip.path()) > 1000);
+    }
+
+    private void bring(FilePayload... files) {
+        open("/import");
+        page.getByLabel("Files").setInputFiles(files);
+        button("Import").click();
+        page.waitForURL(Pattern.compile(".*/import-report.*"));
+        assertThat(page.getByText("What came of it"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(300_000));
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
