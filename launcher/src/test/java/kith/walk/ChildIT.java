@@ -18,7 +18,9 @@ class ChildIT extends Walk {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
         openAChild();
         for (String tab : List.of("Overview", "Plan", "LAC reviews", "Visits", "Placements", "People", "History")) {
-            page.locator("nav.sub").getByText(tab, new Locator.GetByTextOptions().setExact(true)).click();
+            page.locator("nav.sub")
+                    .getByText(tab, new Locator.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(page.locator("h1")).hasText(tab);
             assertThat(page.locator("section.who")).containsText("Born");
             accessible("child " + tab);
@@ -96,6 +98,8 @@ class ChildIT extends Walk {
     private void find(String words) {
         Locator field = page.getByLabel(Pattern.compile("^Find a child$")).first();
         field.fill(words);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search")).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
+                .first()
+                .click();
     }
 }

@@ -41,7 +41,8 @@ class ImportIT extends Walk {
         open("/children?q=W-1");
         assertThat(page.locator("section.who")).containsText("Child W-1");
         page.locator("nav.sub").getByText("History").click();
-        assertThat(page.locator("section[aria-labelledby=replaced]")).containsText("The return of 2025/26 was imported");
+        assertThat(page.locator("section[aria-labelledby=replaced]"))
+                .containsText("The return of 2025/26 was imported");
         accessible("child with a replaced date");
     }
 
@@ -59,7 +60,8 @@ class ImportIT extends Walk {
         assertThat(page.locator("table").last()).containsText("Episodes.csv");
         assertThat(page.locator("table").last()).containsText("31/31/2024");
         accessible("import report with refused rows");
-        Download rows = page.waitForDownload(() -> page.getByText("Download the refused rows").first().click());
+        Download rows = page.waitForDownload(
+                () -> page.getByText("Download the refused rows").first().click());
         assertTrue(Files.readString(rows.path()).contains("31/31/2024"));
     }
 
@@ -68,7 +70,8 @@ class ImportIT extends Walk {
         signIn(Staff.DATA_OFFICER, Staff.PASSWORD);
         open("/export");
         accessible("export");
-        Download zip = page.waitForDownload(() -> page.getByText("Download the package").click());
+        Download zip = page.waitForDownload(
+                () -> page.getByText("Download the package").click());
         assertTrue(zip.suggestedFilename().matches("kith-luton-[0-9-]+\\.zip"), zip.suggestedFilename());
         assertTrue(Files.size(zip.path()) > 1000);
     }
@@ -87,6 +90,7 @@ class ImportIT extends Walk {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

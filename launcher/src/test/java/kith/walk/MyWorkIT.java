@@ -127,11 +127,14 @@ class MyWorkIT extends Walk {
     }
 
     private Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator link(String name) {
-        return page.locator("thead").getByText(name, new Locator.GetByTextOptions().setExact(false)).first();
+        return page.locator("thead")
+                .getByText(name, new Locator.GetByTextOptions().setExact(false))
+                .first();
     }
 
     private Locator button(String name) {

@@ -4,7 +4,7 @@ import kith.access.NotFound;
 import kith.record.ChildId;
 
 /** A page of one child: which child stands in the address. */
-abstract class ChildPage<T> {
+public abstract class ChildPage<T> {
     private String child;
     private T shown;
 

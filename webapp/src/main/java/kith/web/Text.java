@@ -51,6 +51,7 @@ public class Text extends AbstractMap<String, String> {
     private InstalledPlugins plugins;
 
     private Words words;
+    private Wording wording;
 
     private final ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.UK);
 
@@ -136,7 +137,10 @@ public class Text extends AbstractMap<String, String> {
 
     /** The writer of explanations, in the council's words. */
     public Wording wording() {
-        return new Wording(this::word);
+        if (wording == null) {
+            wording = new Wording(this::word);
+        }
+        return wording;
     }
 
     private String with(String key, Object... values) {
