@@ -15,6 +15,9 @@ final class AbsenceHistory {
     }
 
     void tell() {
+        if (life.situation() == Situation.SHORT_BREAKS) {
+            return;
+        }
         absences(life.homes.get(life.homes.size() - 1));
         missing();
     }

@@ -18,6 +18,21 @@ final class CareHistory {
 
     void tell() {
         var to = life.ceased() ? life.end : null;
+        if (life.situation() != Situation.SHORT_BREAKS) {
+            period(to);
+        }
+        switch (life.situation().order) {
+            case AGREEMENT -> status("V2", life.from, to);
+            case INTERIM -> status("C1", life.from, to);
+            case COURT_OR_AGREEMENT -> courtOrAgreement(to);
+            case CARE -> orders("C2", to);
+            case PLACEMENT_ORDER -> orders("E1", to);
+            case REMAND -> status("J1", life.from, to);
+            case SHORT_BREAKS -> status("V4", life.from, null);
+        }
+    }
+
+    private void period(LocalDate to) {
         var decided = life.ceased() ? life.end.minusDays(chance.between(8, 25)) : null;
         life.periods.add(new ChildRecord.Period(
                 life.from,
@@ -26,15 +41,6 @@ final class CareHistory {
                 life.ceased() ? endReason() : null,
                 decided,
                 life.ceased() && chance.percent(92) ? decided.plusDays(chance.between(1, 7)) : null));
-        switch (life.situation().order) {
-            case AGREEMENT -> status("V2", life.from, to);
-            case INTERIM -> status("C1", life.from, to);
-            case COURT_OR_AGREEMENT -> courtOrAgreement(to);
-            case CARE -> orders("C2", to);
-            case PLACEMENT_ORDER -> orders("E1", to);
-            case REMAND -> status("J1", life.from, to);
-            case SHORT_BREAKS -> status("V4", life.from, to);
-        }
     }
 
     /** The day of the final order; before a placement with parents that rests on it. */
@@ -70,7 +76,6 @@ final class CareHistory {
     private String need() {
         return switch (life.situation()) {
             case SEEKING_ASYLUM -> "N8";
-            case SHORT_BREAKS -> "N2";
             case REMANDED -> "N6";
             default -> chance.of(NEEDS);
         };

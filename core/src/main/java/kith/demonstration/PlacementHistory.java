@@ -2,6 +2,7 @@ package kith.demonstration;
 
 import java.time.LocalDate;
 import java.util.List;
+import kith.caserecord.ChildRecord;
 import kith.plugin.Limit;
 import kith.plugin.Nation;
 
@@ -19,12 +20,29 @@ final class PlacementHistory {
     }
 
     void tell() {
+        if (life.situation() == Situation.SHORT_BREAKS) {
+            breaks();
+            return;
+        }
         var present = presentFrom();
         earlier(present);
         var home = home(chance.of(life.situation().placements), present);
         present(home);
         if (life.ceased()) {
             home.to = life.end;
+        }
+    }
+
+    /** A weekend every few weeks with the same carers; each is a period of being looked after that ends at home. */
+    private void breaks() {
+        var day = life.from;
+        while (!day.isAfter(life.end)) {
+            var home = home("U6", day);
+            var back = day.plusDays(chance.between(1, 3));
+            home.carer = life.household.carer;
+            home.to = back.isAfter(life.end) ? null : back;
+            life.periods.add(new ChildRecord.Period(day, home.to, "N2", home.to == null ? null : "E4A", null, null));
+            day = day.plusDays(chance.between(20, 35));
         }
     }
 

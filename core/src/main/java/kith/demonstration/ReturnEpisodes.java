@@ -57,6 +57,11 @@ final class ReturnEpisodes {
     }
 
     static List<Episode> of(ChildRecord child) {
+        var status = child.legalStatuses().get(0);
+        if (status.code().equals("V4")) {
+            var stay = child.placements().get(0);
+            return List.of(new Episode(child.number(), stay.fromOn(), "S", "V4", "N2", stay, stay.type(), null, null));
+        }
         return new ReturnEpisodes(child).episodes();
     }
 

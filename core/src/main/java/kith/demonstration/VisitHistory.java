@@ -20,6 +20,12 @@ final class VisitHistory {
     }
 
     void tell() {
+        if (life.situation() == Situation.SHORT_BREAKS) {
+            for (int stay = 1; stay < life.homes.size(); stay += 3) {
+                visit(life.homes.get(stay).from);
+            }
+            return;
+        }
         life.homes.forEach(this::visits);
         if (chance.percent(3) && life.from.plusDays(40).isBefore(life.end)) {
             var asked = chance.between(life.end.minusDays(35), life.end.minusDays(6));

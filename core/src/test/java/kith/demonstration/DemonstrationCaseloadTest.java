@@ -72,7 +72,8 @@ class DemonstrationCaseloadTest {
     void nothingHappensBeforeBirthOrAfterTheEndOfTheStory(DemonstrationCouncil council) {
         for (var child : DemonstrationCaseload.of(council, TODAY)) {
             var period = child.periods().get(0);
-            var end = period.toOn() == null ? TODAY : period.toOn();
+            boolean shortBreaks = child.legalStatuses().get(0).code().equals("V4");
+            var end = period.toOn() == null || shortBreaks ? TODAY : period.toOn();
             assertTrue(child.child().bornOn().isBefore(period.fromOn()));
             assertFalse(child.child().bornOn().plusYears(18).isBefore(end), child.number());
             events(child)
@@ -80,7 +81,7 @@ class DemonstrationCaseloadTest {
                             day.isAfter(child.child().bornOn()) && !day.isAfter(end),
                             () -> child.number() + " " + day));
             assertEquals(period.fromOn(), child.placements().get(0).fromOn());
-            for (int i = 1; i < child.placements().size(); i++) {
+            for (int i = 1; i < child.placements().size() && !shortBreaks; i++) {
                 assertEquals(
                         child.placements().get(i).fromOn(),
                         child.placements().get(i - 1).toOn());
