@@ -1,0 +1,23 @@
+package kith.bench;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class PeersTest {
+    private final LocalDate today = LocalDate.of(2026, 11, 21);
+    private final DutiesMeasurement measurement = new DutiesMeasurement();
+
+    @Test
+    void theBareLoopGivesTheSameReviewAndVisitDates() {
+        var bare = new BareLimits();
+        Caseloads.facts(7, today).forEach(child -> measurement.requireEqual(child, ReviewsAndVisits.of(child, bare)));
+    }
+
+    @Test
+    void theDecisionTableGivesTheSameReviewAndVisitDates() {
+        var table = new TableLimits(new BareLimits().holidays(today.minusYears(20), today.plusYears(1)));
+        Caseloads.facts(8, today)
+                .subList(0, 40)
+                .forEach(child -> measurement.requireEqual(child, ReviewsAndVisits.of(child, table)));
+    }
+}
