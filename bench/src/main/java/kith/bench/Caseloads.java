@@ -13,7 +13,8 @@ final class Caseloads {
     /** As many children as all English and Welsh councils look after, and more. */
     static final int COUNTRY = 107_000;
 
-    static final int LOT = 5_350;
+    /** As many as one large council looks after. */
+    static final int LOT = 600;
 
     private Caseloads() {}
 
@@ -26,8 +27,8 @@ final class Caseloads {
     }
 
     /** The facts of one lot, with whole lives: everything about them is known. */
-    static List<ChildFacts> facts(long lot, LocalDate today) {
-        return of(LOT, 10_000 + lot, today, today.minusYears(20)).stream()
+    static List<ChildFacts> facts(int children, long lot, LocalDate today) {
+        return of(children, 10_000 + lot, today, today.minusYears(20)).stream()
                 .map(FactsOf::record)
                 .map(Caseloads::known)
                 .toList();

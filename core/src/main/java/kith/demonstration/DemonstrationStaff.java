@@ -23,14 +23,14 @@ public record DemonstrationStaff(String council, List<Member> members) {
      * @param name such as "Amina Rahman"
      * @param role code of a role in Kith, such as {@code SOCIAL_WORKER}
      * @param team the name of the team, or empty
-     * @param council the council's code
+     * @param email the address to sign in with, such as {@code amina.rahman@luton.example}
      */
-    public record Member(String name, String role, String team, String council) {
-        /** The address to sign in with, such as {@code amina.rahman@luton.example}. */
-        public String email() {
+    public record Member(String name, String role, String team, String email) {
+        static Member of(String name, String role, String team, String council) {
             var plain = Normalizer.normalize(name.replace('ł', 'l').replace('Ł', 'L'), Normalizer.Form.NFD)
                     .replaceAll("[^A-Za-z -]", "");
-            return plain.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + council + ".example";
+            var address = plain.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + council + ".example";
+            return new Member(name, role, team, address);
         }
     }
 
@@ -45,7 +45,7 @@ public record DemonstrationStaff(String council, List<Member> members) {
     static List<Member> wellKnown(DemonstrationCouncil council) {
         return Resource.rows("staff.csv").stream()
                 .filter(row -> row.get("council").equals(council.code()))
-                .map(row -> new Member(row.get("name"), row.get("role"), row.get("team"), council.code()))
+                .map(row -> Member.of(row.get("name"), row.get("role"), row.get("team"), council.code()))
                 .toList();
     }
 
@@ -60,14 +60,14 @@ public record DemonstrationStaff(String council, List<Member> members) {
         var names = new StaffNames(council, members);
         var teams = teams(workers, members);
         for (int team = 1; team < teams.size(); team++) {
-            members.add(new Member(names.next(), "TEAM_MANAGER", teams.get(team), council.code()));
+            members.add(Member.of(names.next(), "TEAM_MANAGER", teams.get(team), council.code()));
         }
         for (int worker = 1; worker < workers; worker++) {
-            members.add(new Member(
+            members.add(Member.of(
                     names.next(), "SOCIAL_WORKER", teams.get(worker / WORKERS_A_TEAM % teams.size()), council.code()));
         }
         for (int officer = 1; officer < officers; officer++) {
-            members.add(new Member(names.next(), "REVIEWING_OFFICER", "", council.code()));
+            members.add(Member.of(names.next(), "REVIEWING_OFFICER", "", council.code()));
         }
     }
 
