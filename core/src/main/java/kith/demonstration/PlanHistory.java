@@ -18,7 +18,7 @@ final class PlanHistory {
 
     void tell() {
         var first = life.homes.get(0);
-        plan("CARE", first.planned ? life.from : within(life.from, 10), null);
+        plan("CARE", first.planned ? life.from.minusDays(chance.between(1, 6)) : within(life.from, 10), null);
         life.homes.forEach(this::placementPlan);
         if (life.situation() != Situation.SHORT_BREAKS && life.situation() != Situation.REMANDED) {
             permanence();
@@ -28,22 +28,22 @@ final class PlanHistory {
     }
 
     private void placementPlan(Home home) {
-        var done = home.planned ? home.from : within(home.from, 5);
+        var done = home.planned ? home.from.minusDays(chance.between(1, 4)) : within(home.from, 5);
         plan(home.type.equals("R5") ? "DETENTION_PLACEMENT" : "PLACEMENT", done, home.from);
     }
 
     private void permanence() {
-        if (chance.percent(93)) {
+        if (chance.percent(97)) {
             plan("PERMANENCE", life.from.plusDays(chance.between(60, 105)), null);
         }
-        if (!life.situation().atHome() && chance.percent(92)) {
+        if (chance.percent(97)) {
             plan("TWIN_TRACK", life.from.plusDays(chance.between(150, 230)), null);
         }
     }
 
     private void education(Home first) {
         var day = first.planned ? life.from : within(life.from, 10);
-        while (life.ageOn(day) < 16 && !day.isAfter(life.end)) {
+        while (life.ageOn(day) < 18 && !day.isAfter(life.end)) {
             if (life.ageOn(day) >= 3) {
                 plan("EDUCATION", day, null);
             }

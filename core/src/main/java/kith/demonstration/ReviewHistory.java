@@ -118,8 +118,9 @@ final class ReviewHistory {
     }
 
     private void prepared(String kind, LocalDate day) {
-        if (!day.isBefore(life.from) && !day.isAfter(life.end)) {
-            life.preparations.add(new ChildRecord.ReviewPreparation(kind, day));
+        var done = day.isBefore(life.from) ? life.from : day;
+        if (!done.isAfter(life.end)) {
+            life.preparations.add(new ChildRecord.ReviewPreparation(kind, done));
         }
     }
 

@@ -30,6 +30,9 @@ final class VisitHistory {
         if (chance.percent(3) && life.from.plusDays(40).isBefore(life.end)) {
             var asked = chance.between(life.end.minusDays(35), life.end.minusDays(6));
             life.requests.add(new ChildRecord.VisitRequest(asked, chance.percent(25)));
+            if (chance.percent(75)) {
+                visit(life.scene.days().onOrBefore(asked.plusDays(chance.between(3, 6))));
+            }
         }
     }
 
