@@ -74,7 +74,7 @@ final class PluginJars {
             }
             problems.add(name + " holds no plugin: it has no " + SERVICE + ". Remove it from " + directory + ".");
         } catch (IOException e) {
-            problems.add(name + " cannot be read as a jar: " + e.getMessage() + ".");
+            problems.add(name + " cannot be read as a jar (" + e.getMessage() + "). Copy it there again.");
         }
         return false;
     }
