@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
@@ -18,7 +17,7 @@ public class HeadersFilter extends HttpFilter {
 
     private static final String POLICY_HEADER = "Content-Security-Policy";
 
-    /** The same as {@code primefaces.CSP_POLICY} in web.xml, where PrimeFaces adds the page's nonce to it. */
+    /** No script or style within a page, so none that somebody slipped into a text can run. */
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
                     + "form-action 'self'; frame-ancestors 'none'; script-src 'self'";
@@ -27,7 +26,7 @@ public class HeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         set(request, response);
-        chain.doFilter(request, new OnePolicy(response));
+        chain.doFilter(request, response);
     }
 
     /** Sets them all; also when an answer is begun anew. */
@@ -40,23 +39,6 @@ public class HeadersFilter extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
-    }
-
-    /** A policy that is added later takes the place of the first: a browser would obey both, and so run no script. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
-
-        OnePolicy(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void addHeader(String name, String value) {
-            if (name.equalsIgnoreCase(POLICY_HEADER)) {
-                setHeader(name, value);
-            } else {
-                super.addHeader(name, value);
-            }
         }
     }
 }
