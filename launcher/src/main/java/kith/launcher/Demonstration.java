@@ -4,7 +4,9 @@ import static kith.launcher.Messages.say;
 
 import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,6 +30,26 @@ final class Demonstration {
     /** Queues the caseloads where they are not there yet; the server imports them while it already answers. */
     void queue(LocalDate today) {
         with(owner -> core.call(NAME, "queue", owner, today));
+    }
+
+    /** Waits until no import waits or runs any more. */
+    void waitForCaseloads() {
+        try (Connection runtime = database.connect(database.runtime());
+                Statement statement = runtime.createStatement()) {
+            statement.execute("set app.looking_for_imports = 'yes'"); // sees that work waits, in no council
+            while (isUnfinished(statement)) {
+                Pause.aSecond();
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private static boolean isUnfinished(Statement statement) throws SQLException {
+        try (ResultSet found =
+                statement.executeQuery("select 1 from import_run where state in ('WAITING', 'RUNNING') limit 1")) {
+            return found.next();
+        }
     }
 
     /** The accounts to try Kith with, one line each. */

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * {@code ./kith import DIR --council CODE}: hands in the files, waits until a node has taken them over, prints the report.
@@ -16,7 +14,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class ImportCommand {
     private final ImportRequest request;
-    private final CountDownLatch never = new CountDownLatch(1);
 
     ImportCommand(ImportRequest request) {
         this.request = request;
@@ -67,7 +64,7 @@ final class ImportCommand {
         int told = 0;
         ImportQueue.Progress progress = queue.progress(id);
         while (!progress.ended()) {
-            pause();
+            Pause.aSecond();
             progress = queue.progress(id);
             int tenth = progress.childrenTotal() == 0 ? 0 : 10 * progress.childrenDone() / progress.childrenTotal();
             if (tenth > told) {
@@ -76,15 +73,5 @@ final class ImportCommand {
             }
         }
         return progress;
-    }
-
-    /** The queue is asked once a second; nothing wakes us earlier. */
-    private void pause() {
-        try {
-            never.await(1, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal(Exit.UNEXPECTED, say("import.interrupted"), e);
-        }
     }
 }

@@ -126,13 +126,7 @@ final class ImportQueue implements AutoCloseable {
             ask.setLong(2, id);
             try (ResultSet row = ask.executeQuery()) {
                 while (row.next()) {
-                    lines.add(say(
-                            "import.refused-row",
-                            row.getString(1),
-                            row.getInt(2),
-                            row.getString(3) == null ? "" : row.getString(3),
-                            row.getString(4) == null ? "" : row.getString(4),
-                            row.getString(5)));
+                    lines.add(refusal(row));
                     if (row.isFirst() && row.getLong(6) > SHOWN) {
                         lines.add(0, say("import.first-refusals", SHOWN, row.getLong(6)));
                     }
@@ -140,6 +134,19 @@ final class ImportQueue implements AutoCloseable {
             }
         }
         return lines;
+    }
+
+    private static String refusal(ResultSet row) throws SQLException {
+        String column = row.getString(3);
+        return column == null || column.isEmpty()
+                ? say("import.refused-row", row.getString(1), row.getInt(2), row.getString(5))
+                : say(
+                        "import.refused-cell",
+                        row.getString(1),
+                        row.getInt(2),
+                        column,
+                        row.getString(4),
+                        row.getString(5));
     }
 
     private void enter() throws SQLException {

@@ -44,7 +44,7 @@ final class Node {
             announce();
             if (configuration.loadsDemonstration()) {
                 demonstration.accounts().forEach(Console::tell);
-                demonstration.queue(configuration.today().orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London"))));
+                load(demonstration);
             }
         });
     }
@@ -67,6 +67,18 @@ final class Node {
         });
         stopping.stop();
         return exit[0];
+    }
+
+    private void load(Demonstration demonstration) {
+        try {
+            demonstration.queue(configuration.today().orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London"))));
+            demonstration.waitForCaseloads();
+            Console.tell(say("demonstration.loaded"));
+        } catch (Refusal failed) {
+            if (!stopping.isStopping()) {
+                throw failed;
+            }
+        }
     }
 
     private void undoIfRefused(Runnable start) {

@@ -25,6 +25,10 @@ final class Server implements AutoCloseable {
         THIS_MACHINE
     }
 
+    /** The server's own little database for its jobs would otherwise open a port to everyone. */
+    private static final String NO_OTHER_PORT =
+            "set resources.jdbc-connection-pool.H2Pool.property.URL=jdbc:h2:${com.sun.aas.instanceRoot}/jobs\n";
+
     private static final String LOOPBACK =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n";
 
@@ -47,11 +51,10 @@ final class Server implements AutoCloseable {
         try {
             Path work = emptied(data.made("server"));
             List<String> arguments = arguments(installation, configuration, port, work);
-            if (reach == Reach.THIS_MACHINE) {
-                arguments.add("--prebootcommandfile");
-                arguments.add(Files.writeString(work.resolve("before-boot.txt"), LOOPBACK)
-                        .toString());
-            }
+            String before = reach == Reach.THIS_MACHINE ? NO_OTHER_PORT + LOOPBACK : NO_OTHER_PORT;
+            arguments.add("--prebootcommandfile");
+            arguments.add(
+                    Files.writeString(work.resolve("before-boot.txt"), before).toString());
             server.boot(arguments);
             return server;
         } catch (BootstrapException | IOException e) {
@@ -89,7 +92,7 @@ final class Server implements AutoCloseable {
                 "--port",
                 String.valueOf(port)));
         if (configuration.nodes().isEmpty()) {
-            arguments.add("--nocluster");
+            arguments.add("--nohazelcast");
         } else {
             arguments.addAll(List.of("--clustermode", "tcpip:" + String.join(",", configuration.nodes())));
         }

@@ -10,6 +10,7 @@ import sun.misc.Signal;
 /** What must be stopped, last started first; once, whoever asks. */
 final class Stopping {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private volatile boolean stopping;
 
     /** Remembers to close this. */
     synchronized <T extends AutoCloseable> T later(T closeable) {
@@ -39,8 +40,14 @@ final class Stopping {
         System.exit(Exit.DONE.code());
     }
 
+    /** Whether stopping has begun: what fails from then on is no surprise. */
+    boolean isStopping() {
+        return stopping;
+    }
+
     /** Closes all; one that fails does not keep the others open. */
     synchronized void stop() {
+        stopping = true;
         while (!started.isEmpty()) {
             try {
                 started.pop().close();

@@ -2,15 +2,15 @@ package kith.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class OpeningIT extends Walk {
 
     @Test
-    void thePageForWhatIsNotThereCanBeReadByEveryone() {
-        open("/not-found.xhtml");
-        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Not found");
-        accessible("not found");
+    void whoeverOpensKithIsAskedToSignIn() {
+        open("/");
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in.*"));
+        accessible("sign in");
     }
 }

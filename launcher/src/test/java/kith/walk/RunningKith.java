@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 /** Kith as its own process, started with the real launcher from {@code target}, as {@code ./kith run} does. */
 public final class RunningKith implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Kith is ready: (http://\\S+?)/?\\s*");
+    private static final Pattern LOADED = Pattern.compile("The demonstration caseloads are in\\.");
+    private static final int MINUTES = 8;
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static RunningKith shared;
 
@@ -47,7 +50,7 @@ public final class RunningKith implements AutoCloseable {
             if (today != null) {
                 settings.put("KITH_TODAY", today);
             }
-            shared = start(settings).ready();
+            shared = start(settings).ready().loaded();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 shared.close();
                 remove(data);
@@ -80,21 +83,30 @@ public final class RunningKith implements AutoCloseable {
 
     /** Waits until pages are served. */
     public RunningKith ready() {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(6);
+        address = waitFor(ADDRESS).group(1);
+        return this;
+    }
+
+    /** Waits until the demonstration's caseloads are in. */
+    RunningKith loaded() {
+        waitFor(LOADED);
+        return this;
+    }
+
+    private Matcher waitFor(Pattern line) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
         while (System.nanoTime() < end) {
-            for (String line : said()) {
-                Matcher matcher = ADDRESS.matcher(line);
-                if (matcher.matches()) {
-                    address = matcher.group(1);
-                    return this;
-                }
+            Optional<Matcher> found =
+                    said().stream().map(line::matcher).filter(Matcher::matches).findFirst();
+            if (found.isPresent()) {
+                return found.get();
             }
             if (!process.isAlive()) {
                 throw new IllegalStateException("Kith ended with code " + process.exitValue() + ":\n" + text());
             }
             pause();
         }
-        throw new IllegalStateException("Kith did not become ready:\n" + text());
+        throw new IllegalStateException("Kith did not say " + line + ":\n" + text());
     }
 
     /** Where this Kith serves its pages, without a slash at the end. */
