@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.batch.operations.JobOperator;
+import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.ejb.ConcurrencyManagement;
@@ -14,8 +15,10 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +38,8 @@ public class ImportPoller {
     private static final Logger LOG = Logger.getLogger(ImportPoller.class.getName());
     private static final long SECONDS = 2;
     private static final int AT_ONCE = 2;
+    private static final Set<BatchStatus> ENDED =
+            EnumSet.of(BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED, BatchStatus.ABANDONED);
 
     @Resource
     ManagedScheduledExecutorService scheduler;
@@ -61,7 +66,7 @@ public class ImportPoller {
     private void look() {
         try {
             JobOperator operator = BatchRuntime.getJobOperator();
-            jobs.values().removeIf(job -> ended(operator.getJobExecution(job).getBatchStatus()));
+            jobs.values().removeIf(job -> ended(operator, job));
             for (String council : waiting.councils(today.now())) {
                 if (jobs.size() < AT_ONCE && !jobs.containsKey(council)) {
                     start(operator, council);
@@ -79,10 +84,12 @@ public class ImportPoller {
         jobs.put(council, operator.start("import", parameters));
     }
 
-    private static boolean ended(BatchStatus status) {
-        return switch (status) {
-            case COMPLETED, FAILED, STOPPED, ABANDONED -> true;
-            case STARTING, STARTED, STOPPING -> false;
-        };
+    private static boolean ended(JobOperator operator, long job) {
+        try {
+            return ENDED.contains(operator.getJobExecution(job).getBatchStatus());
+        } catch (NoSuchJobExecutionException e) {
+            // The server has forgotten it; the import's lease says whether anybody is still at it.
+            return true;
+        }
     }
 }

@@ -75,6 +75,10 @@ class ImportIT {
 
     /** A return of two children; the second has the given legal status. */
     private static byte[] year(int ending, String review, String secondStatus) throws IOException {
+        return year("05/05/2024", ending, review, secondStatus);
+    }
+
+    private static byte[] year(String from, int ending, String review, String secondStatus) throws IOException {
         Map<String, String> files = new TreeMap<>();
         files.put(
                 "Header.csv",
@@ -82,7 +86,7 @@ class ImportIT {
                         + "N1,F,02/02/2014,WBRI,UN1,0,\nN2,M,03/03/2015,WBRI,UN1,,\n");
         files.put(
                 "Episodes.csv",
-                EPISODES + "N1,05/05/2024,S,V2,N1,U6,PR1,,,,,LU2 2BB,SC123456\n" + "N2,05/05/2024,S," + secondStatus
+                EPISODES + "N1," + from + ",S,V2,N1,U6,PR1,,,,,LU2 2BB,SC123456\n" + "N2,05/05/2024,S," + secondStatus
                         + ",N1,U6,PR1,,,,,LU2 2BB,SC123456\n");
         files.put(
                 "Reviews.csv",
@@ -131,11 +135,15 @@ class ImportIT {
                 > 0);
         ImportSummary second = imported(council, year(2026, "25/11/2025", "V2"));
         assertEquals(2, second.childrenChanged(), second.toString());
-        assertTrue(count(
-                        council,
-                        "select count(*) from due_date where replaced_on is null "
-                                + "and explanation::text like '%reason.return%2025/26%'")
-                > 0);
+        ImportSummary corrected = imported(council, year("06/05/2024", 2026, "26/11/2025", "V2"));
+        assertEquals(2, corrected.childrenChanged(), corrected.toString());
+        assertTrue(
+                count(
+                                council,
+                                "select count(*) from due_date where replaced_on is null "
+                                        + "and explanation::text like '%reason.return%2025/26%'")
+                        > 0);
+        imported(council, year(2026, "25/11/2025", "V2"));
         byte[] before = exported(council);
         ImportSummary again = imported(council, year(2026, "25/11/2025", "V2"));
         assertEquals(2, again.childrenUnchanged(), again.toString());
