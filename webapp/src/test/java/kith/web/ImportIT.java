@@ -137,12 +137,11 @@ class ImportIT {
         assertEquals(2, second.childrenChanged(), second.toString());
         ImportSummary corrected = imported(council, year("06/05/2024", 2026, "26/11/2025", "V2"));
         assertEquals(2, corrected.childrenChanged(), corrected.toString());
-        assertTrue(
-                count(
-                                council,
-                                "select count(*) from due_date where replaced_on is null "
-                                        + "and explanation::text like '%reason.return%2025/26%'")
-                        > 0);
+        assertTrue(count(
+                        council,
+                        "select count(*) from due_date where replaced_on is null "
+                                + "and explanation::text like '%reason.return%2025/26%'")
+                > 0);
         imported(council, year(2026, "25/11/2025", "V2"));
         byte[] before = exported(council);
         ImportSummary again = imported(council, year(2026, "25/11/2025", "V2"));
