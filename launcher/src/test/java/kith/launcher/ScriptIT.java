@@ -59,8 +59,9 @@ class ScriptIT {
     }
 
     private int kith(String command) throws IOException, InterruptedException {
-        ProcessBuilder script =
-                new ProcessBuilder(Path.of("..", "kith").toAbsolutePath().toString(), command).redirectErrorStream(true);
+        ProcessBuilder script = new ProcessBuilder(
+                        Path.of("..", "kith").toAbsolutePath().toString(), command)
+                .redirectErrorStream(true);
         script.environment().put("JAVA_HOME", home.toString());
         Process process = script.start();
         said = new String(process.getInputStream().readAllBytes());
