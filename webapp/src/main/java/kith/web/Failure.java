@@ -1,5 +1,7 @@
 package kith.web;
 
+import jakarta.el.MethodNotFoundException;
+import jakarta.el.PropertyNotFoundException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -87,6 +89,9 @@ final class Failure {
 
         private static String kind(Throwable spoken) {
             String name = spoken.getClass().getName();
+            if (spoken instanceof PropertyNotFoundException || spoken instanceof MethodNotFoundException) {
+                return name + ": " + spoken.getMessage(); // Names of the program only.
+            }
             return spoken instanceof SQLException sql ? name + " " + sql.getSQLState() : name;
         }
     }
