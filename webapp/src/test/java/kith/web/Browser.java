@@ -66,6 +66,13 @@ final class Browser {
         return send(HttpRequest.newBuilder(URI.create(server + path)).GET());
     }
 
+    /** As a proxy asks that ends https. */
+    HttpResponse<String> getOverHttps(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(server + path))
+                .header("X-Forwarded-Proto", "https")
+                .GET());
+    }
+
     HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))

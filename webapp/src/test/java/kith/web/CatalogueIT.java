@@ -45,8 +45,9 @@ class CatalogueIT {
     void onlyLookingForWaitingImportsReadsAcrossCouncils() throws SQLException {
         assertEquals(
                 List.of("import_run looking_for_imports SELECT"),
-                query("select tablename || ' ' || policyname || ' ' || cmd from pg_policies where schemaname = 'public' "
-                        + "and policyname <> 'council_only'"));
+                query(
+                        "select tablename || ' ' || policyname || ' ' || cmd from pg_policies where schemaname = 'public' "
+                                + "and policyname <> 'council_only'"));
     }
 
     @Test

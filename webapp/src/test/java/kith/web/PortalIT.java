@@ -243,6 +243,19 @@ class PortalIT {
     }
 
     @Test
+    void behindAProxyThatSpeaksHttpsTheCookieIsSecureAndHttpsIsForGood() throws Exception {
+        HttpResponse<String> answer = new Browser().getOverHttps("/sign-in");
+        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+        assertTrue(cookie.contains("Secure"), cookie);
+        assertTrue(answer.headers().firstValue("Strict-Transport-Security").isPresent());
+        assertFalse(new Browser()
+                .get("/sign-in")
+                .headers()
+                .firstValue("Strict-Transport-Security")
+                .isPresent());
+    }
+
+    @Test
     void everyAnswerTellsTheBrowserToTrustOnlyKith() throws Exception {
         Browser browser = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.OAK);
         for (String path : new String[] {"/sign-in", "/test/who", "/test/fails", "/test/not-found", "/nowhere"}) {
