@@ -28,7 +28,12 @@ public final class Bench {
     }
 
     private static List<Measurement> all() {
-        return List.of(new DutiesMeasurement());
+        return List.of(
+                new DutiesMeasurement(),
+                new MyWorkMeasurement(),
+                new ImportMeasurement(),
+                new FirstStartMeasurement(),
+                new PageWeightMeasurement());
     }
 
     private static List<Measurement> chosen(List<String> wanted) {

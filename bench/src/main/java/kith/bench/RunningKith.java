@@ -1,0 +1,123 @@
+package kith.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Kith as {@code ./kith run} starts it, in a process and a fresh directory of its own. */
+final class RunningKith implements AutoCloseable {
+    static final Path HOME = Path.of("").toAbsolutePath();
+    private static final Path INSTALLATION = HOME.resolve("launcher/target");
+
+    private final Path data;
+    private final Process process;
+    private final String address;
+
+    private RunningKith(Path data, Process process, int port) {
+        this.data = data;
+        this.process = process;
+        this.address = "http://localhost:" + port;
+    }
+
+    /** Starts a node; a {@link Visitor} waits for its first page. */
+    static RunningKith start(boolean demonstration) throws IOException {
+        return start(demonstration, INSTALLATION);
+    }
+
+    /** @param installation where the war, core and the plugins lie */
+    static RunningKith start(boolean demonstration, Path installation) throws IOException {
+        var data = Files.createTempDirectory("kith-bench");
+        int port = freePort();
+        var builder = new ProcessBuilder(
+                java(),
+                "-Dkith.home=" + installation,
+                "-jar",
+                INSTALLATION.resolve("launcher.jar").toString(),
+                "run");
+        builder.environment()
+                .putAll(Map.of(
+                        "KITH_DATA", data.toString(),
+                        "KITH_PORT", String.valueOf(port),
+                        "KITH_DEMO", demonstration ? "yes" : "no"));
+        builder.redirectErrorStream(true)
+                .redirectOutput(data.resolve("console.txt").toFile());
+        return new RunningKith(data, builder.start(), port);
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    String address() {
+        return address;
+    }
+
+    Process process() {
+        return process;
+    }
+
+    /** A connection as the role that owns the schema. */
+    Connection owner() throws IOException, SQLException {
+        return connection("kith_owner");
+    }
+
+    /** A connection that no row policy binds. */
+    Connection administrator() throws IOException, SQLException {
+        return connection("postgres");
+    }
+
+    private Connection connection(String role) throws IOException, SQLException {
+        var port = Files.readAllLines(data.resolve("database/postmaster.pid"))
+                .get(3)
+                .strip();
+        var password = Files.readString(data.resolve("secrets").resolve(role)).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/kith", role, password);
+    }
+
+    /** Waits until no import waits or runs. */
+    void awaitImports() throws IOException, SQLException, InterruptedException {
+        try (var administrator = administrator();
+                var open = administrator.prepareStatement(
+                        "select count(*) filter (where state in ('WAITING', 'RUNNING')), "
+                                + "count(*) filter (where state in ('REFUSED', 'FAILED')), count(*) from import_run")) {
+            while (true) {
+                try (var row = open.executeQuery()) {
+                    row.next();
+                    if (row.getInt(2) > 0) {
+                        throw new IllegalStateException("An import was refused or failed; see " + data);
+                    }
+                    if (row.getInt(1) == 0 && row.getInt(3) > 0) {
+                        return;
+                    }
+                }
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        try (var files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
