@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Kith as {@code ./kith run} starts it, in a process and a fresh directory of its own. */
 final class RunningKith implements AutoCloseable {
@@ -106,6 +108,17 @@ final class RunningKith implements AutoCloseable {
                 Thread.sleep(100);
             }
         }
+    }
+
+    /** The processor's time of the server and its database so far, in seconds: what else runs on the machine does not count. */
+    double processorSeconds() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                        .mapToLong(one -> one.info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toMillis())
+                        .sum()
+                / 1000.0;
     }
 
     @Override
