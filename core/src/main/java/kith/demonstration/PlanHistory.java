@@ -18,7 +18,10 @@ final class PlanHistory {
 
     void tell() {
         var first = life.homes.get(0);
-        plan("CARE", first.planned ? life.from.minusDays(chance.between(1, 6)) : within(life.from, 10), null);
+        plan(
+                "CARE",
+                first.planned ? afterBirth(life.from.minusDays(chance.between(1, 6))) : within(life.from, 10),
+                null);
         life.homes.forEach(this::placementPlan);
         if (life.situation() != Situation.SHORT_BREAKS && life.situation() != Situation.REMANDED) {
             permanence();
@@ -28,7 +31,7 @@ final class PlanHistory {
     }
 
     private void placementPlan(Home home) {
-        var done = home.planned ? home.from.minusDays(chance.between(1, 4)) : within(home.from, 5);
+        var done = home.planned ? afterBirth(home.from.minusDays(chance.between(1, 4))) : within(home.from, 5);
         plan(home.type.equals("R5") ? "DETENTION_PLACEMENT" : "PLACEMENT", done, home.from);
     }
 
@@ -70,5 +73,10 @@ final class PlanHistory {
         if (!completed.isAfter(life.end)) {
             life.plans.add(new ChildRecord.Plan(kind, completed, placed));
         }
+    }
+
+    /** A plan made in advance is still made for a child who is born. */
+    private LocalDate afterBirth(LocalDate day) {
+        return day.isAfter(life.bornOn) ? day : life.bornOn.plusDays(1);
     }
 }

@@ -16,7 +16,7 @@ final class VisitHistory {
     VisitHistory(Life life, Chance chance) {
         this.life = life;
         this.chance = chance;
-        neglectedFrom = chance.percent(6) ? life.end.minusDays(chance.between(6, 40)) : LocalDate.MAX;
+        neglectedFrom = chance.percent(6) ? life.end.minusDays(chance.between(20, 60)) : LocalDate.MAX;
     }
 
     void tell() {

@@ -21,7 +21,7 @@ class PluginExaminationTest {
 
     @Test
     void aMalformedCodeIsShownWithAnExample() {
-        only(new TestPlugins.Misnamed(), "'Example Shire'", "luton");
+        only(new TestPlugins.Misnamed(), "'Example Shire'", "north-county");
     }
 
     @Test
