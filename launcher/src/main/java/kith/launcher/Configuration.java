@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param plugins the directory of council plugins, or empty for the one that comes with Kith
  * @param demonstration whether demonstration councils were asked for or declined, or empty when nothing was said
  * @param today the date Kith takes for today, or empty for the machine's
- * @param nodes the addresses of all nodes that share sessions, or empty for a node of its own
+ * @param nodes the addresses of all nodes that share sessions, this one first, or empty for a node of its own
  */
 record Configuration(
         int port,

@@ -94,6 +94,8 @@ final class Server implements AutoCloseable {
         if (configuration.nodes().isEmpty()) {
             arguments.add("--nohazelcast");
         } else {
+            String self = configuration.nodes().get(0);
+            arguments.addAll(List.of("--startport", self.substring(self.indexOf(':') + 1)));
             arguments.addAll(List.of("--clustermode", "tcpip:" + String.join(",", configuration.nodes())));
         }
         return arguments;
