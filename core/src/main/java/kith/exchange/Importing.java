@@ -59,6 +59,17 @@ public class Importing {
         return imports.find(id).orElseThrow(() -> new NotFound("import", id.value()));
     }
 
+    /**
+     * Everything there is to say of one import.
+     *
+     * @param page of the refused rows, from 1
+     * @param size refused rows on a page
+     */
+    @Allowed(Permission.IMPORT)
+    public ImportReport report(ImportId id, int page, int size) {
+        return new ImportReport(summary(id), imports.files(id), refusals(id, page, size));
+    }
+
     /** What was read of each file. */
     @Allowed(Permission.IMPORT)
     public List<ImportedFile> files(ImportId id) {

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import kith.access.NotFound;
 import kith.exchange.ImportId;
-import kith.exchange.ImportSummary;
+import kith.exchange.ImportReport;
 import kith.exchange.ImportedFile;
 import kith.exchange.Importing;
-import kith.exchange.RefusalPage;
 import kith.incoming.Refusal;
 
 /** How an import went, or how far it is. */
@@ -29,9 +28,7 @@ public class ImportReportPage {
 
     private String run;
     private int page = 1;
-    private ImportSummary summary;
-    private List<ImportedFile> files = List.of();
-    private RefusalPage refusals;
+    private ImportReport report;
 
     /**
      * Reads how it stands.
@@ -39,10 +36,7 @@ public class ImportReportPage {
      * @throws NotFound if the council has no such import
      */
     public void load() {
-        ImportId id = id();
-        summary = importing.summary(id);
-        files = importing.files(id);
-        refusals = importing.refusals(id, page, Pager.ROWS);
+        report = importing.report(id(), page, Pager.ROWS);
     }
 
     private ImportId id() {
@@ -55,40 +49,40 @@ public class ImportReportPage {
 
     /** What was handed in. */
     public String getHeading() {
-        return text.of("import.heading", summary.fileName());
+        return text.of("import.heading", report.summary().fileName());
     }
 
     /** How far it is, in a word. */
     public Tag getTag() {
-        return words.tag(summary);
+        return words.tag(report.summary());
     }
 
     /** Who handed it in, and when. */
     public String getWhen() {
-        return words.when(summary);
+        return words.when(report.summary());
     }
 
     /** Whether it is still to be done. */
     public boolean isUnderWay() {
-        return !summary.ended();
+        return !report.summary().ended();
     }
 
     /** How far it is, in words. */
     public String getHowFar() {
-        if (summary.childrenTotal() == 0) {
+        if (report.summary().childrenTotal() == 0) {
             return text.get("import.reading");
         }
-        return text.of("import.howFar", summary.childrenDone(), summary.childrenTotal());
+        return text.of("import.howFar", report.summary().childrenDone(), report.summary().childrenTotal());
     }
 
     /** How much there is to do; at least one, for the bar. */
     public int getTotal() {
-        return Math.max(1, summary.childrenTotal());
+        return Math.max(1, report.summary().childrenTotal());
     }
 
     /** How much is done. */
     public int getDone() {
-        return summary.childrenDone();
+        return report.summary().childrenDone();
     }
 
     /** This page's address. */
@@ -102,21 +96,21 @@ public class ImportReportPage {
 
     /** Why nothing was taken, or null. */
     public String getProblem() {
-        return summary.problem();
+        return report.summary().problem();
     }
 
     /** What else the data officer should know. */
     public List<String> getNotes() {
-        return summary.notes();
+        return report.summary().notes();
     }
 
     /** What came of it. */
     public List<Identity.Fact> getFacts() {
         return Stream.of(
-                        fact("import.added", summary.childrenAdded()),
-                        fact("import.changed", summary.childrenChanged()),
-                        fact("import.unchanged", summary.childrenUnchanged()),
-                        fact("import.childrenRefused", summary.childrenRefused()))
+                        fact("import.added", report.summary().childrenAdded()),
+                        fact("import.changed", report.summary().childrenChanged()),
+                        fact("import.unchanged", report.summary().childrenUnchanged()),
+                        fact("import.childrenRefused", report.summary().childrenRefused()))
                 .toList();
     }
 
@@ -126,7 +120,7 @@ public class ImportReportPage {
 
     /** What was read of each file. */
     public List<ImportedFile> getFiles() {
-        return files;
+        return report.files();
     }
 
     /** The address of a file's refused rows as CSV. */
@@ -136,7 +130,7 @@ public class ImportReportPage {
 
     /** The refused rows of this page. */
     public List<Refusal> getRefusals() {
-        return refusals.rows();
+        return report.refusals().rows();
     }
 
     /** Which of the refused rows are shown. */
@@ -148,7 +142,7 @@ public class ImportReportPage {
     /** Where in the refused rows the reader is. */
     public Pager getPager() {
         return new Pager(
-                page, refusals.total(), to -> address().with("page", to).toString());
+                page, report.refusals().total(), to -> address().with("page", to).toString());
     }
 
     public String getRun() {
