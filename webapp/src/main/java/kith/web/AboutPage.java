@@ -113,7 +113,7 @@ public class AboutPage {
     }
 
     private String words(Optional<Ruling<Limit>> ruling) {
-        return ruling.map(at -> text.wording().limit(at.value())).orElseGet(() -> text.get("about.none"));
+        return ruling.map(at -> text.capital(text.wording().limit(at.value()))).orElseGet(() -> text.get("about.none"));
     }
 
     private String cite(Optional<Ruling<Limit>> ruling) {

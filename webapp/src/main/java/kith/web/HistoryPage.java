@@ -45,7 +45,7 @@ public class HistoryPage extends ChildPage<ChildHistory> {
     /** What was done, in a sentence. */
     public String what(ChildHistory.Done entry) {
         String key = "did." + entry.what();
-        return text.containsKey(key) ? text.get(key) : text.of("did.other", entry.what());
+        return text.containsKey(key) ? text.get(key) : text.get("did.other");
     }
 
     /** Who did it and when. */

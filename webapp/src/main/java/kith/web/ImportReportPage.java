@@ -72,7 +72,10 @@ public class ImportReportPage {
         if (report.summary().childrenTotal() == 0) {
             return text.get("import.reading");
         }
-        return text.of("import.howFar", report.summary().childrenDone(), report.summary().childrenTotal());
+        return text.of(
+                "import.howFar",
+                report.summary().childrenDone(),
+                report.summary().childrenTotal());
     }
 
     /** How much there is to do; at least one, for the bar. */
@@ -141,8 +144,9 @@ public class ImportReportPage {
 
     /** Where in the refused rows the reader is. */
     public Pager getPager() {
-        return new Pager(
-                page, report.refusals().total(), to -> address().with("page", to).toString());
+        return new Pager(page, report.refusals().total(), to -> address()
+                .with("page", to)
+                .toString());
     }
 
     public String getRun() {

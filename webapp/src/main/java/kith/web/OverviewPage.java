@@ -3,8 +3,11 @@ package kith.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 import kith.overview.ChildOverview;
 import kith.overview.ReadingRecord;
 import kith.record.ChildId;
@@ -45,12 +48,21 @@ public class OverviewPage extends ChildPage<ChildOverview> {
                 getShown().clocks().past().stream().filter(ClockSummary::breach).toList());
     }
 
-    /** What Kith cannot say, each in a sentence. */
-    public List<String> getNotKnown() {
-        Stream<String> duties = getShown().clocks().notKnown().stream()
-                .map(clock -> text.duty(clock.duty()))
-                .distinct();
-        return duties.toList();
+    /** What Kith cannot say: which duties, and why not. */
+    public List<Identity.Fact> getNotKnown() {
+        Map<String, Set<String>> duties = new LinkedHashMap<>();
+        for (ClockSummary clock : getShown().clocks().notKnown()) {
+            duties.computeIfAbsent(unknown(clock), why -> new LinkedHashSet<>()).add(text.duty(clock.duty()));
+        }
+        return duties.entrySet().stream()
+                .map(entry -> new Identity.Fact(String.join(", ", entry.getValue()), entry.getKey()))
+                .toList();
+    }
+
+    private String unknown(ClockSummary clock) {
+        return clock.why() == null
+                ? text.get("fact.notRecorded")
+                : text.wording().sentence(clock.why().result());
     }
 
     /** That the child is not looked after, and since when. */

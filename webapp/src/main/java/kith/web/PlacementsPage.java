@@ -83,6 +83,11 @@ public class PlacementsPage extends ChildPage<ChildPlacements> {
                 .toList();
     }
 
+    /** Whether any period ended, so that there is a reason to show. */
+    public boolean isAnEnded() {
+        return getShown().periods().stream().anyMatch(period -> period.endReason() != null);
+    }
+
     /** Temporary absences from a placement, latest first. */
     public List<Span> getAbsences() {
         return getShown().absences().stream()

@@ -43,6 +43,7 @@ final class Families {
                                 .flatMap(what ->
                                         Stream.of("done", "due", "overdue").map(state -> what + state)),
                         stepsOnAChild(),
+                        Stream.of("did.TakingOver.takeOver"),
                         Stream.of(ImportSummary.State.values()).map(state -> "import.state." + state),
                         Stream.concat(Stream.of(RowTypes.CHILD), RowTypes.ofChild().stream())
                                 .map(type -> "export.file." + type.file()),
