@@ -33,7 +33,7 @@ class ChildIT extends Walk {
         openAChild();
         page.getByText("Show as a table").click();
         assertThat(page.locator("svg.timeline")).isVisible();
-        assertThat(page.locator("svg.timeline ~ details table")).containsText("Placement:");
+        assertThat(page.locator(".drawn ~ details table")).containsText("Placement:");
         accessible("child overview, timeline as a table");
     }
 

@@ -97,7 +97,7 @@ class MyWorkIT extends Walk {
     void onAPhoneNothingIsWiderThanThePage() {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
         page.setViewportSize(320, 800);
-        for (String address : new String[] {"/my-work?whose=council", "/children", "/about"}) {
+        for (String address : new String[] {"/my-work?whose=council", "/children", "/about", firstChild()}) {
             open(address);
             assertEquals(
                     320,
@@ -106,6 +106,11 @@ class MyWorkIT extends Walk {
         }
         open("/my-work?whose=council");
         accessible("my work on a phone");
+    }
+
+    private String firstChild() {
+        open("/children");
+        return page.locator("tbody th a").first().getAttribute("href").replace("overview", "placements");
     }
 
     private void tabTo(String element) {
