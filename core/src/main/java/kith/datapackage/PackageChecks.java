@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kith.caserecord.ChildRecord.Child;
 import kith.caserecord.ChildRecord.Period;
+import kith.caserecord.ChildRecord.Placement;
 import kith.caserecord.ChildRecord.PreviousPermanence;
 import kith.caserecord.ChildRecord.Review;
 import kith.caserecord.ChildRecord.ReviewMeeting;
@@ -63,8 +64,8 @@ final class PackageChecks {
                 refusing.refuse(number, row, row.refuse("from_on", "package.before-birth", child.bornOn()));
             }
         }
-        if (type.type() == Period.class) {
-            overlaps(number, read, from);
+        if (type.type() == Period.class || type.type() == Placement.class) {
+            overlaps(number, read.stream().map(type::values).toList(), type.names(), from);
         }
     }
 
@@ -89,19 +90,19 @@ final class PackageChecks {
         }
     }
 
-    private void overlaps(String number, List<Record> read, List<Row> from) {
-        for (int i = 0; i < read.size(); i++) {
-            Period one = (Period) read.get(i);
-            boolean overlapped = read.stream().map(Period.class::cast).anyMatch(other -> goesOnInto(other, one));
+    /** A child is looked after once at a time and lives in one place at a time. */
+    private void overlaps(String number, List<Object[]> spells, List<String> names, List<Row> rows) {
+        int from = names.indexOf("from_on");
+        int to = names.indexOf("to_on");
+        for (int i = 0; i < spells.size(); i++) {
+            LocalDate begins = (LocalDate) spells.get(i)[from];
+            boolean overlapped = spells.stream()
+                    .anyMatch(other -> ((LocalDate) other[from]).isBefore(begins)
+                            && (other[to] == null || ((LocalDate) other[to]).isAfter(begins)));
             if (overlapped) {
-                Row row = from.get(i);
+                Row row = rows.get(i);
                 refusing.refuse(number, row, row.refuse("from_on", "package.overlap"));
             }
         }
-    }
-
-    private static boolean goesOnInto(Period other, Period one) {
-        return other.fromOn().isBefore(one.fromOn())
-                && (other.toOn() == null || other.toOn().isAfter(one.fromOn()));
     }
 }

@@ -149,7 +149,8 @@ final class CareByEpisodes {
                 null);
     }
 
-    private static Placement until(Placement p, LocalDate toOn, String changeReason) {
+    /** The same placement with another end. */
+    static Placement until(Placement p, LocalDate toOn, String changeReason) {
         return new Placement(
                 p.fromOn(),
                 p.type(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Absence;
@@ -27,7 +28,7 @@ final class HeldCare {
 
     List<Period> periods(List<Period> returned) {
         List<Period> known = returned.stream().map(this::period).toList();
-        return beside(held.periods(), known, Period::fromOn, Period::toOn);
+        return beside(held.periods(), known, Period::fromOn, Period::toOn, HeldCare::ended);
     }
 
     private Period period(Period p) {
@@ -47,7 +48,12 @@ final class HeldCare {
 
     List<LegalStatus> statuses(List<LegalStatus> returned) {
         List<LegalStatus> known = returned.stream().map(this::status).toList();
-        return beside(held.legalStatuses(), known, LegalStatus::fromOn, LegalStatus::toOn);
+        return beside(
+                held.legalStatuses(),
+                known,
+                LegalStatus::fromOn,
+                LegalStatus::toOn,
+                (status, day) -> new LegalStatus(status.fromOn(), status.code(), day));
     }
 
     private LegalStatus status(LegalStatus s) {
@@ -60,7 +66,12 @@ final class HeldCare {
 
     List<Absence> absences(List<Absence> returned) {
         List<Absence> known = returned.stream().map(this::absence).toList();
-        return beside(held.absences(), known, Absence::fromOn, Absence::toOn);
+        return beside(
+                held.absences(),
+                known,
+                Absence::fromOn,
+                Absence::toOn,
+                (absence, day) -> new Absence(absence.fromOn(), absence.type(), day));
     }
 
     private Absence absence(Absence a) {
@@ -71,7 +82,12 @@ final class HeldCare {
 
     List<Placement> placements(List<Placement> returned) {
         List<Placement> known = returned.stream().map(this::placement).toList();
-        return beside(held.placements(), known, Placement::fromOn, Placement::toOn);
+        return beside(
+                held.placements(),
+                known,
+                Placement::fromOn,
+                Placement::toOn,
+                (placement, day) -> CareByEpisodes.until(placement, day, placement.changeReason()));
     }
 
     /** What no return carries stays with the placement, also where its first day was corrected. */
@@ -139,17 +155,34 @@ final class HeldCare {
         return rows.stream().filter(test).findFirst().orElse(null);
     }
 
-    private <T> List<T> beside(List<T> here, List<T> returned, Function<T, LocalDate> from, Function<T, LocalDate> to) {
+    private static Period ended(Period p, LocalDate day) {
+        return new Period(
+                p.fromOn(), day, p.categoryOfNeed(), p.endReason(), p.ceasingDecidedOn(), p.ceasingApprovedOn());
+    }
+
+    private <T> List<T> beside(
+            List<T> here,
+            List<T> returned,
+            Function<T, LocalDate> from,
+            Function<T, LocalDate> to,
+            BiFunction<T, LocalDate, T> ended) {
         LocalDate first = returned.stream().map(from).min(LocalDate::compareTo).orElse(LocalDate.MAX);
         List<T> all = new ArrayList<>();
+        LocalDate next = null;
         for (T row : here) {
-            boolean before = to.apply(row) != null && !to.apply(row).isAfter(first);
-            boolean after = from.apply(row).isAfter(lastDay);
-            if ((before && from.apply(row).isBefore(first) || after) && !returned.contains(row)) {
+            if (from.apply(row).isAfter(lastDay)) {
+                next = next == null || from.apply(row).isBefore(next) ? from.apply(row) : next;
+                all.add(row);
+            } else if (from.apply(row).isBefore(first)
+                    && to.apply(row) != null
+                    && !to.apply(row).isAfter(first)) {
                 all.add(row);
             }
         }
-        all.addAll(returned);
+        for (T row : returned) {
+            // What was open on the return's last day ended at the latest when what Kith was told of since began.
+            all.add(next != null && to.apply(row) == null ? ended.apply(row, next) : row);
+        }
         return all;
     }
 }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Absence;
 import kith.caserecord.ChildRecord.LegalStatus;
 import kith.caserecord.ChildRecord.Missing;
 import kith.caserecord.ChildRecord.Period;
+import kith.caserecord.RowTypes;
 import kith.incoming.CannotBeRead;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +159,45 @@ class ReturnsTest {
                 List.of(day(2025, 6, 4)),
                 second.reviews().stream().map(ChildRecord.Review::heldOn).toList());
         assertEquals(1, second.reviewMeetings().size());
+    }
+
+    @Test
+    void whatKithWasToldOfAfterTheReturnsLastDayStands() throws CannotBeRead {
+        ChildRecord held = year(2026, "20/06/2025", "A1,01/05/2025,S,V2,N1,U6,PR1,,,,,LU2 2BB,SC1")
+                .onto(null);
+        ChildRecord.Placement told = new ChildRecord.Placement(
+                day(2026, 6, 1),
+                "K2",
+                null,
+                null,
+                "Home",
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                "FULL",
+                null,
+                false,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null);
+        List<ChildRecord.Placement> moved = List.of(held.placements().get(0), told);
+        ChildRecord later = RowTypes.with(
+                held.child(), held, Map.<Class<?>, List<? extends Record>>of(ChildRecord.Placement.class, moved));
+        ChildRecord again = year(2026, "20/06/2025", "A1,01/05/2025,S,V2,N1,U6,PR1,,,,,LU2 2BB,SC1")
+                .onto(later);
+        assertEquals(List.of(day(2025, 5, 1), day(2026, 6, 1)), placementStarts(again));
+        assertEquals(day(2026, 6, 1), again.placements().get(0).toOn());
+        assertEquals("Home", again.placements().get(1).carer());
     }
 
     @Test
