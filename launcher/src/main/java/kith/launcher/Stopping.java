@@ -25,12 +25,19 @@ final class Stopping {
     void onSignal() {
         for (String name : List.of("INT", "TERM", "HUP")) {
             try {
-                Signal.handle(new Signal(name), signal -> new Thread(this::end, "stop").start());
+                Signal.handle(new Signal(name), signal -> endInAThreadThatIsWaitedFor());
             } catch (IllegalArgumentException e) {
                 continue; // this system has no such signal
             }
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop at exit"));
+    }
+
+    /** The thread of signals is a daemon and would hand that on; the machine would end before the database is closed. */
+    private void endInAThreadThatIsWaitedFor() {
+        Thread thread = new Thread(this::end, "stop");
+        thread.setDaemon(false);
+        thread.start();
     }
 
     private void end() {

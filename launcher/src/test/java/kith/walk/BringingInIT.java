@@ -25,25 +25,40 @@ class BringingInIT extends Walk {
 
     @Test
     @Tag("S3-5")
-    void aSecondYearsImportReplacesADateAndShowsItsReason() {
+    void theNextYearAndItsCorrectionReplaceADateAndTheReasonIsShown() {
         signIn(Staff.DATA_OFFICER, Staff.PASSWORD);
         open("/import");
         accessible("import");
-        bring(
-                file("Header.csv", HEADER + "W-1,F,02/02/2014,WBRI,UN1,0,\n"),
-                file("Episodes.csv", EPISODES + "W-1,05/05/2024,S,V2,N1,U6,PR1,,,,,LU2 2BB,SC123456\n"),
-                file("Reviews.csv", REVIEWS + "W-1,02/02/2014,30/05/2024,PN1\n"));
+        bring(year("10/03/2025"));
         accessible("import report");
-        bring(
-                file("Header.csv", HEADER + "W-1,F,02/02/2014,WBRI,UN1,0,\n"),
-                file("Episodes.csv", EPISODES + "W-1,05/05/2024,S,V2,N1,U6,PR1,,,,,LU2 2BB,SC123456\n"),
-                file("Reviews.csv", REVIEWS + "W-1,02/02/2014,25/11/2025,PN1\n"));
+        bring(year("10/09/2025"));
         open("/children?q=W-1");
         assertThat(page.locator("section.who")).containsText("Child W-1");
+        assertThat(due()).containsText("LAC review was due by 10 March 2026");
+        bring(year("25/11/2025"));
+        open("/children?q=W-1");
+        assertThat(due()).containsText("LAC review was due by 25 May 2026");
+        due().locator("summary").first().click();
+        assertThat(due()).containsText("10 March 2026, until");
+        assertThat(due()).containsText("The return of 2025/26 was imported.");
+        accessible("child with a replaced date, why open");
         page.locator("nav.sub").getByText("History").click();
         assertThat(page.locator("section[aria-labelledby=replaced]"))
                 .containsText("The return of 2025/26 was imported");
-        accessible("child with a replaced date");
+        accessible("history with a replaced date");
+    }
+
+    private Locator due() {
+        return page.locator("section[aria-labelledby=due]");
+    }
+
+    /** The return of the year in which this review was held. */
+    private static FilePayload[] year(String review) {
+        return new FilePayload[] {
+            file("Header.csv", HEADER + "W-1,F,02/02/2014,WBRI,UN1,0,\n"),
+            file("Episodes.csv", EPISODES + "W-1,05/05/2024,S,V2,N1,U6,PR1,,,,,LU2 2BB,SC123456\n"),
+            file("Reviews.csv", REVIEWS + "W-1,02/02/2014," + review + ",PN1\n")
+        };
     }
 
     @Test

@@ -63,6 +63,7 @@ class MyWorkIT extends Walk {
         button("Filter").click();
         assertTrue(page.url().contains("duty=all-visits"), page.url());
         assertThat(page.locator("ul.chosen")).containsText("What: Visits: all");
+        assertThat(page.locator("tbody tr").first()).containsText("isit");
         accessible("my work, filtered");
         page.locator("ul.chosen a").first().click();
         assertThat(page.locator("ul.chosen")).hasCount(0);
