@@ -92,7 +92,7 @@ public class WorkAddress {
     }
 
     private static String orNull(String value) {
-        return value == null || value.isBlank() ? null : value;
+        return value == null || value.isBlank() || value.equals(Choice.ANY) ? null : value;
     }
 
     public String getState() {

@@ -95,7 +95,7 @@ public class WorkFilters {
 
     private Stream<Choice> chosen(String name, List<Choice> options) {
         return options.stream()
-                .filter(option -> option.chosen() && !option.value().isEmpty())
+                .filter(option -> option.chosen() && !option.value().equals(Choice.ANY))
                 .map(option -> new Choice(
                         address.address().with(name, null).toString(),
                         text.of("work.chosen.one", text.get("work." + name), option.words()),
@@ -112,7 +112,7 @@ public class WorkFilters {
     }
 
     private Choice any(String chosen) {
-        return new Choice("", text.get("work.any"), chosen == null);
+        return new Choice(Choice.ANY, text.get("work.any"), chosen == null);
     }
 
     private static Choice choice(String value, String words, String chosen) {
