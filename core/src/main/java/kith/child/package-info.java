@@ -1,2 +1,2 @@
-/** The children a council looks after, the people around them, their legal status and the periods in which they are looked after. */
+/** The children of a council, the people around them, and from what permanent home one came back. */
 package kith.child;

@@ -1,2 +1,2 @@
-/** Import and export of caseloads, and the due dates of a caseload that was never imported. */
+/** Import and export of caseloads. */
 package kith.exchange;

@@ -1,2 +1,2 @@
-/** Where children live while looked after: placements, moves and temporary absences. */
+/** Where children live while looked after: placements, moves, temporary absences and times of being missing. */
 package kith.placement;

@@ -58,20 +58,24 @@ class StructureTest {
             council:        plugin duedate duty law access
             casefile:       plugin codes duedate duty law check council
             officer:        plugin record access
-            child:          duedate record access caserecord
+            child:          duedate record caserecord
+            search:         record access child
+            allocation:     record caserecord
+            legalstatus:    record caserecord
             placement:      record caserecord
             careplan:       record caserecord
             review:         record caserecord
             visit:          record caserecord
             health:         record caserecord
             action:         record caserecord
-            caseload:       record caserecord child placement careplan review visit health action
+            caseload:       record caserecord child allocation legalstatus placement careplan review visit health action
             worklist:       plugin duedate duty record access council caserecord child caseload
-            overview:       record access duty caserecord child placement careplan review visit action worklist
+            overview:       record access duty caserecord child allocation legalstatus placement careplan review visit action worklist
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
-            exchange:       plugin duedate duty record access council caserecord child caseload incoming datapackage ssda903
+            exchange:       duedate record access caserecord child caseload incoming datapackage ssda903
+            due:            plugin duedate duty council caserecord incoming exchange
             demonstration:  plugin duedate record access officer caserecord datapackage
             """;
 

@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import kith.child.FindingChildren;
-import kith.child.FoundChild;
-import kith.child.FoundChildren;
+import kith.search.FindingChildren;
+import kith.search.FoundChild;
+import kith.search.FoundChildren;
 
 /** Search: by name, number or date of birth. A number that is exactly a child's goes straight to that child. */
 @Named

@@ -1,13 +1,13 @@
-package kith.exchange;
+package kith.due;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** The sentences of {@code kith due}, from the bundle {@code kith.exchange.due}. */
+/** The sentences of {@code kith due}, from the bundle {@code kith.due.due}. */
 final class DueTexts {
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("kith.exchange.due", Locale.ROOT);
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("kith.due.due", Locale.ROOT);
 
     private DueTexts() {}
 

@@ -1,4 +1,4 @@
-package kith.exchange;
+package kith.due;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +15,8 @@ import kith.duedate.Wording;
 import kith.duty.Duties;
 import kith.duty.Duty;
 import kith.duty.Policy;
+import kith.exchange.Delivery;
+import kith.exchange.SpreadsheetCsv;
 import kith.incoming.CannotBeRead;
 import kith.incoming.IncomingFiles;
 import kith.incoming.Reading;

@@ -1,4 +1,4 @@
-package kith.child;
+package kith.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,4 +1,4 @@
-package kith.child;
+package kith.legalstatus;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package kith.child;
+package kith.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kith.child.ChildName;
 import kith.record.ChildId;
 
 /** Children found by name, number or date of birth. */

@@ -1,4 +1,4 @@
-package kith.child;
+package kith.legalstatus;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

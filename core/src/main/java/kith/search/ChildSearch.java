@@ -1,4 +1,4 @@
-package kith.child;
+package kith.search;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package kith.exchange;
+package kith.due;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +14,7 @@ import java.util.List;
 import kith.datapackage.PackageWriter;
 import kith.demonstration.DemonstrationCaseload;
 import kith.demonstration.DemonstrationCouncil;
+import kith.exchange.SpreadsheetCsv;
 import kith.ssda903.ReturnText;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

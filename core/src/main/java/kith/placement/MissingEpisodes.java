@@ -1,4 +1,4 @@
-package kith.child;
+package kith.placement;
 
 import kith.caserecord.ChildRecord;
 import kith.record.ByChild;

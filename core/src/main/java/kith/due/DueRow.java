@@ -1,4 +1,4 @@
-package kith.exchange;
+package kith.due;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package kith.child;
+package kith.search;
 
 import jakarta.inject.Inject;
 import kith.access.Allowed;

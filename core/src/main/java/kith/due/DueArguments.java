@@ -1,4 +1,4 @@
-package kith.exchange;
+package kith.due;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,0 +1,2 @@
+/** Who works with which child, and since when. */
+package kith.allocation;
