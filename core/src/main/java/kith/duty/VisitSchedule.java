@@ -109,6 +109,7 @@ final class VisitSchedule {
         LocalDate withdrawn = stay.agreementWithdrawnOn();
         boolean lapsed = question == LimitQuestion.VISIT_BY_AGREEMENT
                 && withdrawn != null
+                && !withdrawn.isAfter(deadline.on())
                 && (next == null || next.isAfter(withdrawn));
         return lapsed ? withdrawn(regime, visit, deadline, withdrawn) : deadline;
     }

@@ -129,6 +129,12 @@ final class Story {
         return this;
     }
 
+    /** Forgets every other visit. */
+    Story visitedOnly(LocalDate on) {
+        visits.clear();
+        return visited(on);
+    }
+
     Story attempted(String on) {
         visits.add(new Visit(day(on), false));
         return this;
