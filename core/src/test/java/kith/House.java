@@ -1,6 +1,7 @@
 package kith;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -9,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,6 +26,7 @@ import kith.access.CurrentOfficer;
 import kith.access.Officer;
 import kith.access.Role;
 import kith.access.TeamId;
+import kith.child.CaseChanged;
 import kith.council.InstalledPlugins;
 import kith.record.StaffId;
 import org.flywaydb.core.Flyway;
@@ -173,11 +176,34 @@ public final class House {
 
     private void furnish(Object made, Field field) throws IllegalAccessException {
         field.setAccessible(true);
-        if (field.isAnnotationPresent(Inject.class)) {
+        if (field.getType() == Event.class) {
+            field.set(made, changes());
+        } else if (field.isAnnotationPresent(Inject.class)) {
             field.set(made, the(field.getType()));
         } else if (field.isAnnotationPresent(PersistenceContext.class)) {
             field.set(made, entities());
         }
+    }
+
+    /** Tells that a case changed, inside {@link #as}. */
+    public void fire(CaseChanged event) {
+        changes().fire(event);
+    }
+
+    /** Takes a changed case to the worklist at once, as the server does. */
+    @SuppressWarnings("unchecked")
+    private Event<CaseChanged> changes() {
+        return (Event<CaseChanged>) Proxy.newProxyInstance(
+                House.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    Class<?> listener = Class.forName("kith.worklist.Recalculation");
+                    Method changed = listener.getDeclaredMethod("changed", CaseChanged.class);
+                    changed.setAccessible(true);
+                    try {
+                        return changed.invoke(the(listener), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     private EntityManager entities() {

@@ -60,7 +60,7 @@ public final class Invented {
     }
 
     public Invented visited(String day) {
-        return with(new ChildRecord.Visit(LocalDate.parse(day), true, true, null, null));
+        return with(new ChildRecord.Visit(LocalDate.parse(day), true, true, null, null, null));
     }
 
     public Invented with(Record row) {

@@ -14,4 +14,7 @@ public @interface Allowed {
 
     /** The permission, held by one of the officer's roles. */
     Permission value();
+
+    /** Whether doing it leaves an entry in the trail. False only where nothing of a child's record is read or changed. */
+    boolean entered() default true;
 }

@@ -26,6 +26,20 @@ public enum Permission {
     READ_CHILD(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, DATA_OFFICER, SYSTEM),
     /** See who did what on a child's record and when. */
     READ_HISTORY(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, DATA_OFFICER),
+    /** Keep what one types into a form until it is saved. */
+    DRAFT(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, DATA_OFFICER),
+    /** Record visits made or attempted, and requests for one. */
+    RECORD_VISIT(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER),
+    /** Record reviews: held, adjourned, taken back, and what is made ready for them and follows them. */
+    RECORD_REVIEW(REVIEWING_OFFICER, REVIEW_ADMINISTRATOR, TEAM_MANAGER),
+    /** Record that plans, health assessments and dental checks were completed. */
+    RECORD_PLAN(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
+    /** Record where a child lives and under which legal status. */
+    RECORD_CARE(SOCIAL_WORKER, TEAM_MANAGER),
+    /** Enter a child who starts to be looked after, and record that being looked after ended. */
+    ADMIT_CHILD(SOCIAL_WORKER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
+    /** Say who works with a child: responsible worker, team, reviewing officer. */
+    ALLOCATE(TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Bring files in and see how earlier imports went. */
     IMPORT(DATA_OFFICER, SYSTEM),
     /** Take the council's whole caseload out as a data package. */

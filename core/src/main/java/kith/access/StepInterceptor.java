@@ -39,15 +39,17 @@ public class StepInterceptor {
     @AroundInvoke
     Object guard(InvocationContext call) throws Exception {
         Officer officer = current.get();
-        Permission permission = permission(call.getMethod());
-        if (!officer.may(permission)) {
-            throw NotAllowed.to(permission, officer);
+        Allowed allowed = allowed(call.getMethod());
+        if (!officer.may(allowed.value())) {
+            throw NotAllowed.to(allowed.value(), officer);
         }
         tenancy.enter(officer.council());
         Trail.Note before = trail.begin(child(call));
         try {
             Object answer = call.proceed();
-            entries.add(entry(officer, call, trail.note()));
+            if (allowed.entered()) {
+                entries.add(entry(officer, call, trail.note()));
+            }
             return answer;
         } finally {
             trail.resume(before);
@@ -71,11 +73,11 @@ public class StepInterceptor {
                 .orElse(null);
     }
 
-    private static Permission permission(Method method) {
+    private static Allowed allowed(Method method) {
         Allowed allowed = method.getAnnotation(Allowed.class);
         if (allowed == null) {
             throw new IllegalStateException(name(method) + " does not say to whom it is allowed.");
         }
-        return allowed.value();
+        return allowed;
     }
 }

@@ -3,7 +3,6 @@ package kith.action;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
@@ -29,9 +28,6 @@ class Action extends ChildRow<ChildRecord.Action> {
 
     @Column(name = "review_held_on")
     private LocalDate reviewHeldOn;
-
-    @Version
-    private int version;
 
     protected Action() {}
 

@@ -3,7 +3,6 @@ package kith.careplan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
@@ -19,9 +18,6 @@ class Plan extends ChildRow<ChildRecord.Plan> {
 
     @Column(name = "placed_on")
     private LocalDate placedOn;
-
-    @Version
-    private int version;
 
     protected Plan() {}
 

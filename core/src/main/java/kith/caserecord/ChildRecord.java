@@ -221,7 +221,8 @@ public record ChildRecord(
             @Cell("whether the child was seen") boolean seen,
             @Cell("whether the child was seen alone") Boolean alone,
             @Cell("why not alone") String notAloneReason,
-            @Cell("who visited") String visitor) {}
+            @Cell("who visited") String visitor,
+            @Cell("what was seen, said and done") String account) {}
 
     /** A request for a visit, or a notice of concern about a home. */
     public record VisitRequest(

@@ -3,7 +3,6 @@ package kith.child;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
@@ -21,9 +20,6 @@ class Person extends ChildRow<ChildRecord.Person> {
     private boolean parentalResponsibility;
 
     private String contact;
-
-    @Version
-    private int version;
 
     protected Person() {}
 

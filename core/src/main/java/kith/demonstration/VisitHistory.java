@@ -111,7 +111,7 @@ final class VisitHistory {
 
     private void add(LocalDate day, boolean seen, Boolean alone, String reason) {
         if (life.visits.stream().noneMatch(visit -> visit.visitedOn().equals(day))) {
-            life.visits.add(new ChildRecord.Visit(day, seen, alone, reason, life.household.worker.name()));
+            life.visits.add(new ChildRecord.Visit(day, seen, alone, reason, life.household.worker.name(), null));
         }
     }
 }

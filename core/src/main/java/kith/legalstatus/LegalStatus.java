@@ -3,7 +3,6 @@ package kith.legalstatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
@@ -19,9 +18,6 @@ class LegalStatus extends ChildRow<ChildRecord.LegalStatus> {
 
     @Column(name = "to_on")
     private LocalDate toOn;
-
-    @Version
-    private int version;
 
     protected LegalStatus() {}
 

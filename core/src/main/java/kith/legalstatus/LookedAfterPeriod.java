@@ -3,7 +3,6 @@ package kith.legalstatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
@@ -29,9 +28,6 @@ class LookedAfterPeriod extends ChildRow<ChildRecord.Period> {
 
     @Column(name = "ceasing_approved_on")
     private LocalDate ceasingApprovedOn;
-
-    @Version
-    private int version;
 
     protected LookedAfterPeriod() {}
 

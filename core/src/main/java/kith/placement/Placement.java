@@ -3,7 +3,6 @@ package kith.placement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
@@ -76,9 +75,6 @@ class Placement extends ChildRow<ChildRecord.Placement> {
 
     @Column(name = "end_notified_on")
     private LocalDate endNotifiedOn;
-
-    @Version
-    private int version;
 
     protected Placement() {}
 

@@ -3,6 +3,7 @@ package kith.record;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,4 +31,35 @@ public interface ByChild<R> {
      * @return the children for whom anything changed
      */
     Set<ChildId> enter(Map<ChildId, List<R>> said);
+
+    /** What is held of one child, in order, with what is needed to correct it. */
+    List<Held<R>> rows(ChildId child);
+
+    /** One row of a child, empty if the child has no such row. */
+    Optional<Held<R>> row(ChildId child, long id);
+
+    /** Adds a row to a child. */
+    Held<R> add(ChildId child, R said);
+
+    /**
+     * Corrects a row; what it said before is kept.
+     *
+     * @param seen the row as the officer saw it
+     * @throws ChangedMeanwhile if the row has another version by now, or is gone
+     */
+    Held<R> correct(ChildId child, Seen seen, R said, Correction correction);
+
+    /**
+     * Changes a row because the case went on, such as a placement that ended; what it said was right and is not kept apart.
+     *
+     * @throws ChangedMeanwhile if the row has another version by now, or is gone
+     */
+    Held<R> goOn(ChildId child, Seen seen, R said);
+
+    /**
+     * Takes a row back that should never have been recorded; what it said is kept.
+     *
+     * @throws ChangedMeanwhile if the row has another version by now, or is gone
+     */
+    void takeBack(ChildId child, Seen seen, Correction correction);
 }

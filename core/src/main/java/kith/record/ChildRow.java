@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
@@ -16,13 +17,16 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @MappedSuperclass
 @Multitenant
 @TenantDiscriminatorColumn(name = "council", contextProperty = "kith.council", primaryKey = true)
-public abstract class ChildRow<R> {
+public abstract class ChildRow<R extends Record> {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_id")
     private Long id;
 
     @Column(name = "child_id", nullable = false, updatable = false)
     private long childId;
+
+    @Version
+    private int version;
 
     protected ChildRow() {}
 
@@ -31,6 +35,11 @@ public abstract class ChildRow<R> {
 
     /** Makes the row say what the record says. */
     public abstract void amend(R said);
+
+    /** The row as it stands, with what is needed to correct it. */
+    Held<R> held() {
+        return new Held<>(id, version, toRecord());
+    }
 
     ChildId child() {
         return new ChildId(childId);

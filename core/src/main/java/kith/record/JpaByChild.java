@@ -1,5 +1,6 @@
 package kith.record;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayDeque;
@@ -12,14 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** How a room keeps its rows of a child; a room's store says which rows, in which order and what tells them apart. */
-public abstract class JpaByChild<E extends ChildRow<R>, R> implements ByChild<R> {
+public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implements ByChild<R> {
     @PersistenceContext(unitName = "kith")
     protected EntityManager entities;
+
+    @Inject
+    EarlierRows earlierRows;
 
     private final Class<E> rowType;
     private final Supplier<E> newRow;
@@ -57,6 +62,75 @@ public abstract class JpaByChild<E extends ChildRow<R>, R> implements ByChild<R>
         return changed;
     }
 
+    @Override
+    public List<Held<R>> rows(ChildId child) {
+        return rows(List.of(child)).get(child).stream().map(ChildRow::held).toList();
+    }
+
+    @Override
+    public Optional<Held<R>> row(ChildId child, long id) {
+        return find(child, id).map(ChildRow::held);
+    }
+
+    @Override
+    public Held<R> add(ChildId child, R said) {
+        E row = newRow.get();
+        row.belongsTo(child);
+        row.amend(said);
+        entities.persist(row);
+        entities.flush();
+        return row.held();
+    }
+
+    @Override
+    public Held<R> correct(ChildId child, Seen seen, R said, Correction correction) {
+        E row = unchanged(child, seen);
+        if (row.toRecord().equals(said)) {
+            return row.held();
+        }
+        earlierRows.keep(child, row.held(), false, correction);
+        return amended(row, said);
+    }
+
+    @Override
+    public Held<R> goOn(ChildId child, Seen seen, R said) {
+        return amended(unchanged(child, seen), said);
+    }
+
+    @Override
+    public void takeBack(ChildId child, Seen seen, Correction correction) {
+        E row = unchanged(child, seen);
+        earlierRows.keep(child, row.held(), true, correction);
+        entities.remove(row);
+        entities.flush();
+    }
+
+    private Held<R> amended(E row, R said) {
+        row.amend(said);
+        entities.flush();
+        return row.held();
+    }
+
+    private E unchanged(ChildId child, Seen seen) {
+        E row = find(child, seen.row()).orElseThrow(() -> new ChangedMeanwhile(null));
+        if (row.held().version() != seen.version()) {
+            throw new ChangedMeanwhile(row.held());
+        }
+        return row;
+    }
+
+    private Optional<E> find(ChildId child, long id) {
+        return entities
+                .createQuery(
+                        "select r from " + rowType.getSimpleName() + " r where r.id = :id and r.childId = :child",
+                        rowType)
+                .setParameter("id", id)
+                .setParameter("child", child.value())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     private boolean enter(ChildId child, List<E> rows, List<R> said) {
         Map<Object, Deque<E>> byKey = new HashMap<>();
         for (E row : rows) {
@@ -66,7 +140,7 @@ public abstract class JpaByChild<E extends ChildRow<R>, R> implements ByChild<R>
         boolean changed = false;
         for (R record : said) {
             Deque<E> same = byKey.get(naturalKey.apply(record));
-            changed |= same == null || same.isEmpty() ? add(child, record) : amend(same.remove(), record);
+            changed |= same == null || same.isEmpty() ? enter(child, record) : amend(same.remove(), record);
         }
         for (Deque<E> gone : byKey.values()) {
             gone.forEach(entities::remove);
@@ -75,7 +149,7 @@ public abstract class JpaByChild<E extends ChildRow<R>, R> implements ByChild<R>
         return changed;
     }
 
-    private boolean add(ChildId child, R record) {
+    private boolean enter(ChildId child, R record) {
         E row = newRow.get();
         row.belongsTo(child);
         row.amend(record);

@@ -3,7 +3,6 @@ package kith.review;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
@@ -37,9 +36,6 @@ class Review extends ChildRow<ChildRecord.Review> {
 
     @Column(name = "plan_updated_on")
     private LocalDate planUpdatedOn;
-
-    @Version
-    private int version;
 
     protected Review() {}
 

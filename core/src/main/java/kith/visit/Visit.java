@@ -3,7 +3,6 @@ package kith.visit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
@@ -24,14 +23,13 @@ class Visit extends ChildRow<ChildRecord.Visit> {
 
     private String visitor;
 
-    @Version
-    private int version;
+    private String account;
 
     protected Visit() {}
 
     @Override
     public ChildRecord.Visit toRecord() {
-        return new ChildRecord.Visit(visitedOn, seen, alone, notAloneReason, visitor);
+        return new ChildRecord.Visit(visitedOn, seen, alone, notAloneReason, visitor, account);
     }
 
     @Override
@@ -41,5 +39,6 @@ class Visit extends ChildRow<ChildRecord.Visit> {
         alone = said.alone();
         notAloneReason = said.notAloneReason();
         visitor = said.visitor();
+        account = said.account();
     }
 }

@@ -16,6 +16,7 @@ import kith.duty.DutyState;
  * @param doneOn when it was done, or null
  * @param days calendar days late when overdue or done late, working days left when due soon, else 0
  * @param why why this date; null where nothing is known
+ * @param whyLate why it was done late, in the words of whoever recorded it; null where nobody said
  */
 public record ClockSummary(
         DutyCode duty,
@@ -25,7 +26,8 @@ public record ClockSummary(
         LocalDate planBy,
         LocalDate doneOn,
         int days,
-        Explanation why) {
+        Explanation why,
+        String whyLate) {
 
     /** Whether it was done after its date, or never though its occasion passed. */
     public boolean breach() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import kith.duty.DutyState;
 import kith.record.ChildId;
 
@@ -22,8 +23,9 @@ public class Clocks {
     /** A child's clocks, open and past. */
     public ChildClocks of(ChildId child) {
         AsOf asOf = policies.asOf();
+        Map<List<Object>, String> whyLate = dueDates.whyLate(child);
         List<ClockSummary> clocks = dueDates.standing(List.of(child)).getOrDefault(child, List.of()).stream()
-                .map(date -> clock(date, asOf))
+                .map(date -> clock(date, asOf, whyLate.get(date.key())))
                 .sorted(Comparator.comparing(ClockSummary::dueOn, UNKNOWN_LAST).thenComparing(ClockSummary::duty))
                 .toList();
         return new ChildClocks(
@@ -54,10 +56,18 @@ public class Clocks {
         };
     }
 
-    private static ClockSummary clock(StandingDate date, AsOf asOf) {
+    private static ClockSummary clock(StandingDate date, AsOf asOf, String whyLate) {
         DutyState state = asOf.state(date.outcome(), date.dueOn());
         int days = state == DutyState.MET_LATE ? date.daysLate() : asOf.days(state, date.dueOn());
         return new ClockSummary(
-                date.duty(), date.occasion(), state, date.dueOn(), date.planBy(), date.doneOn(), days, date.why());
+                date.duty(),
+                date.occasion(),
+                state,
+                date.dueOn(),
+                date.planBy(),
+                date.doneOn(),
+                days,
+                date.why(),
+                whyLate);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kith.duedate.Sentence;
+import kith.duty.Duty.Outcome;
 import kith.duty.DutyCode;
 
 /** What must be written so that the dates that stand are those that were worked out. Nothing, when they already are. */
@@ -21,6 +22,7 @@ final class DueDateChanges {
     private final List<StandingDate> amended = new ArrayList<>();
     private final List<StandingDate> replaced = new ArrayList<>();
     private final List<StandingDate> dropped = new ArrayList<>();
+    private final List<StandingDate> newlyLate = new ArrayList<>();
 
     /**
      * @param today the day of the recalculation
@@ -51,6 +53,11 @@ final class DueDateChanges {
         return dropped;
     }
 
+    /** Dates that this change shows to have been met late; each asks for a reason. */
+    List<StandingDate> newlyLate() {
+        return newlyLate;
+    }
+
     boolean none() {
         return added.isEmpty() && amended.isEmpty() && replaced.isEmpty() && dropped.isEmpty();
     }
@@ -62,6 +69,9 @@ final class DueDateChanges {
         List<StandingDate> fresh = new ArrayList<>();
         for (StandingDate date : worked) {
             StandingDate old = gone.remove(date.key());
+            if (date.outcome() == Outcome.MET_LATE && (old == null || old.outcome() != Outcome.MET_LATE)) {
+                newlyLate.add(date);
+            }
             if (old == null) {
                 fresh.add(date);
             } else {

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +50,41 @@ class JpaDueDates {
         return select(
                 "where replaced_on is not null and child_id = any(?) order by replaced_on desc, id desc",
                 List.of(child));
+    }
+
+    /** Notes why these were met late; what was noted for the same duty and occasion before is replaced. */
+    void noteWhyLate(List<StandingDate> late, String why, String by, Instant at) {
+        batch(
+                "insert into lateness (council, child_id, duty, occasion, why, staff_name, at)"
+                        + " values (current_setting('app.council'), ?, ?, ?, ?, ?, ?)"
+                        + " on conflict (council, child_id, duty, occasion) do update"
+                        + " set why = excluded.why, staff_name = excluded.staff_name, at = excluded.at",
+                late,
+                (row, date) -> {
+                    row.setLong(1, date.child().value());
+                    row.setString(2, date.duty().code());
+                    row.setString(3, date.occasion());
+                    row.setString(4, why);
+                    row.setString(5, by);
+                    row.setObject(6, at.atOffset(ZoneOffset.UTC));
+                });
+    }
+
+    /** Why a child's duties were met late, by {@link StandingDate#key}. */
+    Map<List<Object>, String> whyLate(ChildId child) {
+        try (PreparedStatement query =
+                connection().prepareStatement("select duty, occasion, why from lateness where child_id = ?")) {
+            query.setLong(1, child.value());
+            try (ResultSet rows = query.executeQuery()) {
+                Map<List<Object>, String> why = new HashMap<>();
+                while (rows.next()) {
+                    why.put(List.of(DutyCode.of(rows.getString(1)), rows.getString(2)), rows.getString(3));
+                }
+                return why;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Why something was late could not be read.", e);
+        }
     }
 
     /** Writes what changed. */

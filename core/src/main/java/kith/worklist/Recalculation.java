@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kith.access.CurrentOfficer;
+import kith.access.Today;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.FactsOf;
@@ -19,6 +21,7 @@ import kith.child.CaseChanged;
 import kith.duedate.Sentence;
 import kith.duty.Duties;
 import kith.duty.Policy;
+import kith.record.CaseLock;
 import kith.record.ChildId;
 
 /**
@@ -41,9 +44,33 @@ class Recalculation {
     @Inject
     Policies policies;
 
+    @Inject
+    CaseLock cases;
+
+    @Inject
+    CurrentOfficer current;
+
+    @Inject
+    Today today;
+
     /** Something changed that a due date may depend on; heard in the transaction that changed it. */
     void changed(@Observes CaseChanged event) {
-        of(event.children(), event.reason());
+        List<StandingDate> late = recalculate(event.children(), event.reason(), Recalculation::thrown);
+        if (event.asksWhyLate() && !late.isEmpty()) {
+            noteWhy(late, event.whyLate());
+        }
+    }
+
+    private void noteWhy(List<StandingDate> late, String why) {
+        if (why == null) {
+            throw new LateWithoutReason(
+                    late.stream().map(LateWithoutReason.Late::of).toList());
+        }
+        dueDates.noteWhyLate(late, why, current.get().name(), today.now());
+    }
+
+    private static void thrown(ChildId child, RuntimeException trouble) {
+        throw trouble;
     }
 
     /**
@@ -52,9 +79,7 @@ class Recalculation {
      * @param reason what changed, kept with the dates that are replaced
      */
     void of(Collection<ChildId> children, Sentence reason) {
-        recalculate(children, reason, (child, trouble) -> {
-            throw trouble;
-        });
+        recalculate(children, reason, Recalculation::thrown);
     }
 
     /**
@@ -75,20 +100,23 @@ class Recalculation {
         return left;
     }
 
-    private void recalculate(
+    /** @return the dates that are now known to have been met late */
+    private List<StandingDate> recalculate(
             Collection<ChildId> children, Sentence reason, BiConsumer<ChildId, RuntimeException> trouble) {
         if (children.isEmpty()) {
-            return;
+            return List.of();
         }
+        cases.hold(children);
         AsOf asOf = policies.asOf();
         Map<ChildId, ChildRecord> records = caseload.held(children);
         DueDateChanges changes = changes(records, asOf, reason, trouble);
         if (!changes.none()) {
             dueDates.write(changes, asOf.today());
         }
-        List<ChildToday> today = new ArrayList<>();
-        records.forEach((child, record) -> today.add(ChildToday.of(child, record, asOf.today())));
-        childrenToday.put(today, asOf.today());
+        List<ChildToday> now = new ArrayList<>();
+        records.forEach((child, record) -> now.add(ChildToday.of(child, record, asOf.today())));
+        childrenToday.put(now, asOf.today());
+        return changes.newlyLate();
     }
 
     private DueDateChanges changes(

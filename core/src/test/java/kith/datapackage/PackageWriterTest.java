@@ -28,7 +28,7 @@ class PackageWriterTest {
     }
 
     private static ChildRecord.Visit visit(int day, String reason) {
-        return new ChildRecord.Visit(LocalDate.of(2026, 3, day), true, false, reason, "Rowan Ash");
+        return new ChildRecord.Visit(LocalDate.of(2026, 3, day), true, false, reason, "Rowan Ash", null);
     }
 
     @Test
@@ -45,9 +45,9 @@ class PackageWriterTest {
                 .writeTo(directory);
         assertEquals(
                 """
-                child,visited_on,seen,alone,not_alone_reason,visitor
-                A,2026-03-02,true,false,"refused, ""not today""\",Rowan Ash
-                A,2026-03-09,true,false,,Rowan Ash
+                child,visited_on,seen,alone,not_alone_reason,visitor,account
+                A,2026-03-02,true,false,"refused, ""not today""\",Rowan Ash,
+                A,2026-03-09,true,false,,Rowan Ash,
                 """,
                 Files.readString(directory.resolve("visits.csv")));
         assertTrue(Files.readString(directory.resolve("children.csv")).contains("\nA,Ayo,Quill,2015-05-01,,F,OOTH"));

@@ -50,6 +50,7 @@ class StructureTest {
             codes:
             record:
             access:         record
+            form:           record access
             duedate:        codes plugin
             duty:           duedate plugin
             law:            duedate plugin
@@ -65,7 +66,7 @@ class StructureTest {
             placement:      record caserecord
             careplan:       record caserecord
             review:         record caserecord
-            visit:          record caserecord
+            visit:          record access form duedate caserecord child
             health:         record caserecord
             action:         record caserecord
             caseload:       record caserecord child allocation legalstatus placement careplan review visit health action

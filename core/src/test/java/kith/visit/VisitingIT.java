@@ -1,0 +1,174 @@
+package kith.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kith.House;
+import kith.Invented;
+import kith.caseload.Caseload;
+import kith.caserecord.ChildRecord;
+import kith.child.CaseChanged;
+import kith.duedate.Sentence;
+import kith.duty.DutyCode;
+import kith.form.Submission;
+import kith.record.ChangedMeanwhile;
+import kith.record.ChildId;
+import kith.record.EarlierRows;
+import kith.record.Held;
+import kith.record.Seen;
+import kith.worklist.ClockSummary;
+import kith.worklist.Clocks;
+import kith.worklist.LateWithoutReason;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Visits recorded, corrected and taken back on the real database; the day is {@link House#TODAY}. */
+class VisitingIT {
+    private static final String ELM = "visiting-elm";
+    private static final House HOUSE = House.open();
+    private static final Sentence IMPORTED = Sentence.of("reason.package");
+
+    @BeforeAll
+    static void council() {
+        HOUSE.council(ELM);
+    }
+
+    /** A child placed on Monday 9 November 2026, two weeks before the day of the test; visits are known from then. */
+    private static ChildId child() {
+        return HOUSE.as(ELM, () -> {
+            ChildRecord record = Invented.child("V" + UUID.randomUUID())
+                    .lookedAfterFrom("2026-11-09")
+                    .record();
+            ChildId id = HOUSE.the(Caseload.class).enter(List.of(record)).ids().get(record.number());
+            HOUSE.fire(new CaseChanged(Set.of(id), IMPORTED));
+            return id;
+        });
+    }
+
+    private static ChildRecord.Visit visit(String day, boolean seen) {
+        return new ChildRecord.Visit(
+                LocalDate.parse(day), seen, seen ? true : null, null, "Rowan Ash", "Talked about school.");
+    }
+
+    private static Submission form() {
+        return new Submission(UUID.randomUUID(), "typed");
+    }
+
+    private static Held<ChildRecord.Visit> only(ChildId child) {
+        return HOUSE.as(ELM, () -> HOUSE.the(Visits.class).rows(child).get(0));
+    }
+
+    private static long record(ChildId child, ChildRecord.Visit visit, String whyLate) {
+        return HOUSE.as(ELM, () -> HOUSE.the(Visiting.class)
+                .record(child, form(), visit, whyLate)
+                .row());
+    }
+
+    private static List<ClockSummary> clocks(ChildId child) {
+        return HOUSE.as(ELM, () -> HOUSE.the(Clocks.class)
+                .of(child)
+                .of(Set.of(DutyCode.VISIT))
+                .past());
+    }
+
+    private static LocalDate next(ChildId child) {
+        return HOUSE.as(ELM, () -> HOUSE.the(Clocks.class)
+                .of(child)
+                .next(Set.of(DutyCode.VISIT))
+                .orElseThrow()
+                .dueOn());
+    }
+
+    @Test
+    @Tag("S2-58")
+    void aVisitInTimeMovesTheNextOneSixWeeksOn() {
+        ChildId child = child();
+        record(child, visit("2026-11-13", true), null);
+        assertEquals(LocalDate.parse("2026-12-25"), next(child));
+    }
+
+    @Test
+    void aVisitAtWhichTheChildWasNotSeenMovesNoDate() {
+        ChildId child = child();
+        LocalDate before = next(child);
+        record(child, visit("2026-11-13", false), null);
+        assertEquals(before, next(child));
+    }
+
+    @Test
+    void aVisitAfterItsDateIsRefusedUntilSomebodySaysWhy() {
+        ChildId child = child();
+        LateWithoutReason late =
+                assertThrows(LateWithoutReason.class, () -> record(child, visit("2026-11-20", true), " "));
+        assertEquals(DutyCode.VISIT, late.late().get(0).duty());
+        assertEquals(4, late.late().get(0).days());
+        assertTrue(HOUSE.as(ELM, () -> HOUSE.the(Visits.class).rows(child)).isEmpty());
+
+        record(child, visit("2026-11-20", true), "The carer was ill.");
+        assertEquals("The carer was ill.", clocks(child).get(0).whyLate());
+        assertEquals(4, clocks(child).get(0).days());
+    }
+
+    @Test
+    void aCorrectedVisitMovesTheDatesAndKeepsWhatItSaid() {
+        ChildId child = child();
+        record(child, visit("2026-11-13", true), null);
+        Held<ChildRecord.Visit> before = only(child);
+        HOUSE.as(ELM, () -> HOUSE.the(Visiting.class)
+                .correct(
+                        child,
+                        form(),
+                        new Seen(before.id(), before.version()),
+                        visit("2026-11-12", true),
+                        "A slip.",
+                        null));
+        assertEquals(LocalDate.parse("2026-12-24"), next(child));
+        Map<String, String> earlier = HOUSE.as(
+                        ELM, () -> HOUSE.the(EarlierRows.class).of(child))
+                .get(0)
+                .said();
+        assertEquals("2026-11-13", earlier.get("visitedOn"));
+    }
+
+    @Test
+    void theSecondOfTwoWhoCorrectTheSameVisitIsShownWhatTheFirstSaid() {
+        ChildId child = child();
+        record(child, visit("2026-11-13", true), null);
+        Seen seen = new Seen(only(child).id(), only(child).version());
+        HOUSE.as(ELM, () -> HOUSE.the(Visiting.class)
+                .correct(child, form(), seen, visit("2026-11-12", true), "A slip.", null));
+        ChangedMeanwhile changed = assertThrows(
+                ChangedMeanwhile.class,
+                () -> HOUSE.as(ELM, () -> HOUSE.the(Visiting.class)
+                        .correct(child, form(), seen, visit("2026-11-11", true), "Another.", null)));
+        assertEquals(visit("2026-11-12", true), changed.standing().said());
+        assertEquals(visit("2026-11-12", true), only(child).said());
+    }
+
+    @Test
+    void aVisitTakenBackGivesTheEarlierDateBack() {
+        ChildId child = child();
+        LocalDate before = next(child);
+        record(child, visit("2026-11-13", true), null);
+        HOUSE.as(ELM, () -> HOUSE.the(Visiting.class)
+                .takeBack(child, form(), new Seen(only(child).id(), only(child).version()), "Another child's."));
+        assertEquals(before, next(child));
+        assertTrue(HOUSE.as(ELM, () -> HOUSE.the(EarlierRows.class).of(child))
+                .get(0)
+                .takenBack());
+    }
+
+    @Test
+    void theSameVisitIsNotRecordedTwice() {
+        ChildId child = child();
+        record(child, visit("2026-11-13", true), null);
+        assertThrows(VisitAlreadyRecorded.class, () -> record(child, visit("2026-11-13", false), null));
+    }
+}
