@@ -157,8 +157,8 @@ class VisitingIT {
         ChildId child = child();
         LocalDate before = next(child);
         record(child, visit("2026-11-13", true), null);
-        HOUSE.as(ELM, () -> HOUSE.the(Visiting.class)
-                .takeBack(child, form(), new Seen(only(child).id(), only(child).version()), "Another child's."));
+        Seen seen = new Seen(only(child).id(), only(child).version());
+        HOUSE.as(ELM, () -> HOUSE.the(Visiting.class).takeBack(child, form(), seen, "Another child's."));
         assertEquals(before, next(child));
         assertTrue(HOUSE.as(ELM, () -> HOUSE.the(EarlierRows.class).of(child))
                 .get(0)
