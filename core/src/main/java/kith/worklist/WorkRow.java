@@ -38,4 +38,10 @@ public record WorkRow(
         String reviewingOfficer,
         String placementType,
         String placeName,
-        Explanation why) {}
+        Explanation why) {
+
+    /** The row's clock, as a child's page shows it. */
+    public ClockSummary clock() {
+        return new ClockSummary(duty, occasion, state, dueOn, planBy, null, days, why, null);
+    }
+}

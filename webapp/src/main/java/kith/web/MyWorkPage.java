@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.access.Today;
-import kith.worklist.ClockSummary;
 import kith.worklist.WorkPage;
 import kith.worklist.WorkRow;
 import kith.worklist.WorkSort;
@@ -67,8 +66,7 @@ public class MyWorkPage {
     }
 
     private WorkLine line(WorkRow row) {
-        ShownClock clock = showing.show(new ClockSummary(
-                row.duty(), row.occasion(), row.state(), row.dueOn(), row.planBy(), null, row.days(), row.why()));
+        ShownClock clock = showing.show(row.clock());
         String to = Identity.to("overview", row.child()).with("why", clock.getId()) + "#due-" + clock.getId();
         return new WorkLine(
                 identity.name(row.childName(), row.childNumber()),

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
 import kith.access.Today;
-import kith.worklist.ClockSummary;
 import kith.worklist.WorkRow;
 import kith.worklist.Worklist;
 
@@ -53,8 +52,7 @@ public class WorkFile extends HttpServlet {
     }
 
     private void write(CsvAnswer csv, WorkRow row) {
-        ShownClock clock = showing.show(new ClockSummary(
-                row.duty(), row.occasion(), row.state(), row.dueOn(), row.planBy(), null, row.days(), null));
+        ShownClock clock = showing.show(row.clock());
         csv.row(
                 row.childNumber(),
                 row.childName(),
