@@ -37,14 +37,11 @@ class CatalogueIT {
                         + "and p.with_check like '%council = current_setting(''app.council''%'))"));
     }
 
-    /**
-     * The one wider policy lets a node look for imports that wait in any council, to take one under a lease; it reads only, and
-     * only while the import has not ended. Sign-in's own lies within its table's policy.
-     */
+    /** Sign-in's own lies within its table's policy: the one row of the address that is named. */
     @Test
-    void onlyLookingForWaitingImportsReadsAcrossCouncils() throws SQLException {
+    void noPolicyReadsAcrossCouncils() throws SQLException {
         assertEquals(
-                List.of("import_run looking_for_imports SELECT"),
+                List.of(),
                 query(
                         "select tablename || ' ' || policyname || ' ' || cmd from pg_policies where schemaname = 'public' "
                                 + "and policyname <> 'council_only'"));
