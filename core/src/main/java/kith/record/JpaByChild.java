@@ -72,7 +72,9 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
 
     @Override
     public List<Held<R>> rows(ChildId child) {
-        return rows(List.of(child), query -> query).get(child).stream().map(ChildRow::held).toList();
+        return rows(List.of(child), query -> query).get(child).stream()
+                .map(ChildRow::held)
+                .toList();
     }
 
     @Override
