@@ -3,6 +3,7 @@ package kith.overview;
 import java.time.LocalDate;
 import java.util.List;
 import kith.caserecord.ChildRecord;
+import kith.record.Held;
 import kith.worklist.ChildClocks;
 
 /**
@@ -16,7 +17,7 @@ import kith.worklist.ChildClocks;
  */
 public record ChildVisits(
         ChildSummary child,
-        List<ChildRecord.Visit> visits,
+        List<Held<ChildRecord.Visit>> visits,
         List<ChildRecord.VisitRequest> requests,
         ChildClocks clocks,
         LocalDate knownFrom) {}

@@ -80,6 +80,12 @@ public class ReadingRecord {
     @Inject
     RecordEntries entries;
 
+    /** Who the child is, above a form. */
+    @Allowed(Permission.READ_CHILD)
+    public ChildSummary who(ChildId child) {
+        return glance.of(child).summary();
+    }
+
     /** What is due and why, and the case drawn against time. */
     @Allowed(Permission.READ_CHILD)
     public ChildOverview overview(ChildId child) {
@@ -115,7 +121,7 @@ public class ReadingRecord {
         Glance.Seen seen = glance.of(child);
         return new ChildVisits(
                 seen.summary(),
-                latestFirst(visits.held(child)),
+                latestFirst(visits.rows(child)),
                 latestFirst(visitRequests.held(child)),
                 seen.clocks().of(WorkGroup.VISITS.duties()),
                 seen.details().visitsKnownFrom());

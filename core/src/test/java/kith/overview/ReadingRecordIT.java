@@ -77,7 +77,7 @@ class ReadingRecordIT {
     @Test
     void everySectionReadsTheLatestFirst() {
         ChildVisits visits = HOUSE.as(OAK, () -> READING.visits(child));
-        assertEquals(LocalDate.of(2026, 10, 6), visits.visits().get(0).visitedOn());
+        assertEquals(LocalDate.of(2026, 10, 6), visits.visits().get(0).said().visitedOn());
         assertFalse(visits.clocks().open().isEmpty());
         assertEquals(1, HOUSE.as(OAK, () -> READING.reviews(child)).reviews().size());
         assertEquals(

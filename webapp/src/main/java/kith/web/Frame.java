@@ -3,14 +3,12 @@ package kith.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.access.CurrentOfficer;
 import kith.access.Officer;
 import kith.access.Permission;
-import kith.access.Today;
 import kith.council.Council;
 import kith.council.Councils;
 import kith.council.InstalledPlugin;
@@ -29,9 +27,6 @@ public class Frame {
 
     @Inject
     private InstalledPlugins plugins;
-
-    @Inject
-    private Today today;
 
     @Inject
     private Text text;
@@ -74,11 +69,6 @@ public class Frame {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The day from which what is due or late is counted. */
-    public LocalDate getToday() {
-        return today.date();
-    }
-
     /** Whether this person has work of the council to see. */
     public boolean isMaySeeWork() {
         return may(Permission.SEE_WORK);
@@ -97,6 +87,11 @@ public class Frame {
     /** Whether this person may take the caseload out. */
     public boolean isMayExport() {
         return may(Permission.EXPORT);
+    }
+
+    /** Whether this person may do what the permission of this name says; a page shows no way to what would be refused. */
+    public boolean may(String permission) {
+        return may(Permission.valueOf(permission));
     }
 
     private boolean may(Permission permission) {

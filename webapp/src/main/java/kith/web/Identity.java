@@ -45,8 +45,14 @@ public class Identity {
         return Address.of("/child/" + page).with("child", child.value());
     }
 
-    /** The legal statuses in force, or that the child is not looked after. */
+    /**
+     * The legal statuses in force, or that the child is not looked after. None while Faces takes a form apart, before its
+     * page was read.
+     */
     public List<String> statuses(ChildSummary child) {
+        if (child == null) {
+            return List.of();
+        }
         return child.lookedAfter()
                 ? child.legalStatuses().stream()
                         .map(code -> text.code("legal-status", code))
@@ -54,8 +60,11 @@ public class Identity {
                 : List.of(text.get("identity.notLookedAfter"));
     }
 
-    /** The facts of the bar, those that are known. */
+    /** The facts of the bar, those that are known; none before the page was read. */
     public List<Fact> facts(ChildSummary child) {
+        if (child == null) {
+            return List.of();
+        }
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(text.get("identity.born"), text.of("identity.born.age", child.bornOn(), child.age())));
         add(facts, "identity.died", text.day(child.diedOn()));

@@ -41,6 +41,11 @@ public class SignInFilter extends HttpFilter {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
+        if (!request.getMethod().equals("GET") && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+            // Another site's page sends in somebody's name; the cookie alone is no proof of intent.
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         Optional<Officer> officer = officer(request);
         officer.ifPresent(current::set);
         if (officer.isPresent() || listed("public", path)) {

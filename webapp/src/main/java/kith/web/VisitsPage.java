@@ -8,6 +8,7 @@ import kith.caserecord.ChildRecord;
 import kith.overview.ChildVisits;
 import kith.overview.ReadingRecord;
 import kith.record.ChildId;
+import kith.record.Held;
 
 /** The visits to a child: made, asked for and next. */
 @Named
@@ -45,9 +46,20 @@ public class VisitsPage extends ChildPage<ChildVisits> {
     }
 
     private String notAlone(ChildRecord.Visit visit) {
-        return visit.notAloneReason() == null
-                ? text.get("visits.seen.notAlone")
-                : text.of("visits.seen.notAlone.reason", visit.notAloneReason());
+        String reason = visit.notAloneReason();
+        if (reason == null) {
+            return text.get("visits.seen.notAlone");
+        }
+        String known = "visit.notAlone." + reason;
+        return text.of("visits.seen.notAlone.reason", text.containsKey(known) ? text.get(known) : reason);
+    }
+
+    /** Where a visit is corrected. */
+    public String correct(Held<ChildRecord.Visit> visit) {
+        return Address.of("/child/record-visit")
+                .with("child", getChild())
+                .with("row", visit.id())
+                .toString();
     }
 
     /** A visit that was asked for. */

@@ -9,9 +9,11 @@ import kith.access.Allowed;
 import kith.access.Role;
 import kith.access.Step;
 import kith.caserecord.RowTypes;
+import kith.check.VisitRecord;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
 import kith.exchange.ImportSummary;
+import kith.form.Submission;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
 import kith.record.ChildId;
@@ -43,6 +45,8 @@ final class Families {
                                 .flatMap(what ->
                                         Stream.of("done", "due", "overdue").map(state -> what + state)),
                         stepsOnAChild(),
+                        stepsThatSave(),
+                        Stream.of(VisitRecord.Reason.values()).map(reason -> "visit.notAlone." + reason),
                         Stream.of("did.TakingOver.takeOver"),
                         Stream.of(ImportSummary.State.values()).map(state -> "import.state." + state),
                         Stream.concat(Stream.of(RowTypes.CHILD), RowTypes.ofChild().stream())
@@ -63,6 +67,16 @@ final class Families {
     }
 
     /** Every step that is about one child can stand in the child's history. */
+    private static Stream<String> stepsThatSave() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("kith").stream()
+                        .filter(type -> type.isAnnotatedWith(Step.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getRawParameterTypes().stream()
+                                .anyMatch(parameter -> parameter.isEquivalentTo(Submission.class)))
+                        .map(method -> "saved." + method.getOwner().getSimpleName() + "." + method.getName());
+    }
+
     private static Stream<String> stepsOnAChild() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("kith").stream()

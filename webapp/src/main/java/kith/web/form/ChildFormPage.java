@@ -1,0 +1,95 @@
+package kith.web.form;
+
+import jakarta.inject.Inject;
+import kith.access.NotFound;
+import kith.form.Saved;
+import kith.overview.ChildSummary;
+import kith.overview.ReadingRecord;
+import kith.record.ChildId;
+import kith.web.Address;
+
+/** A form about one child, and where it corrects, about one row of the child's record. */
+public abstract class ChildFormPage extends FormPage {
+
+    @Inject
+    private ReadingRecord reading;
+
+    private String child;
+    private String row;
+    private ChildSummary summary;
+
+    /** The page of the child that shows what was saved, such as {@code visits}. */
+    protected abstract String shownOn();
+
+    /** Reads the row that is corrected; not called where the form adds one. */
+    protected void open(long row) {
+        throw new NotFound("row", row);
+    }
+
+    @Override
+    protected void open() {
+        summary = reading.who(child());
+        if (isCorrecting()) {
+            open(row());
+        }
+    }
+
+    @Override
+    public String getSubject() {
+        return "child=" + child + (isCorrecting() ? "&row=" + row : "");
+    }
+
+    @Override
+    public String getBack() {
+        return Address.of("/child/" + shownOn()).with("child", child).toString();
+    }
+
+    @Override
+    protected Address after(Saved saved) {
+        return Address.of("/child/" + shownOn()).with("child", child);
+    }
+
+    /** Whether a row is corrected rather than added. */
+    public boolean isCorrecting() {
+        return row != null && !row.isEmpty();
+    }
+
+    /** Whose case it is. */
+    protected final ChildId child() {
+        return new ChildId(number("child", child));
+    }
+
+    /** The row that is corrected. */
+    protected final long row() {
+        return number("row", row);
+    }
+
+    private static long number(String what, String value) {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException e) {
+            throw new NotFound(what, value);
+        }
+    }
+
+    public String getChild() {
+        return child;
+    }
+
+    public void setChild(String child) {
+        this.child = child;
+    }
+
+    public String getRow() {
+        return row;
+    }
+
+    public void setRow(String row) {
+        this.row = row;
+    }
+
+    /** Who the child is. */
+    public ChildSummary getSummary() {
+        return summary;
+    }
+}

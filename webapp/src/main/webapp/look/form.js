@@ -1,0 +1,131 @@
+// Every form: what is typed reaches the server within seconds, a form is sent once, nobody leaves unsaved text unawares,
+// and when the network or the session is gone the page says so and keeps the text. Without this script a form still saves.
+(() => {
+  const form = document.querySelector("form[data-draft]");
+  if (!form) { return; }
+  const say = form.dataset;
+  const status = document.getElementById("kept");
+  const SOON = 1500, LATEST = 8000, AGAIN = 4000, WARN = 5 * 60 * 1000;
+  let changed = 0, kept = 0, firstAt = 0, timer = null, sending = false, leaving = false, contact = Date.now();
+
+  const tell = (words, state) => {
+    if (status.textContent !== words) { status.textContent = words; }
+    status.dataset.state = state;
+  };
+  const dirty = () => changed !== kept;
+  const ended = () => {
+    tell(say.ended + " ", "ended");
+    const link = document.createElement("a");
+    link.href = say.signIn + "?from=" + encodeURIComponent(location.pathname + location.search);
+    link.textContent = link.href.replace(location.origin, "").split("?")[0];
+    link.target = "_blank";
+    status.append(link);
+  };
+  const post = async body => {
+    const answer = await fetch(say.draft, { method: "POST", body, redirect: "manual", headers: { "X-Requested-With": "draft" } });
+    if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) { return { ended: true }; }
+    if (!answer.ok) { throw new Error(String(answer.status)); }
+    contact = Date.now();
+    return answer.json();
+  };
+
+  // Answers true when the text is on the server, or needs no keeping any more.
+  const keep = async () => {
+    clearTimeout(timer);
+    timer = null;
+    if (!dirty()) { return true; }
+    const of = changed;
+    tell(say.keeping, "keeping");
+    try {
+      const answer = await post(new URLSearchParams(new FormData(form)));
+      if (answer.ended) { ended(); plan(AGAIN); return false; }
+      kept = of;
+      firstAt = 0;
+      tell(answer.saved ? say.saved : say.kept.replace("{0}", answer.kept), "kept");
+      if (dirty()) { plan(SOON); }
+      return true;
+    } catch (e) {
+      tell(say.away, "away");
+      plan(AGAIN);
+      return false;
+    }
+  };
+  const plan = wait => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, wait);
+  };
+  const typed = () => {
+    changed++;
+    firstAt = firstAt || Date.now();
+    if (status.dataset.state !== "away" && status.dataset.state !== "ended") { tell(say.unkept, "unkept"); }
+    plan(Math.max(0, Math.min(SOON, firstAt + LATEST - Date.now())));
+  };
+  form.addEventListener("input", typed);
+  form.addEventListener("change", typed);
+
+  // The text is on the server before the form is sent, so that neither a lost network nor an ended session takes it.
+  form.addEventListener("submit", async event => {
+    if (leaving) { event.preventDefault(); return; }
+    if (event.submitter && event.submitter.id === "discard") { leaving = true; clearTimeout(timer); return; }
+    if (sending) { event.preventDefault(); return; }
+    event.preventDefault();
+    sending = true;
+    const button = event.submitter;
+    changed++;
+    const there = await keep();
+    sending = false;
+    if (!there) { return; }
+    leaving = true;
+    clearTimeout(timer);
+    if (button) {
+      const name = document.createElement("input");
+      name.type = "hidden";
+      name.name = button.name;
+      name.value = button.value;
+      form.append(name);
+      button.setAttribute("aria-disabled", "true");
+    }
+    form.submit();
+  });
+  window.addEventListener("pageshow", event => { if (event.persisted) { leaving = false; } });
+  window.addEventListener("beforeunload", event => {
+    if (!leaving && dirty()) {
+      if (navigator.sendBeacon) { navigator.sendBeacon(say.draft, new URLSearchParams(new FormData(form))); }
+      event.preventDefault();
+      event.returnValue = "";
+    }
+  });
+  window.addEventListener("online", () => { if (dirty()) { keep(); } });
+
+  // Before the session ends for want of a click, somebody who only reads is told, and stays with one press.
+  setInterval(() => {
+    const left = contact + Number(say.idle) * 1000 - Date.now();
+    if (left < WARN && left > 0 && status.dataset.state !== "ending") {
+      tell(say.ending.replace("{0}", new Date(contact + Number(say.idle) * 1000).toTimeString().slice(0, 5)) + " ", "ending");
+      const stay = document.createElement("button");
+      stay.type = "button";
+      stay.className = "button quiet";
+      stay.textContent = say.stay;
+      stay.addEventListener("click", async () => {
+        try {
+          const answer = await post(new URLSearchParams());
+          if (answer.ended) { ended(); } else { tell("", ""); }
+        } catch (e) {
+          tell(say.away, "away");
+        }
+      });
+      status.append(stay);
+    }
+  }, 15000);
+
+  for (const button of form.querySelectorAll("button[data-day]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const [year, month, day] = button.dataset.day.split("-");
+      document.getElementById(button.dataset.for + "-day").value = Number(day);
+      document.getElementById(button.dataset.for + "-month").value = Number(month);
+      document.getElementById(button.dataset.for + "-year").value = year;
+      typed();
+    });
+  }
+})();
