@@ -26,7 +26,7 @@ import kith.incoming.Refusal;
 @Dependent
 public class ImportBatchlet extends AbstractBatchlet {
     private static final Logger LOG = Logger.getLogger(ImportBatchlet.class.getName());
-    private static final int AT_ONCE = 25;
+    private static final int AT_ONCE = 50;
 
     @Inject
     @BatchProperty

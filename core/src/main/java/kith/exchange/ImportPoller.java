@@ -27,7 +27,7 @@ import java.util.logging.Logger;
 import kith.access.Today;
 
 /**
- * Looks every two seconds whether an import waits anywhere, with one small query, and starts the batch job for its council.
+ * Looks every two seconds whether an import waits, with one small query in each council, and starts the batch job for it.
  * Every node does; the import's lease lets one have it.
  */
 @Singleton

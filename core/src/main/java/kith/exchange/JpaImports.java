@@ -150,6 +150,11 @@ class JpaImports {
                 leasedUntil);
     }
 
+    /** Sees that the database knows how many rows there are now; where little changed, it does nothing. */
+    void renewStatistics() {
+        sql().write("call renew_statistics()");
+    }
+
     /** Ends the import. What was handed in is let go of: it is in the records now, or it was refused. */
     void end(TakenImport taken, ImportSummary.State state, String problem, Instant now) {
         writeHeld(

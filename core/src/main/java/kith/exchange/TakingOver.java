@@ -92,6 +92,7 @@ public class TakingOver {
         int amended = entered.changed().size();
         Instant until = today.now().plus(LEASE);
         imports.progress(taken, added, amended, children.size() - added - amended, 0, until);
+        imports.renewStatistics();
         trail.detail(added + " added, " + amended + " changed of " + children.size() + " children");
     }
 

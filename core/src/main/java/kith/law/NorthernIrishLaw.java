@@ -17,7 +17,7 @@ final class NorthernIrishLaw {
 
     private static final Instrument REVIEWS = new Instrument(
             "ni-1996-461",
-            "Review of Children's Cases Regulations (Northern Ireland) 1996 (SR 1996/461)",
+            "Review of Children’s Cases Regulations (Northern Ireland) 1996 (SR 1996/461)",
             "regulation ",
             "https://www.legislation.gov.uk/nisr/1996/461",
             COMMENCEMENT);

@@ -3,6 +3,7 @@ package kith.record;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /** How a room keeps its rows of a child; a room's store says which rows, in which order and what tells them apart. */
 public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implements ByChild<R> {
@@ -45,7 +49,7 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
     @Override
     public Map<ChildId, List<R>> held(Collection<ChildId> children) {
         Map<ChildId, List<R>> held = new LinkedHashMap<>();
-        rows(children)
+        rows(children, query -> query.setHint(QueryHints.MAINTAIN_CACHE, HintValues.FALSE))
                 .forEach((child, rows) ->
                         held.put(child, rows.stream().map(ChildRow::toRecord).toList()));
         return held;
@@ -54,17 +58,23 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
     @Override
     public Set<ChildId> enter(Map<ChildId, List<R>> said) {
         Set<ChildId> changed = new HashSet<>();
-        rows(said.keySet()).forEach((child, rows) -> {
+        Map<ChildId, List<E>> held = rows(said.keySet(), query -> query);
+        held.forEach((child, rows) -> {
             if (enter(child, rows, said.get(child))) {
                 changed.add(child);
             }
         });
+        // Let go of: otherwise each later query of the transaction would look through them all for changes.
+        entities.flush();
+        held.values().forEach(rows -> rows.forEach(entities::detach));
         return changed;
     }
 
     @Override
     public List<Held<R>> rows(ChildId child) {
-        return rows(List.of(child)).get(child).stream().map(ChildRow::held).toList();
+        return rows(List.of(child), query -> query).get(child).stream()
+                .map(ChildRow::held)
+                .toList();
     }
 
     @Override
@@ -140,7 +150,7 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
         boolean changed = false;
         for (R record : said) {
             Deque<E> same = byKey.get(naturalKey.apply(record));
-            changed |= same == null || same.isEmpty() ? enter(child, record) : amend(same.remove(), record);
+            changed |= same == null || same.isEmpty() ? rows.add(entered(child, record)) : amend(same.remove(), record);
         }
         for (Deque<E> gone : byKey.values()) {
             gone.forEach(entities::remove);
@@ -149,12 +159,12 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
         return changed;
     }
 
-    private boolean enter(ChildId child, R record) {
+    private E entered(ChildId child, R record) {
         E row = newRow.get();
         row.belongsTo(child);
         row.amend(record);
         entities.persist(row);
-        return true;
+        return row;
     }
 
     private boolean amend(E row, R record) {
@@ -165,14 +175,14 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
         return true;
     }
 
-    private Map<ChildId, List<E>> rows(Collection<ChildId> children) {
+    private Map<ChildId, List<E>> rows(Collection<ChildId> children, UnaryOperator<TypedQuery<E>> how) {
         Map<ChildId, List<E>> rows = new LinkedHashMap<>();
         children.forEach(child -> rows.put(child, new ArrayList<>()));
         if (!rows.isEmpty()) {
-            entities.createQuery(
+            how.apply(entities.createQuery(
                             "select r from " + rowType.getSimpleName() + " r where r.childId in :children order by "
                                     + inOrder,
-                            rowType)
+                            rowType))
                     .setParameter(
                             "children",
                             rows.keySet().stream().map(ChildId::value).toList())

@@ -87,6 +87,21 @@ class CaseloadIT {
     }
 
     @Test
+    void whatOneTransactionAmendsItReadsBackAmended() {
+        ChildId child = enter("caseload-oak", full("F4")).ids().get("F4");
+        ChildRecord changed = full("F4")
+                .without(ChildRecord.Placement.class)
+                .with(Invented.placement(LocalDate.of(2026, 3, 2), "U4"))
+                .record();
+        ChildRecord read = HOUSE.as("caseload-oak", () -> {
+            CASELOAD.held(List.of(child));
+            CASELOAD.enter(List.of(changed));
+            return CASELOAD.held(List.of(child)).get(child);
+        });
+        assertEquals(changed, read);
+    }
+
+    @Test
     void twoCouncilsHoldTheSameNumberApart() {
         ChildId oaks = enter("caseload-oak", full("SAME")).ids().get("SAME");
         ChildId elms = enter("caseload-elm", full("SAME").named("Elm's", "Child"))

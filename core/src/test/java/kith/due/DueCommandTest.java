@@ -116,7 +116,7 @@ class DueCommandTest {
         assertEquals(1, run(due(written(text), "2026-03-31")));
         assertTrue(
                 err.toString(StandardCharsets.UTF_8)
-                        .contains("Episodes.csv, line 3, DECOM '02/13/2026': There is no such day"),
+                        .contains("Episodes.csv, line 3, DECOM “02/13/2026”: There is no such day"),
                 err.toString());
         assertTrue(lines().stream().noneMatch(line -> line.startsWith("B2,")));
     }
@@ -127,13 +127,13 @@ class DueCommandTest {
             nullValues = "-",
             value = {
                 "--nation england --as-of 2026-03-31 | which directory or zip",
-                "nowhere --nation england --as-of 2026-03-31 | no file or directory 'nowhere'",
-                "nowhere --nation france --as-of 2026-03-31 | no nation 'france'",
+                "nowhere --nation england --as-of 2026-03-31 | no file or directory “nowhere”",
+                "nowhere --nation france --as-of 2026-03-31 | no nation “france”",
                 "nowhere --as-of 2026-03-31 | either --council",
-                "nowhere --council atlantis --as-of 2026-03-31 | a council 'atlantis'",
+                "nowhere --council atlantis --as-of 2026-03-31 | a council “atlantis”",
                 "nowhere --nation england | on which day",
                 "nowhere --nation england --as-of 31/03/2026 | not a date",
-                "nowhere --nation england --as-of 2026-03-31 --format xml | no format 'xml'",
+                "nowhere --nation england --as-of 2026-03-31 --format xml | no format “xml”",
                 "nowhere --nation england --as-of | needs a value",
                 "nowhere --sideways | no option --sideways",
             })

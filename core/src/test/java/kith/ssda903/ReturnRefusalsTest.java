@@ -38,7 +38,7 @@ class ReturnRefusalsTest {
                 "A1,31/06/2025,S,V2,N1,U6,PR1,,,,,LU2 2BB,SC123456 | DECOM | no such day",
                 "A1,01/05/2013,S,V2,N1,U6,PR1,,,,,LU2 2BB,SC123456 | DECOM | before the child was born on 2 February 2014",
                 "A1,01/05/2025,S,V2,N1,U9,PR1,,,,,LU2 2BB,SC123456 | PLACE | no code of the column PLACE",
-                "A1,01/05/2025,S,V2,N1,H5,PR1,,,,,LU2 2BB,SC123456 | PLACE | not valid in the return's year 2025/26",
+                "A1,01/05/2025,S,V2,N1,H5,PR1,,,,,LU2 2BB,SC123456 | PLACE | not valid in the return’s year 2025/26",
                 "A1,01/05/2025,S,V9,N1,U6,PR1,,,,,LU2 2BB,SC123456 | LS | no code of the column LS",
                 "A1,01/05/2025,,V2,N1,U6,PR1,,,,,LU2 2BB,SC123456 | RNE | RNE may not be empty",
                 "A1,01/05/2025,S,V2,N1,U6,PR1,01/07/2025,,,,LU2 2BB,SC123456 | REC | must both be given",
@@ -157,7 +157,7 @@ class ReturnRefusalsTest {
                 .episode(SOUND)
                 .refusals()
                 .toString()
-                .contains("not valid in the return's year 2025/26"));
+                .contains("not valid in the return’s year 2025/26"));
         assertEquals(
                 List.of(),
                 new ReturnText()
@@ -185,7 +185,7 @@ class ReturnRefusalsTest {
         ReturnText text = sound().table("Header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MUM,MC_DOB");
         assertTrue(assertThrows(CannotBeRead.class, text::read).getMessage().contains("no column MOTHER"));
         ReturnText more = sound().table("Header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB,NAME");
-        assertTrue(assertThrows(CannotBeRead.class, more::read).getMessage().contains("a column 'NAME'"));
+        assertTrue(assertThrows(CannotBeRead.class, more::read).getMessage().contains("a column “NAME”"));
         ReturnText moved = sound().table("Header.csv", "SEX,CHILD,DOB,ETHNIC,UPN,MOTHER,MC_DOB");
         assertTrue(assertThrows(CannotBeRead.class, moved::read).getMessage().contains("another order"));
     }

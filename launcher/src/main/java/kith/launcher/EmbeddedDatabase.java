@@ -111,7 +111,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static String url(String port, String name) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + name + "?reWriteBatchedInserts=true";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
     }
 
     private void make() throws IOException {

@@ -17,7 +17,7 @@ public class Drawing {
     private static final int LETTER = 7;
     private static final int MONTHS_SHOWN = 12;
 
-    /** A beginning month along the top. */
+    /** A beginning month along the top; without words where they would not fit. */
     public record Month(int x, String words) {}
 
     /** The name of what stands in a row. */
@@ -60,7 +60,8 @@ public class Drawing {
         for (LocalDate month = timeline.from().withDayOfMonth(1).plusMonths(1);
                 month.isBefore(timeline.to());
                 month = month.plusMonths(step)) {
-            months.add(new Month(x(month), text.month(month)));
+            String words = text.month(month);
+            months.add(new Month(x(month), x(month) + 3 <= leftOf(words) ? words : ""));
         }
     }
 
@@ -148,6 +149,11 @@ public class Drawing {
                 .formatted(x - size, middle, size, size, 2 * size, size, size, 2 * size);
     }
 
+    /** Where words must begin at the latest to end inside the drawing. */
+    private static int leftOf(String words) {
+        return WIDTH - (words.length() + 1) * LETTER;
+    }
+
     private int x(LocalDate day) {
         long all = Math.max(1, ChronoUnit.DAYS.between(timeline.from(), timeline.to()));
         long days = Math.max(0, Math.min(all, ChronoUnit.DAYS.between(timeline.from(), day)));
@@ -172,6 +178,11 @@ public class Drawing {
     /** Where today is. */
     public int getToday() {
         return x(timeline.today());
+    }
+
+    /** Where the word for today begins. */
+    public int getTodayWord() {
+        return Math.min(getToday() + 4, leftOf(text.get("timeline.today")));
     }
 
     /** The months along the top, as many as can be read. */

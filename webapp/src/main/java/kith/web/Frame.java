@@ -3,12 +3,14 @@ package kith.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.access.CurrentOfficer;
 import kith.access.Officer;
 import kith.access.Permission;
+import kith.access.Today;
 import kith.council.Council;
 import kith.council.Councils;
 import kith.council.InstalledPlugin;
@@ -27,6 +29,9 @@ public class Frame {
 
     @Inject
     private InstalledPlugins plugins;
+
+    @Inject
+    private Today today;
 
     @Inject
     private Text text;
@@ -67,6 +72,11 @@ public class Frame {
                 .sorted()
                 .map(role -> text.get("role." + role))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The day from which what is due or late is counted. */
+    public LocalDate getToday() {
+        return today.date();
     }
 
     /** Whether this person has work of the council to see. */

@@ -192,6 +192,14 @@ class ImportIT {
     }
 
     @Test
+    void afterAnImportTheDatabaseKnowsHowManyRowsThereAre() throws Exception {
+        imported("firshire", year(2025, "30/05/2024", "V2"));
+        String known =
+                "select count(*) from pg_class where reltuples > 0 and relname in ('child', 'review', 'due_date')";
+        assertEquals(3, count("firshire", known));
+    }
+
+    @Test
     void twoCouncilsHoldTheSameNumbersApart() throws Exception {
         imported("edenshire", year(2025, "30/05/2024", "V2"));
         assertEquals(2, count("edenshire", "select count(*) from child"));

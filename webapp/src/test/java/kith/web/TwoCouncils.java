@@ -29,7 +29,8 @@ final class TwoCouncils {
     static final long OAK_ONLY = 8;
 
     /** Councils without a child, for what is imported and exported. */
-    static final String[] FOR_IMPORTS = {"ashshire", "beechshire", "cedarshire", "dogwoodshire", "edenshire"};
+    static final String[] FOR_IMPORTS = {"ashshire", "beechshire", "cedarshire", "dogwoodshire", "edenshire", "firshire"
+    };
 
     private TwoCouncils() {}
 

@@ -63,7 +63,7 @@ public final class Luton implements CouncilPlugin {
                 "luton-" + id,
                 PAGE,
                 heading,
-                "Luton Council's page \"" + PAGE + "\"",
+                "Luton Council’s page \"" + PAGE + "\"",
                 LocalDate.of(2024, 1, 1),
                 Certainty.REPORTED);
         return Optional.of(new Ruling<>(limit, page));
