@@ -1,17 +1,25 @@
 package kith.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Search, a child's pages, and what one may not see. */
 class ChildIT extends Walk {
+    /** Words of the drawing that do not end inside it. */
+    private static final String WORDS_OUTSIDE =
+            """
+            drawing => [...drawing.querySelectorAll('text')]
+              .filter(text => text.getBBox().x + text.getBBox().width > drawing.viewBox.baseVal.width)
+              .map(text => text.textContent)""";
 
     @Test
     void everyPageOfAChildSaysWhoTheChildIsAndCanBeReadByEveryone() {
@@ -34,7 +42,23 @@ class ChildIT extends Walk {
         page.getByText("Show as a table").click();
         assertThat(page.locator("svg.timeline")).isVisible();
         assertThat(page.locator(".drawn ~ details table")).containsText("Placement:");
+        assertEquals(List.of(), page.locator("svg.timeline").evaluate(WORDS_OUTSIDE));
         accessible("child overview, timeline as a table");
+    }
+
+    @Test
+    void aPrintedPageHasTheOpenReasonAndTheDayButNoWayToOtherPages() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        openAChild();
+        page.locator("details.why summary").first().click();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".why .chain").first()).isVisible();
+        assertThat(page.locator(".why .chain").nth(1)).isHidden();
+        assertThat(page.getByText("Printed on")).isVisible();
+        for (String away : List.of("nav.nav", "nav.sub", ".seek", ".person button")) {
+            assertThat(page.locator(away)).isHidden();
+        }
+        screenshot("child overview, printed");
     }
 
     @Test
