@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import kith.action.Actions;
 import kith.allocation.Allocations;
+import kith.arrangement.Holds;
+import kith.arrangement.Rhythms;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.child.People;
@@ -68,6 +70,12 @@ class Rooms {
     HealthEvents health;
 
     @Inject
+    Rhythms rhythms;
+
+    @Inject
+    Holds holds;
+
+    @Inject
     OutcomeYears outcomes;
 
     @Inject
@@ -95,6 +103,8 @@ class Rooms {
                 new Room<>(ChildRecord.Visit.class, ChildRecord::visits, visits),
                 new Room<>(ChildRecord.VisitRequest.class, ChildRecord::visitRequests, visitRequests),
                 new Room<>(ChildRecord.Health.class, ChildRecord::health, health),
+                new Room<>(ChildRecord.Rhythm.class, ChildRecord::rhythms, rhythms),
+                new Room<>(ChildRecord.Hold.class, ChildRecord::holds, holds),
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),

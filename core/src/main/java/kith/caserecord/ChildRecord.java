@@ -22,6 +22,8 @@ import java.util.List;
  * @param visits visits made or attempted
  * @param visitRequests requests for a visit and notices of concern
  * @param health health assessments and dental checks
+ * @param rhythms intervals that are shorter for this child alone
+ * @param holds duties on hold
  * @param outcomes what the return says of a year, for which it gives no dates
  * @param previousPermanence from what permanent home the child came back into care
  * @param actions who does what by when
@@ -43,6 +45,8 @@ public record ChildRecord(
         List<Visit> visits,
         List<VisitRequest> visitRequests,
         List<Health> health,
+        List<Rhythm> rhythms,
+        List<Hold> holds,
         List<Outcome> outcomes,
         List<PreviousPermanence> previousPermanence,
         List<Action> actions,
@@ -197,7 +201,33 @@ public record ChildRecord(
             @Cell("when its decisions went out") LocalDate decisionsOn,
             @Cell("when its full record was finished") LocalDate recordOn,
             @Cell("when its record went out") LocalDate distributedOn,
-            @Cell("when the care plan was updated after it") LocalDate planUpdatedOn) {}
+            @Cell("when the care plan was updated after it") LocalDate planUpdatedOn,
+            @Cell("the day agreed on for the next review, or for finishing this one") LocalDate nextAgreedOn) {
+
+        /** A review at which no day was agreed on for the next. */
+        public Review(
+                LocalDate heldOn,
+                LocalDate completedOn,
+                LocalDate adjournedOn,
+                boolean withoutMeeting,
+                String participation,
+                LocalDate decisionsOn,
+                LocalDate recordOn,
+                LocalDate distributedOn,
+                LocalDate planUpdatedOn) {
+            this(
+                    heldOn,
+                    completedOn,
+                    adjournedOn,
+                    withoutMeeting,
+                    participation,
+                    decisionsOn,
+                    recordOn,
+                    distributedOn,
+                    planUpdatedOn,
+                    null);
+        }
+    }
 
     /** A meeting of a review. */
     public record ReviewMeeting(
@@ -238,6 +268,38 @@ public record ChildRecord(
                             oneOf = {"ASSESSMENT", "DENTAL_CHECK"})
                     String kind,
             @Cell(value = "when", key = true, required = true) LocalDate doneOn) {}
+
+    /** What was agreed for this child alone: something is done more often than the law or the council wants. */
+    public record Rhythm(
+            @Cell(
+                            value = "what is done",
+                            key = true,
+                            required = true,
+                            oneOf = {"VISITS", "REVIEWS", "HEALTH_ASSESSMENTS"})
+                    String what,
+            @Cell(value = "first day", key = true, required = true) LocalDate fromOn,
+            @Cell("last day") LocalDate toOn,
+            @Cell("the most time between two of them, in units") int amount,
+            @Cell(
+                            value = "the unit",
+                            required = true,
+                            oneOf = {"WORKING_DAYS", "DAYS", "WEEKS", "MONTHS", "YEARS"})
+                    String unit,
+            @Cell(value = "who agreed it", required = true) String agreedBy,
+            @Cell(value = "why", required = true) String reason) {}
+
+    /** A duty that the law pauses for a time. */
+    public record Hold(
+            @Cell(
+                            value = "which duty",
+                            key = true,
+                            required = true,
+                            oneOf = {"HEALTH_ASSESSMENT"})
+                    String duty,
+            @Cell(value = "first day", key = true, required = true) LocalDate fromOn,
+            @Cell(value = "last day; it ends by itself", required = true) LocalDate untilOn,
+            @Cell(value = "who recorded it", required = true) String recordedBy,
+            @Cell(value = "why", required = true) String reason) {}
 
     /** What the return says of a year in care, for which it gives no dates (its OC2 file). */
     public record Outcome(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kith.duty.ChildFacts;
+import kith.duty.DutyCode;
+import kith.plugin.Limit;
 
 /** What of a case record a due date can depend on. */
 public final class FactsOf {
@@ -47,6 +49,18 @@ public final class FactsOf {
                         .toList(),
                 inOrder(record.reviewPreparations(), ChildRecord.ReviewPreparation::doneOn)
                         .map(p -> new ChildFacts.Preparation(ChildFacts.Preparation.Kind.valueOf(p.kind()), p.doneOn()))
+                        .toList(),
+                inOrder(record.rhythms(), ChildRecord.Rhythm::fromOn)
+                        .map(r -> new ChildFacts.Rhythm(
+                                ChildFacts.Rhythm.Kind.valueOf(r.what()),
+                                new Limit(r.amount(), Limit.Unit.valueOf(r.unit())),
+                                r.fromOn(),
+                                r.toOn(),
+                                r.agreedBy(),
+                                r.reason()))
+                        .toList(),
+                inOrder(record.holds(), ChildRecord.Hold::fromOn)
+                        .map(h -> new ChildFacts.Hold(DutyCode.valueOf(h.duty()), h.fromOn(), h.untilOn(), h.reason()))
                         .toList(),
                 new ChildFacts.Known(
                         child.periodsKnownFrom(),

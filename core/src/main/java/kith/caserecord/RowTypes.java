@@ -31,6 +31,8 @@ public final class RowTypes {
             kind(ChildRecord.Visit.class, "visit", "visits", ChildRecord::visits),
             kind(ChildRecord.VisitRequest.class, "visit_request", "visit-requests", ChildRecord::visitRequests),
             kind(ChildRecord.Health.class, "health_event", "health", ChildRecord::health),
+            kind(ChildRecord.Rhythm.class, "rhythm", "rhythms", ChildRecord::rhythms),
+            kind(ChildRecord.Hold.class, "duty_hold", "holds", ChildRecord::holds),
             kind(ChildRecord.Outcome.class, "outcome_year", "outcomes", ChildRecord::outcomes),
             kind(
                     ChildRecord.PreviousPermanence.class,
@@ -84,6 +86,8 @@ public final class RowTypes {
                 take(rows, ChildRecord.Visit.class),
                 take(rows, ChildRecord.VisitRequest.class),
                 take(rows, ChildRecord.Health.class),
+                take(rows, ChildRecord.Rhythm.class),
+                take(rows, ChildRecord.Hold.class),
                 take(rows, ChildRecord.Outcome.class),
                 take(rows, ChildRecord.PreviousPermanence.class),
                 take(rows, ChildRecord.Action.class),

@@ -34,6 +34,38 @@ public final class Participation {
                 : Verdict.of(Verdict.Answer.NOT_REQUIRED, authority, "answer.participation.below-age", localAge);
     }
 
+    /** How a child's views reached a review. */
+    public enum Views {
+        /** The child spoke for himself or herself. */
+        SPOKE,
+        /** An advocate spoke for the child. */
+        ADVOCATE,
+        /** The child showed them without words, or sent them in writing or otherwise. */
+        OTHERWISE,
+        /** They did not reach it. */
+        NONE
+    }
+
+    /**
+     * The code that fits a child's age and how the child took part.
+     *
+     * @param bornOn date of birth
+     * @param review the day of the review
+     * @param attended whether the child was there
+     * @param views how the child's views reached the review; who was not there cannot have spoken
+     */
+    public static String suggested(LocalDate bornOn, LocalDate review, boolean attended, Views views) {
+        if (review.isBefore(bornOn.plusYears(CODED_FROM))) {
+            return "PN0";
+        }
+        return switch (views) {
+            case SPOKE -> attended ? "PN1" : "PN6";
+            case ADVOCATE -> attended ? "PN2" : "PN5";
+            case OTHERWISE -> attended ? "PN3" : "PN6";
+            case NONE -> attended ? "PN4" : "PN7";
+        };
+    }
+
     /**
      * Whether the return accepts a code. On the fourth birthday itself it accepts both kinds.
      *

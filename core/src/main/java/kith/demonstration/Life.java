@@ -95,6 +95,8 @@ final class Life {
                 byDay(visits, ChildRecord.Visit::visitedOn),
                 requests,
                 byDay(health, ChildRecord.Health::doneOn),
+                List.of(),
+                List.of(),
                 outcomes,
                 List.of(),
                 actions,

@@ -15,6 +15,7 @@ import kith.plugin.Authority;
  * @param authority where the law says so, or null where this nation's law has no such limit and only the council does
  * @param council what the council's rule says, or null when it has none
  * @param councilAuthority where the council says so, or null when it has no rule
+ * @param child what was agreed for this child alone, or null where nothing was
  * @param calendar which calendar counted the days and where plan-by fell
  * @param result what followed
  * @param provisional whether the bank holidays of the time were not yet published
@@ -26,10 +27,25 @@ public record Explanation(
         Authority authority,
         Sentence council,
         Authority councilAuthority,
+        Sentence child,
         Sentence calendar,
         Sentence result,
         boolean provisional,
         List<Replaced> replaced) {
+
+    /** An explanation without a rule of the child's own. */
+    public Explanation(
+            List<Sentence> facts,
+            Sentence law,
+            Authority authority,
+            Sentence council,
+            Authority councilAuthority,
+            Sentence calendar,
+            Sentence result,
+            boolean provisional,
+            List<Replaced> replaced) {
+        this(facts, law, authority, council, councilAuthority, null, calendar, result, provisional, replaced);
+    }
 
     /**
      * A date that stood before.
@@ -43,6 +59,15 @@ public record Explanation(
     /** The same explanation, remembering the dates that it replaced. */
     public Explanation replacing(List<Replaced> earlier) {
         return new Explanation(
-                facts, law, authority, council, councilAuthority, calendar, result, provisional, List.copyOf(earlier));
+                facts,
+                law,
+                authority,
+                council,
+                councilAuthority,
+                child,
+                calendar,
+                result,
+                provisional,
+                List.copyOf(earlier));
     }
 }

@@ -46,6 +46,7 @@ public final class ExplanationJson {
             authority(json, "authority", why.authority());
             sentence(json, "council", why.council());
             authority(json, "councilAuthority", why.councilAuthority());
+            sentence(json, "child", why.child());
             sentence(json, "calendar", why.calendar());
             sentence(json, "result", why.result());
             json.write("provisional", why.provisional());
@@ -70,6 +71,7 @@ public final class ExplanationJson {
                     authority(json, "authority"),
                     sentence(json, "council"),
                     authority(json, "councilAuthority"),
+                    sentence(json, "child"),
                     sentence(json, "calendar"),
                     sentence(json, "result"),
                     json.getBoolean("provisional"),

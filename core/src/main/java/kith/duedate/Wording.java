@@ -50,6 +50,7 @@ public final class Wording {
             FACT,
             LAW,
             COUNCIL,
+            CHILD,
             CALENDAR,
             RESULT,
             REPLACED
@@ -78,18 +79,24 @@ public final class Wording {
         if (why.council() != null) {
             line.add(councilText(why));
         }
+        if (why.child() != null) {
+            line.add(sentence(why.child()));
+        }
         line.add(calendarText(why));
         line.add(sentence(why.result()));
         return String.join(" ", line);
     }
 
-    /** The explanation step by step: facts, law, council, calendar, result and the dates it replaced, newest first. */
+    /** The explanation step by step: facts, law, council, child, calendar, result and the dates it replaced, newest first. */
     public List<Step> steps(Explanation why) {
         List<Step> steps = new ArrayList<>();
         why.facts().forEach(fact -> steps.add(plain(Step.Kind.FACT, sentence(fact))));
         steps.add(cited(Step.Kind.LAW, lawText(why), why.authority()));
         if (why.council() != null) {
             steps.add(cited(Step.Kind.COUNCIL, councilText(why), why.councilAuthority()));
+        }
+        if (why.child() != null) {
+            steps.add(plain(Step.Kind.CHILD, sentence(why.child())));
         }
         steps.add(plain(Step.Kind.CALENDAR, calendarText(why)));
         steps.add(plain(Step.Kind.RESULT, sentence(why.result())));

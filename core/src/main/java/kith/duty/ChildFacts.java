@@ -2,6 +2,8 @@ package kith.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import kith.plugin.Limit;
+import kith.plugin.LimitQuestion;
 
 /**
  * What is known of one child, as far as a due date can depend on it: plain facts without a name, a store or a clock.
@@ -20,6 +22,8 @@ import java.util.List;
  * @param health health assessments and dental checks
  * @param officers when a reviewing officer was named
  * @param preparations talks and papers ahead of a review
+ * @param rhythms intervals that are shorter for this child than the law or the council wants them
+ * @param holds duties that the law pauses for this child
  * @param known from when each kind of record is complete in Kith
  */
 public record ChildFacts(
@@ -36,7 +40,44 @@ public record ChildFacts(
         List<Health> health,
         List<LocalDate> officers,
         List<Preparation> preparations,
+        List<Rhythm> rhythms,
+        List<Hold> holds,
         Known known) {
+
+    /** The facts of a child without a rhythm of its own and without a duty on hold. */
+    public ChildFacts(
+            LocalDate bornOn,
+            LocalDate diedOn,
+            List<Period> periods,
+            List<Status> legalStatuses,
+            List<Stay> placements,
+            List<Absence> absences,
+            List<Plan> plans,
+            List<Review> reviews,
+            List<Visit> visits,
+            List<VisitRequest> visitRequests,
+            List<Health> health,
+            List<LocalDate> officers,
+            List<Preparation> preparations,
+            Known known) {
+        this(
+                bornOn,
+                diedOn,
+                periods,
+                legalStatuses,
+                placements,
+                absences,
+                plans,
+                reviews,
+                visits,
+                visitRequests,
+                health,
+                officers,
+                preparations,
+                List.of(),
+                List.of(),
+                known);
+    }
 
     /** The facts of a child of whom no preparation of a review is recorded. */
     public ChildFacts(
@@ -298,6 +339,60 @@ public record ChildFacts(
             TALK,
             /** Care plan, education plan and health plan went to the reviewing officer. */
             PAPERS
+        }
+    }
+
+    /**
+     * What was agreed for this child alone: something is done more often than the law or the council wants. The interval
+     * that runs on its first day is counted anew from that day.
+     *
+     * @param what what is done
+     * @param limit the most time between two of them
+     * @param from the first day
+     * @param to the last day, or null while it lasts
+     * @param by who agreed it
+     * @param reason why, in that person's words
+     */
+    public record Rhythm(Kind what, Limit limit, LocalDate from, LocalDate to, String by, String reason) {
+        /** What is done in a rhythm. */
+        public enum Kind {
+            VISITS,
+            REVIEWS,
+            HEALTH_ASSESSMENTS;
+
+            /** Whether an interval of the law is one of these. */
+            boolean covers(LimitQuestion question) {
+                return switch (question) {
+                    case VISIT_FIRST_YEAR,
+                            VISIT_AFTER_FIRST_YEAR,
+                            VISIT_UNTIL_18,
+                            VISIT_BY_AGREEMENT,
+                            VISIT_BEFORE_FIRST_REVIEW,
+                            VISIT_PARENT_BEFORE_ASSESSMENT,
+                            VISIT_TEMPORARY_APPROVAL,
+                            VISIT_INTERIM_ORDER,
+                            VISIT_CARE_ORDER,
+                            VISIT_OTHER_RESPONSIBLE,
+                            VISIT_OTHER_RESPONSIBLE_AFTER_YEAR -> this == VISITS;
+                    case SECOND_REVIEW, LATER_REVIEW -> this == REVIEWS;
+                    case HEALTH_UNDER_FIVE, HEALTH_FROM_FIVE -> this == HEALTH_ASSESSMENTS;
+                    default -> false;
+                };
+            }
+        }
+    }
+
+    /**
+     * A duty that the law pauses for a time, such as a health assessment that a child of sufficient understanding refuses.
+     *
+     * @param duty which
+     * @param from first day
+     * @param until last day; it ends by itself
+     * @param reason why, in the words of whoever recorded it
+     */
+    public record Hold(DutyCode duty, LocalDate from, LocalDate until, String reason) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
         }
     }
 

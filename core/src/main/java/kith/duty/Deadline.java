@@ -26,6 +26,7 @@ final class Deadline {
     private final LocalDate councilOn;
     private final LocalDate on;
     private final Sentence lawInstead;
+    private final Sentence child;
 
     private Deadline(
             LimitQuestion question,
@@ -34,7 +35,8 @@ final class Deadline {
             Ruling<Limit> council,
             LocalDate councilOn,
             LocalDate on,
-            Sentence lawInstead) {
+            Sentence lawInstead,
+            Sentence child) {
         this.question = question;
         this.law = law;
         this.lawOn = lawOn;
@@ -42,6 +44,7 @@ final class Deadline {
         this.councilOn = councilOn;
         this.on = on;
         this.lawInstead = lawInstead;
+        this.child = child;
     }
 
     /** The deadline of the law's limit, the council's, or both; one of them may be null. */
@@ -49,7 +52,7 @@ final class Deadline {
             LimitQuestion question, LocalDate start, Ruling<Limit> law, Ruling<Limit> council, WorkingDays days) {
         LocalDate lawOn = law == null ? null : days.reckon(question, start, law.value());
         LocalDate councilOn = council == null ? null : days.reckon(question, start, council.value());
-        return new Deadline(question, law, lawOn, council, councilOn, stricter(question, lawOn, councilOn), null);
+        return new Deadline(question, law, lawOn, council, councilOn, stricter(question, lawOn, councilOn), null, null);
     }
 
     private static LocalDate stricter(LimitQuestion question, LocalDate law, LocalDate council) {
@@ -66,7 +69,24 @@ final class Deadline {
 
     /** The same rule with another day, because the law ties it to something that came or comes then. */
     Deadline on(LocalDate day, Sentence instead) {
-        return new Deadline(question, law, lawOn, council, councilOn, day, instead);
+        return new Deadline(question, law, lawOn, council, councilOn, day, instead, child);
+    }
+
+    /**
+     * The same with what was agreed for this child alone; the earlier of the two days counts. An interval that ran already is
+     * counted anew from the rhythm's first day; a rhythm that ended before its day came no longer counts.
+     */
+    Deadline forChild(ChildFacts.Rhythm rhythm, LocalDate start, WorkingDays days) {
+        LocalDate from = start.isBefore(rhythm.from()) ? rhythm.from() : start;
+        LocalDate childOn = days.reckon(question, from, rhythm.limit());
+        if (rhythm.to() != null && childOn.isAfter(rhythm.to())) {
+            return this;
+        }
+        String key = childOn.isBefore(on) ? "child.earlier" : childOn.equals(on) ? "child.same" : "child.later";
+        Sentence said =
+                Sentence.of(key, rhythm.limit(), rhythm.from(), rhythm.by(), rhythm.reason(), from, childOn, on);
+        LocalDate stricter = stricter(question, childOn, on);
+        return new Deadline(question, law, lawOn, council, councilOn, stricter, lawInstead, said);
     }
 
     /** The same, but no later than a day; the sentence says why when that day is the earlier. */
@@ -95,6 +115,7 @@ final class Deadline {
                 law == null ? null : law.authority(),
                 councilSentence(),
                 council == null ? null : council.authority(),
+                child,
                 calendar(days.nation(), counted, planBy),
                 result,
                 provisional,

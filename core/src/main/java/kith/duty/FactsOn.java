@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kith.duty.ChildFacts.Health;
+import kith.duty.ChildFacts.Hold;
 import kith.duty.ChildFacts.Period;
 import kith.duty.ChildFacts.Plan;
 import kith.duty.ChildFacts.Preparation;
 import kith.duty.ChildFacts.Review;
+import kith.duty.ChildFacts.Rhythm;
 import kith.duty.ChildFacts.Status;
 import kith.duty.ChildFacts.Stay;
 import kith.duty.ChildFacts.Visit;
@@ -39,6 +41,8 @@ final class FactsOn {
                 on.kept(child.health(), Health::on),
                 on.kept(child.officers(), Function.identity()),
                 on.kept(child.preparations(), Preparation::on),
+                on.kept(child.rhythms(), Rhythm::from, on::cut),
+                on.kept(child.holds(), Hold::from),
                 child.known());
     }
 
@@ -81,6 +85,12 @@ final class FactsOn {
 
     private Status cut(Status status) {
         return isLater(status.to()) ? new Status(status.code(), status.from(), null) : status;
+    }
+
+    private Rhythm cut(Rhythm rhythm) {
+        return isLater(rhythm.to())
+                ? new Rhythm(rhythm.what(), rhythm.limit(), rhythm.from(), null, rhythm.by(), rhythm.reason())
+                : rhythm;
     }
 
     private Stay cut(Stay stay) {

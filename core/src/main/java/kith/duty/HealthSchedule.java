@@ -81,7 +81,7 @@ final class HealthSchedule {
         reckoning.settle(
                 DutyCode.HEALTH_ASSESSMENT,
                 "after assessment " + last,
-                reckoning.deadline(interval(last), last),
+                reckoning.interval(interval(last), last, next),
                 Records.HEALTH,
                 last,
                 next,
@@ -100,7 +100,7 @@ final class HealthSchedule {
             return;
         }
         LocalDate before = records.minusDays(1);
-        Deadline deadline = reckoning.deadline(interval(before), before);
+        Deadline deadline = reckoning.interval(interval(before), before, null);
         if (deadline != null) {
             reckoning.open(
                     DutyCode.HEALTH_ASSESSMENT,

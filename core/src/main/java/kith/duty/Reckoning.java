@@ -57,6 +57,27 @@ final class Reckoning {
         return law == null && council == null ? null : Deadline.of(question, start, law, council, days);
     }
 
+    /**
+     * The deadline of an interval between two of the same: what was agreed for this child alone counts too, where it began
+     * before the interval was over.
+     *
+     * @param endedOn when the next one was done, or null
+     */
+    Deadline interval(LimitQuestion question, LocalDate start, LocalDate endedOn) {
+        Deadline deadline = deadline(question, start);
+        if (deadline == null) {
+            return null;
+        }
+        for (ChildFacts.Rhythm rhythm : child.rhythms()) {
+            boolean inTime = rhythm.from().isBefore(deadline.on())
+                    && (endedOn == null || rhythm.from().isBefore(endedOn));
+            if (rhythm.what().covers(question) && inTime) {
+                deadline = deadline.forChild(rhythm, start, days);
+            }
+        }
+        return deadline;
+    }
+
     /** The stricter amount of a rule that says how much is allowed; null where there is none. */
     Limit allowed(LimitQuestion question, LocalDate on) {
         if (!policy.inForce(question, on)) {
@@ -92,7 +113,7 @@ final class Reckoning {
     /**
      * Says what became of a duty with one deadline and at most one day on which it was done.
      *
-     * @param deadline null where there is no such duty
+     * @param counted null where there is no such duty
      * @param since the first day on which it could have been done unseen by Kith: what began before Kith's records and is not
      *     recorded as done in time is not known
      * @param doneOn when it was done, or null
@@ -101,15 +122,16 @@ final class Reckoning {
     void settle(
             DutyCode code,
             String occasion,
-            Deadline deadline,
+            Deadline counted,
             Records kind,
             LocalDate since,
             LocalDate doneOn,
             LocalDate endedOn,
             Sentence... facts) {
-        if (deadline == null) {
+        if (counted == null) {
             return;
         }
+        Deadline deadline = afterHolds(code, counted, doneOn);
         if (doneOn != null && !doneOn.isAfter(deadline.on())) {
             met(code, occasion, deadline, doneOn, facts);
         } else if (!knownSince(kind, since)) {
@@ -138,8 +160,29 @@ final class Reckoning {
         }
     }
 
-    void open(DutyCode code, String occasion, Deadline deadline, Sentence... facts) {
+    void open(DutyCode code, String occasion, Deadline counted, Sentence... facts) {
+        Deadline deadline = afterHolds(code, counted, null);
+        for (ChildFacts.Hold hold : child.holds()) {
+            if (hold.duty() == code && hold.covers(asOf) && !deadline.on().isBefore(hold.from())) {
+                onHold(code, occasion, deadline, Sentence.of("result.on-hold", hold.until(), hold.reason()), facts);
+                return;
+            }
+        }
         add(code, occasion, deadline, Duty.Outcome.OPEN, null, Sentence.of("result.open", deadline.on()), facts);
+    }
+
+    /** While a duty is on hold it is not owed; where its day falls into the hold it is due as soon as the hold has ended. */
+    private Deadline afterHolds(DutyCode code, Deadline counted, LocalDate doneOn) {
+        Deadline deadline = counted;
+        for (ChildFacts.Hold hold : child.holds()) {
+            boolean doneBefore = doneOn != null && doneOn.isBefore(hold.from());
+            if (hold.duty() == code && !doneBefore && hold.covers(deadline.on())) {
+                LocalDate next = hold.until().plusDays(1);
+                deadline =
+                        deadline.on(next, Sentence.of("law.on-hold", deadline.on(), hold.from(), hold.until(), next));
+            }
+        }
+        return deadline;
     }
 
     void met(DutyCode code, String occasion, Deadline deadline, LocalDate doneOn, Sentence... facts) {

@@ -124,7 +124,10 @@ final class ReviewChain {
                 DutyCode.LATER_REVIEW,
                 "records from " + records,
                 before,
-                reckoning.deadline(LimitQuestion.LATER_REVIEW, before),
+                reckoning.interval(
+                        LimitQuestion.LATER_REVIEW,
+                        before,
+                        held.isEmpty() ? null : held.get(0).heldOn()),
                 held.isEmpty() ? null : held.get(0),
                 Basis.LATEST_POSSIBLE,
                 Sentence.of("fact.review-before-records", records)));
@@ -145,7 +148,10 @@ final class ReviewChain {
                     second ? DutyCode.SECOND_REVIEW : DutyCode.LATER_REVIEW,
                     "after review " + from,
                     from,
-                    reckoning.deadline(second ? LimitQuestion.SECOND_REVIEW : LimitQuestion.LATER_REVIEW, from),
+                    reckoning.interval(
+                            second ? LimitQuestion.SECOND_REVIEW : LimitQuestion.LATER_REVIEW,
+                            from,
+                            next == null ? null : next.heldOn()),
                     next,
                     Basis.KNOWN,
                     Sentence.of(second ? "fact.first-review" : "fact.review", from)));

@@ -90,7 +90,7 @@ final class VisitSchedule {
             return;
         }
         LocalDate before = records.minusDays(1);
-        Deadline deadline = reckoning.deadline(regime.after(before), before);
+        Deadline deadline = reckoning.interval(regime.after(before), before, null);
         Deadline first = reckoning.deadline(regime.first(), stay.from());
         boolean firstStillToCome = first != null && !first.on().isBefore(reckoning.asOf);
         if (deadline != null && !firstStillToCome) {
@@ -105,18 +105,19 @@ final class VisitSchedule {
 
     private Deadline deadline(Stay stay, VisitRegime regime, LocalDate visit, LocalDate next) {
         LimitQuestion question = regime.after(visit);
-        Deadline deadline = reckoning.deadline(question, visit);
+        Deadline deadline = reckoning.interval(question, visit, next);
         LocalDate withdrawn = stay.agreementWithdrawnOn();
         boolean lapsed = question == LimitQuestion.VISIT_BY_AGREEMENT
                 && withdrawn != null
                 && !withdrawn.isAfter(deadline.on())
                 && (next == null || next.isAfter(withdrawn));
-        return lapsed ? withdrawn(regime, visit, deadline, withdrawn) : deadline;
+        return lapsed ? withdrawn(regime, visit, next, deadline, withdrawn) : deadline;
     }
 
     /** Once the agreement is withdrawn the ordinary limit counts again; if it has passed, the visit is due at once. */
-    private Deadline withdrawn(VisitRegime regime, LocalDate visit, Deadline agreed, LocalDate withdrawn) {
-        Deadline ordinary = reckoning.deadline(regime.ordinary(visit), visit);
+    private Deadline withdrawn(
+            VisitRegime regime, LocalDate visit, LocalDate next, Deadline agreed, LocalDate withdrawn) {
+        Deadline ordinary = reckoning.interval(regime.ordinary(visit), visit, next);
         if (ordinary == null) {
             return agreed;
         }

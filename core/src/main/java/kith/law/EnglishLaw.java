@@ -143,6 +143,9 @@ final class EnglishLaw {
                 .principle(
                         Principle.REVIEW_WITHOUT_MEETING,
                         GUIDANCE.reported("reviews in long-term foster placements of over twelve months"))
+                .principle(
+                        Principle.HEALTH_ASSESSMENT_REFUSED,
+                        REGULATIONS.toBeConfirmed("7, refusal by a child of sufficient understanding"))
                 .principle(Principle.DIRECTOR_APPROVES, REGULATIONS.reported("39"))
                 .principle(Principle.PLAN_BEFORE_PLACEMENT, REGULATIONS.read("4(2)"))
                 .principle(Principle.REVIEWING_OFFICER_CHAIRS, REGULATIONS.reported("36(1)"));

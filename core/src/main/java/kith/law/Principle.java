@@ -14,6 +14,8 @@ public enum Principle {
     DIRECTOR_APPROVES,
     /** The care plan is made before the first placement where that is practicable. */
     PLAN_BEFORE_PLACEMENT,
+    /** No health assessment is owed while the child, being of sufficient understanding, refuses it. */
+    HEALTH_ASSESSMENT_REFUSED,
     /** The reviewing officer chairs the review as far as practicable. */
     REVIEWING_OFFICER_CHAIRS
 }

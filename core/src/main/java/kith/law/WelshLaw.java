@@ -109,6 +109,9 @@ final class WelshLaw {
         law.principle(Principle.WISHES_AND_FEELINGS, ACT.toBeConfirmed("78"))
                 .principle(Principle.SEEN_IN_PRIVATE, REGULATIONS.toBeConfirmed("32"))
                 .principle(Principle.ADJOURNED_ONCE, REGULATIONS.toBeConfirmed("42(2)"))
+                .principle(
+                        Principle.HEALTH_ASSESSMENT_REFUSED,
+                        REGULATIONS.toBeConfirmed("7, refusal by a child of sufficient understanding"))
                 .principle(Principle.DIRECTOR_APPROVES, REGULATIONS.toBeConfirmed("on ceasing to be looked after"))
                 .principle(Principle.PLAN_BEFORE_PLACEMENT, REGULATIONS.read("4(3)"))
                 .principle(Principle.REVIEWING_OFFICER_CHAIRS, REGULATIONS.read("42(1)"));

@@ -37,6 +37,9 @@ class Review extends ChildRow<ChildRecord.Review> {
     @Column(name = "plan_updated_on")
     private LocalDate planUpdatedOn;
 
+    @Column(name = "next_agreed_on")
+    private LocalDate nextAgreedOn;
+
     protected Review() {}
 
     @Override
@@ -50,7 +53,8 @@ class Review extends ChildRow<ChildRecord.Review> {
                 decisionsOn,
                 recordOn,
                 distributedOn,
-                planUpdatedOn);
+                planUpdatedOn,
+                nextAgreedOn);
     }
 
     @Override
@@ -64,5 +68,6 @@ class Review extends ChildRow<ChildRecord.Review> {
         recordOn = said.recordOn();
         distributedOn = said.distributedOn();
         planUpdatedOn = said.planUpdatedOn();
+        nextAgreedOn = said.nextAgreedOn();
     }
 }
