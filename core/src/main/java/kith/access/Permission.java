@@ -34,6 +34,8 @@ public enum Permission {
     RECORD_REVIEW(REVIEWING_OFFICER, REVIEW_ADMINISTRATOR, TEAM_MANAGER),
     /** Record that plans, health assessments and dental checks were completed. */
     RECORD_PLAN(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
+    /** Put a duty on hold where the law pauses it, and agree a rhythm of a child's own that is stricter than the law. */
+    ARRANGE(REVIEWING_OFFICER, TEAM_MANAGER),
     /** Record where a child lives and under which legal status. */
     RECORD_CARE(SOCIAL_WORKER, TEAM_MANAGER),
     /** Enter a child who starts to be looked after, and record that being looked after ended. */

@@ -2,11 +2,8 @@ package kith.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import kith.access.CurrentOfficer;
 import kith.access.Today;
-import kith.council.Council;
-import kith.council.Councils;
-import kith.council.InstalledPlugins;
+import kith.council.OfficersCouncil;
 import kith.duedate.WorkingDays;
 import kith.duty.Policy;
 
@@ -14,30 +11,18 @@ import kith.duty.Policy;
 @ApplicationScoped
 class Policies {
     @Inject
-    CurrentOfficer officer;
-
-    @Inject
-    Councils councils;
-
-    @Inject
-    InstalledPlugins plugins;
+    OfficersCouncil council;
 
     @Inject
     Today today;
 
     /** The policy in force for the officer's council. */
     Policy inForce() {
-        Council council = council();
-        return plugins.policy(council.code(), council.nation());
+        return council.policy();
     }
 
     /** Today, with the working days of the council's nation. */
     AsOf asOf() {
-        return new AsOf(today.date(), WorkingDays.of(council().nation()));
-    }
-
-    private Council council() {
-        String code = officer.get().council();
-        return councils.find(code).orElseThrow(() -> new IllegalStateException("No council has the code " + code));
+        return new AsOf(today.date(), WorkingDays.of(council.nation()));
     }
 }

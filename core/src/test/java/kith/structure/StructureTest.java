@@ -50,12 +50,12 @@ class StructureTest {
             codes:
             record:
             access:         record
-            form:           record access
             duedate:        codes plugin
+            form:           record access duedate plugin
             duty:           duedate plugin
             law:            duedate plugin
             check:          plugin duedate law
-            caserecord:     duty
+            caserecord:     duty plugin
             council:        plugin duedate duty law access
             casefile:       plugin codes duedate duty law check council
             officer:        plugin record access
@@ -64,12 +64,14 @@ class StructureTest {
             allocation:     record caserecord
             legalstatus:    record caserecord
             placement:      record caserecord
-            careplan:       record caserecord
+            careplan:       record access form duedate caserecord child
             review:         record caserecord
             visit:          record access form duedate caserecord child
-            health:         record caserecord
+            health:         record access form duedate caserecord child
             action:         record caserecord
-            caseload:       record caserecord child allocation legalstatus placement careplan review visit health action
+            arrangement:    record caserecord
+            caseload:       record caserecord child allocation legalstatus placement careplan review visit health action arrangement
+            casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload
             worklist:       plugin duedate duty record access council caserecord child caseload
             overview:       record access duty caserecord child allocation legalstatus placement careplan review visit action worklist
             incoming:       duedate caserecord

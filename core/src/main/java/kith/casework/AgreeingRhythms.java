@@ -1,0 +1,171 @@
+package kith.casework;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import kith.access.Allowed;
+import kith.access.NotFound;
+import kith.access.Permission;
+import kith.access.Step;
+import kith.access.Today;
+import kith.arrangement.Rhythms;
+import kith.caserecord.ChildRecord;
+import kith.caserecord.FactsOf;
+import kith.child.CaseChanged;
+import kith.council.OfficersCouncil;
+import kith.duedate.DueDate;
+import kith.duedate.Sentence;
+import kith.duty.ChildFacts;
+import kith.duty.RhythmLimit;
+import kith.form.Correcting;
+import kith.form.Dates;
+import kith.form.FormRefused;
+import kith.form.Saved;
+import kith.form.SavesOnce;
+import kith.form.Submission;
+import kith.plugin.Limit;
+import kith.record.ChildId;
+import kith.record.Held;
+import kith.record.Seen;
+import kith.record.Trail;
+
+/**
+ * Agreeing that something is done more often for one child than the law or the council wants, such as a visit every two
+ * weeks. The strictest of law, council and child counts; a rhythm that would loosen is refused with the limit that stands.
+ */
+@Step
+@SavesOnce
+public class AgreeingRhythms {
+
+    @Inject
+    Rhythms rhythms;
+
+    @Inject
+    WholeCase cases;
+
+    @Inject
+    OfficersCouncil council;
+
+    @Inject
+    Event<CaseChanged> caseChanged;
+
+    @Inject
+    Correcting correcting;
+
+    @Inject
+    Today today;
+
+    @Inject
+    Trail trail;
+
+    /**
+     * Agrees a rhythm.
+     *
+     * @param whyLate why something done since was late by the rhythm, or null
+     * @throws RhythmNotStricter if it is no stricter than law and council
+     */
+    @Allowed(Permission.ARRANGE)
+    public Saved agree(ChildId child, Submission form, ChildRecord.Rhythm said, String whyLate) {
+        check(child, said, null);
+        Held<ChildRecord.Rhythm> added = rhythms.add(child, said);
+        trail.detail(said.what() + " " + said.fromOn());
+        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.rhythm", said.fromOn()), whyLate));
+        return Saved.row(child, added.id());
+    }
+
+    /** Corrects a rhythm; what it said before is kept with the reason. */
+    @Allowed(Permission.ARRANGE)
+    public Saved correct(
+            ChildId child, Submission form, Seen seen, ChildRecord.Rhythm said, String why, String whyLate) {
+        check(child, said, seen.row());
+        rhythms.correct(child, seen, said, correcting.because(why));
+        trail.detail(said.what() + " " + said.fromOn());
+        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.rhythm.corrected", said.fromOn()), whyLate));
+        return Saved.row(child, seen.row());
+    }
+
+    /** Ends a rhythm: what runs from now on is timed by law and council again. */
+    @Allowed(Permission.ARRANGE)
+    public Saved end(ChildId child, Submission form, Seen seen, LocalDate on) {
+        ChildRecord.Rhythm said = rhythm(child, seen.row()).said();
+        Dates.done("toOn", on, today.date());
+        Dates.notBefore("toOn", on, said.fromOn());
+        rhythms.goOn(
+                child,
+                seen,
+                new ChildRecord.Rhythm(
+                        said.what(), said.fromOn(), on, said.amount(), said.unit(), said.agreedBy(), said.reason()));
+        trail.detail(said.what() + " " + on);
+        caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.rhythm.ended", on)));
+        return Saved.row(child, seen.row());
+    }
+
+    /** Takes back a rhythm that should not have been recorded; what it said is kept with the reason. */
+    @Allowed(Permission.ARRANGE)
+    public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
+        LocalDate day = rhythm(child, seen.row()).said().fromOn();
+        rhythms.takeBack(child, seen, correcting.because(why));
+        trail.detail(day.toString());
+        caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.rhythm.takenBack", day)));
+        return Saved.row(child, seen.row());
+    }
+
+    /** One rhythm, to be looked at, ended or corrected. */
+    @Allowed(Permission.READ_CHILD)
+    public Held<ChildRecord.Rhythm> rhythm(ChildId child, long id) {
+        return rhythms.row(child, id).orElseThrow(() -> new NotFound("rhythm", id));
+    }
+
+    /** A child's rhythms, in order of their first days. */
+    @Allowed(Permission.READ_CHILD)
+    public List<Held<ChildRecord.Rhythm>> rhythms(ChildId child) {
+        cases.of(child);
+        return rhythms.rows(child);
+    }
+
+    private void check(ChildId child, ChildRecord.Rhythm said, Long except) {
+        Dates.done("fromOn", said.fromOn(), today.date());
+        Dates.notBefore("toOn", said.toOn(), said.fromOn());
+        if (said.amount() < 1) {
+            throw FormRefused.of("amount", "refused.rhythm.limit");
+        }
+        if (isBlank(said.agreedBy()) || isBlank(said.reason())) {
+            throw FormRefused.of(isBlank(said.agreedBy()) ? "agreedBy" : "reason", "refused.rhythm.words");
+        }
+        rhythms.rows(child).stream()
+                .filter(held -> except == null || held.id() != except)
+                .filter(held -> overlap(held.said(), said))
+                .findFirst()
+                .ifPresent(held -> {
+                    throw FormRefused.of(
+                            "fromOn", "refused.rhythm.overlap", held.said().fromOn());
+                });
+        refuseLooser(child, said);
+    }
+
+    private void refuseLooser(ChildId child, ChildRecord.Rhythm said) {
+        ChildFacts.Rhythm rhythm = new ChildFacts.Rhythm(
+                ChildFacts.Rhythm.Kind.valueOf(said.what()),
+                new Limit(said.amount(), Limit.Unit.valueOf(said.unit())),
+                said.fromOn(),
+                said.toOn(),
+                said.agreedBy(),
+                said.reason());
+        DueDate standing = RhythmLimit.against(FactsOf.record(cases.of(child)), council.policy(), rhythm)
+                .orElse(null);
+        if (standing != null) {
+            throw new RhythmNotStricter(said.fromOn(), standing);
+        }
+    }
+
+    private static boolean overlap(ChildRecord.Rhythm one, ChildRecord.Rhythm other) {
+        return one.what().equals(other.what())
+                && (one.toOn() == null || !one.toOn().isBefore(other.fromOn()))
+                && (other.toOn() == null || !other.toOn().isBefore(one.fromOn()));
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,77 @@
+package kith.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import kith.caserecord.ChildRecord;
+
+/**
+ * A review as it was held, in one meeting, several or none.
+ *
+ * @param heldOn the day that counts for the next date: the first meeting, or the day it was held without one
+ * @param furtherMeetings the days of its later meetings
+ * @param completedOn the day on which it was complete, or null while it goes on
+ * @param adjournedOn the day on which it was adjourned, or null
+ * @param withoutMeeting whether it was held without a meeting
+ * @param childAgreed where it was held without a meeting: whether the child was asked and agreed
+ * @param everyoneAgreed where it was held without a meeting: whether all others agreed
+ * @param participation how the child took part, PN0 to PN7, or null
+ * @param nextAgreedOn the day agreed on for the next review, or for finishing this one; null where none was
+ */
+public record HeldReview(
+        LocalDate heldOn,
+        List<LocalDate> furtherMeetings,
+        LocalDate completedOn,
+        LocalDate adjournedOn,
+        boolean withoutMeeting,
+        boolean childAgreed,
+        boolean everyoneAgreed,
+        String participation,
+        LocalDate nextAgreedOn) {
+    public HeldReview {
+        furtherMeetings = furtherMeetings.stream().sorted().toList();
+    }
+
+    /** A review held and completed in one meeting. */
+    public static HeldReview inOneMeeting(LocalDate day, String participation, LocalDate nextAgreedOn) {
+        return new HeldReview(day, List.of(), day, null, false, false, false, participation, nextAgreedOn);
+    }
+
+    /** A review as it is recorded, with its meetings. */
+    static HeldReview of(ChildRecord.Review review, List<LocalDate> meetings) {
+        return new HeldReview(
+                review.heldOn(),
+                meetings.stream().filter(day -> !day.equals(review.heldOn())).toList(),
+                review.completedOn(),
+                review.adjournedOn(),
+                review.withoutMeeting(),
+                review.withoutMeeting(),
+                review.withoutMeeting(),
+                review.participation(),
+                review.nextAgreedOn());
+    }
+
+    /** The days of its meetings, in order. */
+    List<LocalDate> meetings() {
+        return withoutMeeting
+                ? List.of()
+                : Stream.concat(Stream.of(heldOn), furtherMeetings.stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** The row that says this, with what followed the review as it stands. */
+    ChildRecord.Review row(ChildRecord.Review standing) {
+        return new ChildRecord.Review(
+                heldOn,
+                completedOn,
+                adjournedOn,
+                withoutMeeting,
+                participation,
+                standing == null ? null : standing.decisionsOn(),
+                standing == null ? null : standing.recordOn(),
+                standing == null ? null : standing.distributedOn(),
+                standing == null ? null : standing.planUpdatedOn(),
+                nextAgreedOn);
+    }
+}

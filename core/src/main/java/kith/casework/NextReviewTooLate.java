@@ -1,0 +1,26 @@
+package kith.casework;
+
+import java.time.LocalDate;
+import kith.duedate.DueDate;
+import kith.duedate.Sentence;
+import kith.form.FormRefused;
+
+/** The day agreed on is past the limit. Carries the limit with its reason, so that it can be shown link by link. */
+public class NextReviewTooLate extends FormRefused {
+    private static final long serialVersionUID = 1;
+
+    private final transient DueDate limit;
+
+    NextReviewTooLate(LocalDate agreedOn, DueDate limit) {
+        super(
+                "nextAgreedOn",
+                Sentence.of("refused.review.next-late", agreedOn, limit.on()),
+                limit.why().authority());
+        this.limit = limit;
+    }
+
+    /** The last day on which it may be, with its reason. */
+    public DueDate limit() {
+        return limit;
+    }
+}

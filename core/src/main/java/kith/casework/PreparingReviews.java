@@ -1,0 +1,175 @@
+package kith.casework;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import kith.access.Allowed;
+import kith.access.NotFound;
+import kith.access.Permission;
+import kith.access.Step;
+import kith.access.Today;
+import kith.caserecord.ChildRecord;
+import kith.child.CaseChanged;
+import kith.council.OfficersCouncil;
+import kith.duedate.Sentence;
+import kith.form.Correcting;
+import kith.form.Dates;
+import kith.form.FormRefused;
+import kith.form.Saved;
+import kith.form.SavesOnce;
+import kith.form.Submission;
+import kith.record.ChildId;
+import kith.record.Held;
+import kith.record.Seen;
+import kith.record.Trail;
+import kith.review.ReviewPreparations;
+import kith.review.Reviews;
+
+/** What is made ready ahead of reviews and what follows them: talk, papers, decisions, record, copies, plan, the next day. */
+@Step
+@SavesOnce
+public class PreparingReviews {
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    ReviewPreparations preparations;
+
+    @Inject
+    KeepingMeetings meetings;
+
+    @Inject
+    WholeCase cases;
+
+    @Inject
+    OfficersCouncil council;
+
+    @Inject
+    Event<CaseChanged> caseChanged;
+
+    @Inject
+    Correcting correcting;
+
+    @Inject
+    Today today;
+
+    @Inject
+    Trail trail;
+
+    /**
+     * Records what followed a completed review. What is added goes on; what contradicts the record is a correction and needs a
+     * reason.
+     *
+     * @param why why what was recorded is changed; null where it is only added to
+     * @param whyLate why something was done after its date, or null
+     */
+    @Allowed(Permission.RECORD_REVIEW)
+    public Saved follow(ChildId child, Submission form, Seen seen, FollowUp said, String why, String whyLate) {
+        ChildRecord.Review review = row(child, seen.row()).said();
+        check(review, said);
+        if (!said.contradicts(FollowUp.of(review))) {
+            reviews.goOn(child, seen, said.row(review));
+        } else if (why == null || why.isBlank()) {
+            throw FormRefused.of("why", "refused.reason");
+        } else {
+            reviews.correct(child, seen, said.row(review), correcting.because(why));
+        }
+        trail.detail(review.heldOn().toString());
+        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review.followed", review.heldOn()), whyLate));
+        return Saved.row(child, seen.row());
+    }
+
+    private void check(ChildRecord.Review review, FollowUp said) {
+        LocalDate complete = review.completedOn();
+        if (complete == null) {
+            throw FormRefused.of("decisionsOn", "refused.review.not-complete", review.heldOn());
+        }
+        checkDay("decisionsOn", said.decisionsOn(), complete);
+        checkDay("recordOn", said.recordOn(), complete);
+        checkDay("distributedOn", said.distributedOn(), complete);
+        checkDay("planUpdatedOn", said.planUpdatedOn(), complete);
+    }
+
+    private void checkDay(String field, LocalDate day, LocalDate complete) {
+        Dates.notAhead(field, day, today.date());
+        Dates.notBefore(field, day, complete);
+    }
+
+    /**
+     * Moves or cancels the day agreed on at a review; the day it was is kept with the reason. The limit stays where it is.
+     *
+     * @param nextOn the new day, or null where none stands any more
+     * @throws NextReviewTooLate if the day is past the limit
+     */
+    @Allowed(Permission.RECORD_REVIEW)
+    public Saved agreeNext(ChildId child, Submission form, Seen seen, LocalDate nextOn, String why) {
+        ChildRecord.Review review = row(child, seen.row()).said();
+        HeldReview held = HeldReview.of(review, meetings.of(child, review.heldOn()));
+        HeldReview moved = new HeldReview(
+                held.heldOn(),
+                held.furtherMeetings(),
+                held.completedOn(),
+                held.adjournedOn(),
+                held.withoutMeeting(),
+                held.childAgreed(),
+                held.everyoneAgreed(),
+                held.participation(),
+                nextOn);
+        new ReviewRules(cases.of(child), review, council.policy(), today.date()).checkNext(moved);
+        reviews.correct(child, seen, moved.row(review), correcting.because(why));
+        trail.detail(review.heldOn().toString());
+        caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.review.nextAgreed", review.heldOn())));
+        return Saved.row(child, seen.row());
+    }
+
+    /**
+     * Records that social worker and reviewing officer talked, or that the papers went out.
+     *
+     * @param whyLate why it was done after its date, or null
+     */
+    @Allowed(Permission.RECORD_REVIEW)
+    public Saved prepare(ChildId child, Submission form, ChildRecord.ReviewPreparation said, String whyLate) {
+        Dates.done("doneOn", said.doneOn(), today.date());
+        if (preparations.held(child).contains(said)) {
+            throw FormRefused.of("doneOn", "refused.preparation.twice", said.doneOn());
+        }
+        Held<ChildRecord.ReviewPreparation> added = preparations.add(child, said);
+        trail.detail(said.kind() + " " + said.doneOn());
+        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.preparation", said.doneOn()), whyLate));
+        return Saved.row(child, added.id());
+    }
+
+    /** Takes back a preparation that should not have been recorded; what it said is kept with the reason. */
+    @Allowed(Permission.RECORD_REVIEW)
+    public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
+        LocalDate day = preparations
+                .row(child, seen.row())
+                .orElseThrow(() -> new NotFound("preparation", seen.row()))
+                .said()
+                .doneOn();
+        preparations.takeBack(child, seen, correcting.because(why));
+        trail.detail(day.toString());
+        caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.preparation.takenBack", day)));
+        return Saved.row(child, seen.row());
+    }
+
+    /** A child's reviews with what followed them, to be added to. */
+    @Allowed(Permission.READ_CHILD)
+    public List<Held<ChildRecord.Review>> reviews(ChildId child) {
+        cases.of(child);
+        return reviews.rows(child);
+    }
+
+    /** What was made ready, to be looked at or taken back. */
+    @Allowed(Permission.READ_CHILD)
+    public List<Held<ChildRecord.ReviewPreparation>> preparations(ChildId child) {
+        cases.of(child);
+        return preparations.rows(child);
+    }
+
+    private Held<ChildRecord.Review> row(ChildId child, long id) {
+        return reviews.row(child, id).orElseThrow(() -> new NotFound("review", id));
+    }
+}

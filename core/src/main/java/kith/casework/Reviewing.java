@@ -1,0 +1,173 @@
+package kith.casework;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import kith.access.Allowed;
+import kith.access.NotFound;
+import kith.access.Permission;
+import kith.access.Step;
+import kith.access.Today;
+import kith.caserecord.ChildRecord;
+import kith.check.Participation;
+import kith.child.CaseChanged;
+import kith.council.OfficersCouncil;
+import kith.duedate.Sentence;
+import kith.form.Correcting;
+import kith.form.FormRefused;
+import kith.form.Saved;
+import kith.form.SavesOnce;
+import kith.form.Submission;
+import kith.record.ChildId;
+import kith.record.Correction;
+import kith.record.Held;
+import kith.record.Seen;
+import kith.record.Trail;
+import kith.review.Reviews;
+
+/**
+ * Recording reviews of a child's case (the Care Planning, Placement and Case Review (England) Regulations 2010, regs 32 to
+ * 38, and their like in the other nations).
+ */
+@Step
+@SavesOnce
+public class Reviewing {
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    KeepingMeetings meetings;
+
+    @Inject
+    WholeCase cases;
+
+    @Inject
+    OfficersCouncil council;
+
+    @Inject
+    Event<CaseChanged> caseChanged;
+
+    @Inject
+    Correcting correcting;
+
+    @Inject
+    Today today;
+
+    @Inject
+    Trail trail;
+
+    /**
+     * Records a review that was held, complete or to go on.
+     *
+     * @param whyLate why it was held after its date, or null
+     * @throws ReviewAlreadyRecorded if a review on the same day is recorded
+     * @throws NextReviewTooLate if the next day agreed on is past the limit
+     * @throws FormRefused if the law or the return does not take it
+     */
+    @Allowed(Permission.RECORD_REVIEW)
+    public Saved record(ChildId child, Submission form, HeldReview said, String whyLate) {
+        check(child, said, null);
+        Held<ChildRecord.Review> added = reviews.add(child, said.row(null));
+        meetings.add(child, said);
+        trail.detail(said.heldOn().toString());
+        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review", said.heldOn()), whyLate));
+        return Saved.row(child, added.id());
+    }
+
+    /**
+     * Records that an open review went on: another meeting, its adjournment or its completion. What was recorded before was
+     * right, so no reason is asked.
+     *
+     * @throws FormRefused if it is complete already; then it can only be corrected
+     */
+    @Allowed(Permission.RECORD_REVIEW)
+    public Saved goOn(ChildId child, Submission form, Seen seen, HeldReview said, String whyLate) {
+        ChildRecord.Review standing = row(child, seen.row()).said();
+        if (standing.completedOn() != null || !standing.heldOn().equals(said.heldOn())) {
+            throw FormRefused.of("heldOn", "refused.review.open", standing.heldOn());
+        }
+        check(child, said, seen.row());
+        reviews.goOn(child, seen, said.row(standing));
+        meetings.add(child, said);
+        trail.detail(said.heldOn().toString());
+        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review.wentOn", said.heldOn()), whyLate));
+        return Saved.row(child, seen.row());
+    }
+
+    /**
+     * Corrects a review and its meetings; what they said before is kept with the reason.
+     *
+     * @throws kith.record.ChangedMeanwhile if somebody else corrected it since
+     */
+    @Allowed(Permission.RECORD_REVIEW)
+    public Saved correct(ChildId child, Submission form, Seen seen, HeldReview said, String why, String whyLate) {
+        ChildRecord.Review standing = row(child, seen.row()).said();
+        check(child, said, seen.row());
+        Correction correction = correcting.because(why);
+        reviews.correct(child, seen, said.row(standing), correction);
+        meetings.correct(child, standing.heldOn(), said, correction);
+        trail.detail(said.heldOn().toString());
+        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review.corrected", said.heldOn()), whyLate));
+        return Saved.row(child, seen.row());
+    }
+
+    /** Takes back a review that should not have been recorded, with its meetings; what it said is kept with the reason. */
+    @Allowed(Permission.RECORD_REVIEW)
+    public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
+        LocalDate day = row(child, seen.row()).said().heldOn();
+        Correction correction = correcting.because(why);
+        meetings.takeBack(child, day, correction);
+        reviews.takeBack(child, seen, correction);
+        trail.detail(day.toString());
+        caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.review.takenBack", day)));
+        return Saved.row(child, seen.row());
+    }
+
+    /** One review with its meetings, to be looked at, to go on or to be corrected. */
+    @Allowed(Permission.READ_CHILD)
+    public Held<HeldReview> review(ChildId child, long id) {
+        Held<ChildRecord.Review> row = row(child, id);
+        HeldReview review =
+                HeldReview.of(row.said(), meetings.of(child, row.said().heldOn()));
+        return new Held<>(row.id(), row.version(), review);
+    }
+
+    /**
+     * What to know while a review is being recorded.
+     *
+     * @param said what was typed so far; it has at least its day
+     * @param seen the row as the officer saw it, null for a new review
+     */
+    @Allowed(Permission.READ_CHILD)
+    public ReviewAdvice advise(ChildId child, Seen seen, HeldReview said) {
+        ReviewRules rules =
+                rules(child, seen == null ? null : row(child, seen.row()).said());
+        LocalDate bornOn = rules.record().child().bornOn();
+        return new ReviewAdvice(
+                rules.limit(said).orElse(null),
+                said.heldOn().isBefore(bornOn.plusYears(Participation.CODED_FROM)),
+                Participation.expected(council.law(), bornOn, said.heldOn(), Participation.CODED_FROM),
+                rules.withoutMeeting(said.heldOn(), true, true));
+    }
+
+    private void check(ChildId child, HeldReview said, Long except) {
+        ChildRecord.Review standing = except == null ? null : row(child, except).said();
+        rules(child, standing).check(said);
+        reviews.rows(child).stream()
+                .filter(held -> except == null || held.id() != except)
+                .filter(held -> held.said().heldOn().equals(said.heldOn()))
+                .findFirst()
+                .ifPresent(held -> {
+                    throw new ReviewAlreadyRecorded(held);
+                });
+    }
+
+    private ReviewRules rules(ChildId child, ChildRecord.Review standing) {
+        return new ReviewRules(cases.of(child), standing, council.policy(), today.date());
+    }
+
+    private Held<ChildRecord.Review> row(ChildId child, long id) {
+        return reviews.row(child, id).orElseThrow(() -> new NotFound("review", id));
+    }
+}

@@ -1,0 +1,424 @@
+package kith.casework;
+
+import static kith.casework.Told.HOUSE;
+import static kith.casework.Told.day;
+import static kith.casework.Told.form;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kith.Invented;
+import kith.caserecord.ChildRecord;
+import kith.duty.DutyCode;
+import kith.duty.DutyState;
+import kith.form.FormRefused;
+import kith.record.ChangedMeanwhile;
+import kith.record.EarlierRow;
+import kith.record.EarlierRows;
+import kith.record.Held;
+import kith.record.Seen;
+import kith.review.Reviews;
+import kith.worklist.LateWithoutReason;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reviews recorded, gone on with, corrected and taken back; the day is Monday 23 November 2026. */
+class ReviewingIT {
+    private static final String ASH = "reviewing-ash";
+
+    @BeforeAll
+    static void council() {
+        HOUSE.council(ASH);
+    }
+
+    private static Told settled() {
+        return Told.settled(ASH);
+    }
+
+    private static Reviewing reviewing() {
+        return HOUSE.the(Reviewing.class);
+    }
+
+    private static PreparingReviews preparing() {
+        return HOUSE.the(PreparingReviews.class);
+    }
+
+    private static HeldReview held(String day) {
+        return HeldReview.inOneMeeting(day(day), "PN1", null);
+    }
+
+    private static HeldReview held(String day, String completed, String adjourned, String next, String... meetings) {
+        return new HeldReview(
+                day(day),
+                List.of(meetings).stream().map(LocalDate::parse).toList(),
+                completed == null ? null : day(completed),
+                adjourned == null ? null : day(adjourned),
+                false,
+                false,
+                false,
+                "PN1",
+                next == null ? null : day(next));
+    }
+
+    private static long record(Told told, HeldReview said) {
+        return told.as(() -> reviewing().record(told.child, form(), said, null)).row();
+    }
+
+    private static Seen seen(Told told, String day) {
+        Held<ChildRecord.Review> row = told.as(() -> HOUSE.the(Reviews.class).rows(told.child)).stream()
+                .filter(held -> held.said().heldOn().equals(day(day)))
+                .findFirst()
+                .orElseThrow();
+        return new Seen(row.id(), row.version());
+    }
+
+    private static FormRefused refused(Told told, HeldReview said) {
+        return assertThrows(FormRefused.class, () -> record(told, said));
+    }
+
+    @Test
+    @Tag("S3-6")
+    void theSecondReviewHeldMovesTheNextOneSixMonthsOn() {
+        Told told = settled();
+        assertEquals(day("2026-12-21"), told.due(DutyCode.SECOND_REVIEW));
+        record(told, held("2026-11-20"));
+        assertEquals(day("2027-05-20"), told.due(DutyCode.LATER_REVIEW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-05-19", "2027-05-20"})
+    void theNextReviewMayBeAgreedUpToTheLastDayOfTheLimit(String next) {
+        Told told = settled();
+        long row = record(told, held("2026-11-20", "2026-11-20", null, next));
+        assertEquals(
+                day(next),
+                told.as(() -> reviewing().review(told.child, row)).said().nextAgreedOn());
+        assertEquals(day("2027-05-20"), told.due(DutyCode.LATER_REVIEW), "the limit stays");
+    }
+
+    @Test
+    @Tag("S2-53")
+    void theNextReviewAgreedADayPastTheLimitIsRefusedWithTheLimitsReason() {
+        Told told = settled();
+        NextReviewTooLate late = assertThrows(
+                NextReviewTooLate.class, () -> record(told, held("2026-11-20", "2026-11-20", null, "2027-05-21")));
+        assertEquals(day("2027-05-20"), late.limit().on());
+        assertEquals("law.later-review", late.limit().why().law().key());
+        assertTrue(late.authority().section().contains("33(2)"));
+        assertEquals(1, told.as(() -> HOUSE.the(Reviews.class).rows(told.child)).size());
+    }
+
+    @Test
+    void theAdviceSaysTheLimitAndWhetherTheChildIsUnderFour() {
+        Told told = settled();
+        ReviewAdvice advice = told.as(() -> reviewing().advise(told.child, null, held("2026-11-20")));
+        assertEquals(day("2027-05-20"), advice.limit().on());
+        assertEquals(false, advice.underFour());
+        assertEquals(
+                "answer.without-meeting.placement",
+                advice.withoutMeeting().why().key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-20, false", "2026-12-21, false", "2026-12-22, true"})
+    void aReviewIsLateFromTheDayAfterItsLimit(String held, boolean late) {
+        // The second review was due three months after the first of 21 September; looked at from Christmas Eve.
+        withToday("2026-12-24", () -> {
+            Told told = settled();
+            if (late) {
+                LateWithoutReason refused = assertThrows(LateWithoutReason.class, () -> record(told, held(held)));
+                assertEquals(1, refused.late().get(0).days());
+            } else {
+                record(told, held(held));
+            }
+        });
+    }
+
+    private static void withToday(String day, Runnable work) {
+        String before = System.getProperty("kith.today");
+        System.setProperty("kith.today", day);
+        try {
+            work.run();
+        } finally {
+            System.setProperty("kith.today", before);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-22, PN0, true", "2026-11-23, PN0, true", "2026-11-23, PN1, true", "2026-11-22, PN1, false"})
+    void theReturnsRuleOfAgeDecidesTheCode(String held, String code, boolean taken) {
+        Told fourToday = Told.of(
+                ASH, Invented.child("T" + UUID.randomUUID()).born("2022-11-23").lookedAfterFrom("2026-11-02"));
+        HeldReview said = HeldReview.inOneMeeting(day(held), code, null);
+        if (taken) {
+            record(fourToday, said);
+        } else {
+            assertEquals(
+                    "answer.participation-code.under-four",
+                    refused(fourToday, said).why().key());
+        }
+    }
+
+    @Test
+    void aChildOverFourIsNotGivenTheCodeOfTheYoung() {
+        Told told = settled();
+        FormRefused refused = refused(told, HeldReview.inOneMeeting(day("2026-11-20"), "PN0", null));
+        assertEquals("participation", refused.field());
+        assertEquals("answer.participation-code.over-four", refused.why().key());
+    }
+
+    @Test
+    void aCompleteReviewSaysHowTheChildTookPart() {
+        Told told = settled();
+        assertEquals(
+                "refused.review.participation",
+                refused(told, HeldReview.inOneMeeting(day("2026-11-20"), null, null))
+                        .why()
+                        .key());
+    }
+
+    @Test
+    void aReviewStillToComeOrBeforeCareIsRefused() {
+        Told told = settled();
+        assertEquals(
+                "refused.date.ahead", refused(told, held("2026-11-24")).why().key());
+        assertEquals(
+                "refused.review.not-looked-after",
+                refused(told, held("2026-09-06")).why().key());
+        record(told, held("2026-11-23"));
+    }
+
+    @Test
+    void theSameReviewIsNotRecordedTwice() {
+        Told told = settled();
+        assertThrows(ReviewAlreadyRecorded.class, () -> record(told, held("2026-09-21")));
+    }
+
+    @Test
+    void aSeriesOfMeetingsIsOnHoldUntilItIsComplete() {
+        Told told = settled();
+        record(told, held("2026-11-16", null, null, null));
+        assertEquals(DutyState.ON_HOLD, told.open(DutyCode.SECOND_REVIEW).state());
+        assertEquals(day("2026-12-21"), told.due(DutyCode.REVIEW_COMPLETION));
+        told.as(() -> reviewing()
+                .goOn(
+                        told.child,
+                        form(),
+                        seen(told, "2026-11-16"),
+                        held("2026-11-16", "2026-11-23", null, null, "2026-11-23"),
+                        null));
+        assertEquals(day("2027-05-16"), told.due(DutyCode.LATER_REVIEW));
+        assertEquals(
+                List.of(day("2026-11-23")),
+                told.as(() -> reviewing()
+                                .review(told.child, seen(told, "2026-11-16").row()))
+                        .said()
+                        .furtherMeetings());
+    }
+
+    @Test
+    void anAdjournedReviewIsDueTwentyWorkingDaysLaterAndItsDayIsHeldToThat() {
+        Told told = settled();
+        record(told, held("2026-11-16", null, "2026-11-16", "2026-12-14"));
+        assertEquals(day("2026-12-14"), told.due(DutyCode.REVIEW_COMPLETION));
+        Told other = settled();
+        NextReviewTooLate late = assertThrows(
+                NextReviewTooLate.class, () -> record(other, held("2026-11-16", null, "2026-11-16", "2026-12-15")));
+        assertEquals("law.review-adjournment", late.limit().why().law().key());
+    }
+
+    @Test
+    void aReviewIsAdjournedOnceOnly() {
+        Told told = settled();
+        record(told, held("2026-11-16", null, "2026-11-16", null));
+        FormRefused again = assertThrows(
+                FormRefused.class,
+                () -> told.as(() -> reviewing()
+                        .goOn(
+                                told.child,
+                                form(),
+                                seen(told, "2026-11-16"),
+                                held("2026-11-16", null, "2026-11-20", null, "2026-11-20"),
+                                null)));
+        assertEquals("answer.adjournment.again", again.why().key());
+    }
+
+    @Test
+    void aCompleteReviewIsCorrectedRatherThanGoneOnWith() {
+        Told told = settled();
+        FormRefused refused = assertThrows(
+                FormRefused.class,
+                () -> told.as(() ->
+                        reviewing().goOn(told.child, form(), seen(told, "2026-09-21"), held("2026-09-21"), null)));
+        assertEquals("refused.review.open", refused.why().key());
+    }
+
+    @Test
+    void withoutAMeetingOnlyInASettledLongTermFosterPlacement() {
+        HeldReview without =
+                new HeldReview(day("2026-11-20"), List.of(), day("2026-11-20"), null, true, true, true, "PN6", null);
+        FormRefused refused = refused(settled(), without);
+        assertEquals("answer.without-meeting.placement", refused.why().key());
+        Told longTerm = longTerm();
+        record(longTerm, without);
+        assertEquals(day("2027-05-20"), longTerm.due(DutyCode.REVIEW_MEETING));
+        assertEquals(
+                "answer.without-meeting.child",
+                refused(
+                                longTerm(),
+                                new HeldReview(
+                                        day("2026-11-20"),
+                                        List.of(),
+                                        day("2026-11-20"),
+                                        null,
+                                        true,
+                                        false,
+                                        true,
+                                        "PN6",
+                                        null))
+                        .why()
+                        .key());
+    }
+
+    private static Told longTerm() {
+        LocalDate from = day("2024-01-08");
+        ChildRecord.Placement home = new ChildRecord.Placement(
+                from, "U4", null, "PR1", null, "Hitchin", null, null, null, null, true, from, "FULL", null, false,
+                false, null, null, null, null, null, false, false, null);
+        return Told.of(
+                ASH,
+                Invented.child("T" + UUID.randomUUID())
+                        .with(new ChildRecord.Period(from, null, "N1", null, null, null))
+                        .with(new ChildRecord.LegalStatus(from, "C2", null))
+                        .with(home)
+                        .reviewed("2025-12-01")
+                        .reviewed("2026-05-29"));
+    }
+
+    @Test
+    void aCorrectedDayMovesTheMeetingsAndTheDatesAndKeepsWhatWasSaid() {
+        Told told = settled();
+        record(told, held("2026-11-20"));
+        told.as(() -> reviewing()
+                .correct(told.child, form(), seen(told, "2026-11-20"), held("2026-11-19"), "A slip of the pen.", null));
+        assertEquals(day("2027-05-19"), told.due(DutyCode.LATER_REVIEW));
+        List<EarlierRow> earlier = told.as(() -> HOUSE.the(EarlierRows.class).of(told.child));
+        assertTrue(earlier.stream()
+                .anyMatch(row -> row.kind().equals("Review")
+                        && "2026-11-20".equals(row.said().get("heldOn"))));
+        assertTrue(earlier.stream().anyMatch(row -> row.kind().equals("ReviewMeeting")));
+        assertTrue(earlier.stream().allMatch(row -> row.why().equals("A slip of the pen.")));
+    }
+
+    @Test
+    void theSecondOfTwoWhoCorrectIsShownWhatTheFirstSaid() {
+        Told told = settled();
+        record(told, held("2026-11-20"));
+        Seen seen = seen(told, "2026-11-20");
+        told.as(() -> reviewing().correct(told.child, form(), seen, held("2026-11-19"), "A slip.", null));
+        assertThrows(
+                ChangedMeanwhile.class,
+                () -> told.as(
+                        () -> reviewing().correct(told.child, form(), seen, held("2026-11-18"), "Another.", null)));
+    }
+
+    @Test
+    void aReviewTakenBackGivesTheEarlierDatesBack() {
+        Told told = settled();
+        var before = told.said();
+        record(told, held("2026-11-16", "2026-11-20", null, null, "2026-11-20"));
+        told.as(() -> reviewing().takeBack(told.child, form(), seen(told, "2026-11-16"), "Another child's."));
+        assertEquals(before, told.said());
+    }
+
+    @Test
+    void whatFollowsAReviewIsMetWhenRecordedInTime() {
+        Told told = settled();
+        record(told, held("2026-11-20"));
+        assertEquals(day("2026-11-27"), told.due(DutyCode.REVIEW_DECISIONS));
+        FollowUp decisions = new FollowUp(day("2026-11-23"), null, null, null);
+        told.as(() -> preparing().follow(told.child, form(), seen(told, "2026-11-20"), decisions, null, null));
+        assertTrue(told.said().get("REVIEW_DECISIONS review 2026-11-20").startsWith("MET 2026-11-27 2026-11-23"));
+    }
+
+    @Test
+    void whatFollowedIsNotChangedWithoutAReason() {
+        Told told = settled();
+        record(told, held("2026-11-20"));
+        FollowUp first = new FollowUp(day("2026-11-23"), null, null, null);
+        FollowUp other = new FollowUp(day("2026-11-22"), null, null, null);
+        told.as(() -> preparing().follow(told.child, form(), seen(told, "2026-11-20"), first, null, null));
+        FormRefused refused = assertThrows(
+                FormRefused.class,
+                () -> told.as(
+                        () -> preparing().follow(told.child, form(), seen(told, "2026-11-20"), other, " ", null)));
+        assertEquals("why", refused.field());
+        told.as(() -> preparing().follow(told.child, form(), seen(told, "2026-11-20"), other, "A slip.", null));
+        assertEquals(
+                "2026-11-23",
+                told.as(() -> HOUSE.the(EarlierRows.class).of(told.child))
+                        .get(0)
+                        .said()
+                        .get("decisionsOn"));
+    }
+
+    @Test
+    void nothingFollowsAReviewBeforeItIsComplete() {
+        Told told = settled();
+        record(told, held("2026-11-16", null, null, null));
+        FollowUp decisions = new FollowUp(day("2026-11-23"), null, null, null);
+        assertThrows(
+                FormRefused.class,
+                () -> told.as(
+                        () -> preparing().follow(told.child, form(), seen(told, "2026-11-16"), decisions, null, null)));
+        Told complete = settled();
+        record(complete, held("2026-11-20"));
+        FollowUp before = new FollowUp(day("2026-11-19"), null, null, null);
+        assertEquals(
+                "refused.date.before",
+                assertThrows(
+                                FormRefused.class,
+                                () -> complete.as(() -> preparing()
+                                        .follow(
+                                                complete.child,
+                                                form(),
+                                                seen(complete, "2026-11-20"),
+                                                before,
+                                                null,
+                                                null)))
+                        .why()
+                        .key());
+    }
+
+    @Test
+    void theAgreedDayIsCancelledWithAReasonAndTheLimitStays() {
+        Told told = settled();
+        record(told, held("2026-11-20", "2026-11-20", null, "2027-05-10"));
+        told.as(() ->
+                preparing().agreeNext(told.child, form(), seen(told, "2026-11-20"), null, "The carers are away."));
+        assertEquals(day("2027-05-20"), told.due(DutyCode.LATER_REVIEW));
+        assertThrows(
+                NextReviewTooLate.class,
+                () -> told.as(() -> preparing()
+                        .agreeNext(told.child, form(), seen(told, "2026-11-20"), day("2027-05-21"), "They are back.")));
+    }
+
+    @Test
+    void aTalkAheadOfTheNextReviewIsMetAndCanBeTakenBack() {
+        Told told = settled();
+        var before = told.said();
+        ChildRecord.ReviewPreparation talk = new ChildRecord.ReviewPreparation("TALK", day("2026-11-23"));
+        long row = told.as(() -> preparing().prepare(told.child, form(), talk, null))
+                .row();
+        assertTrue(told.said().get("REVIEW_TALK after review 2026-09-21").startsWith("MET"));
+        assertThrows(FormRefused.class, () -> told.as(() -> preparing().prepare(told.child, form(), talk, null)));
+        told.as(() -> preparing().takeBack(told.child, form(), new Seen(row, 1), "It was another child's."));
+        assertEquals(before, told.said());
+    }
+}
