@@ -13,9 +13,16 @@ import kith.record.StaffId;
  * @param council the council's code
  * @param roles what the person is in the council; read anew at each request
  * @param teams the teams the person belongs to
+ * @param covering whose work the person sees today besides the own, because they are away
  */
-public record Officer(StaffId staffId, String name, String council, Set<Role> roles, Set<TeamId> teams)
+public record Officer(
+        StaffId staffId, String name, String council, Set<Role> roles, Set<TeamId> teams, Set<StaffId> covering)
         implements Serializable {
+
+    /** An officer who covers for nobody. */
+    public Officer(StaffId staffId, String name, String council, Set<Role> roles, Set<TeamId> teams) {
+        this(staffId, name, council, roles, teams, Set.of());
+    }
 
     public Officer {
         if (council == null || council.isBlank()) {
@@ -23,6 +30,7 @@ public record Officer(StaffId staffId, String name, String council, Set<Role> ro
         }
         roles = Set.copyOf(roles);
         teams = Set.copyOf(teams);
+        covering = Set.copyOf(covering);
     }
 
     /** Kith itself, at work for one council. */

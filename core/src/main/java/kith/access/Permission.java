@@ -42,6 +42,16 @@ public enum Permission {
     ADMIT_CHILD(SOCIAL_WORKER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Say who works with a child: responsible worker, team, reviewing officer. */
     ALLOCATE(TEAM_MANAGER, REVIEW_ADMINISTRATOR),
+    /** See who has looked at a child's record. */
+    READ_ACCESS(REVIEWING_OFFICER, TEAM_MANAGER, DATA_OFFICER),
+    /** Restrict a child's record to named staff, lift that, and be told who opened it all the same. */
+    RESTRICT_CHILD(TEAM_MANAGER),
+    /** Open a record that is restricted to others, for a time, with a reason; a manager is told. */
+    OPEN_RESTRICTED(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER),
+    /** Name who sees the work of somebody who is away: everybody for themselves, a manager for others. */
+    NAME_COVER(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER),
+    /** Look after accounts, roles and teams. */
+    KEEP_STAFF(SYSTEM_ADMINISTRATOR),
     /** Bring files in and see how earlier imports went. */
     IMPORT(DATA_OFFICER, SYSTEM),
     /** Take the council's whole caseload out as a data package. */

@@ -33,7 +33,7 @@ class Refusals {
 
     @Transactional
     void add(Officer officer, String what, Trail.Note note) {
-        tenancy.enter(officer.council());
+        tenancy.enter(officer);
         entries.add(new RecordEntry(today.now(), officer.staffId(), officer.name(), what, note));
     }
 }

@@ -43,7 +43,7 @@ public class StepInterceptor {
         if (!officer.may(allowed.value())) {
             throw NotAllowed.to(allowed.value(), officer);
         }
-        tenancy.enter(officer.council());
+        tenancy.enter(officer);
         Trail.Note before = trail.begin(child(call));
         try {
             Object answer = call.proceed();

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 /**
  * Puts a transaction into one council: EclipseLink adds the council to each of its statements, and the database's row
  * policies show the rows of that council only. Both last as long as the transaction. Used by the guard of steps and by
- * sign-in, by nobody else.
+ * sign-in, by nobody else. Restricted records are hidden by the same means, see {@code V41__need_to_know.sql}.
  */
 @ApplicationScoped
 public class Tenancy {
@@ -39,6 +39,30 @@ public class Tenancy {
         em.setProperty("kith.council", council);
         set("app.council", council);
         transaction.putResource(Tenancy.class, council);
+    }
+
+    /**
+     * From now on the transaction is in this officer's council and sees what this officer may: a record that is restricted
+     * to others is not there. Kith itself sees every child.
+     *
+     * @throws IllegalStateException if there is no transaction or it is already in another council
+     */
+    public void enter(Officer officer) {
+        enter(officer.council());
+        if (!officer.equals(transaction.getResource(Officer.class))) {
+            set(
+                    "app.staff",
+                    officer.staffId() == null
+                            ? ""
+                            : Long.toString(officer.staffId().value()));
+            set("app.kith", officer.is(Role.SYSTEM) ? "yes" : "");
+            transaction.putResource(Officer.class, officer);
+        }
+    }
+
+    /** Lets the transaction see the one-time link with this hash, before a council is known. */
+    public void forLink(String tokenHash) {
+        set("app.link", tokenHash);
     }
 
     /** Lets the transaction see how the holder of this e-mail address signs in, before a council is known. */

@@ -77,6 +77,31 @@ class JpaSignIns {
         return officer;
     }
 
+    /** The e-mail address that an officer signs in with, empty if the account is closed. */
+    @Transactional
+    Optional<String> ofOfficer(Officer officer) {
+        tenancy.enter(officer.council());
+        List<?> rows = em.createNativeQuery("select i.email from sign_in i join staff s on s.council = i.council "
+                        + "and s.id = i.staff_id where i.staff_id = ?1 and not s.disabled")
+                .setParameter(1, officer.staffId().value())
+                .getResultList();
+        return rows.stream().map(String.class::cast).findFirst();
+    }
+
+    /** The officer's own password is another from now on; sessions that began before are over. */
+    @Transactional
+    void changed(SignIn account, Officer officer, String passwordHash, Instant now) {
+        tenancy.enter(account.council());
+        em.createNativeQuery(
+                        "update sign_in set password_hash = ?2, failures = 0, sessions_from = ?3 where staff_id = ?1")
+                .setParameter(1, account.staff().value())
+                .setParameter(2, passwordHash)
+                .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        entries.add(new RecordEntry(
+                now, account.staff(), officer.name(), "SettingPassword.change", new Trail.Note(null, null, null)));
+    }
+
     @Transactional
     void out(Officer officer, Instant now) {
         tenancy.enter(officer.council());

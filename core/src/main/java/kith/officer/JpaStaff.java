@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import kith.access.Officer;
 import kith.access.Role;
 import kith.access.TeamId;
 import kith.access.Tenancy;
+import kith.access.Today;
 import kith.record.StaffId;
 
 /** The council's staff and teams, as the transaction's council has them. */
@@ -23,7 +26,9 @@ class JpaStaff {
 
     private static final String OPEN = "select s.id, s.name, "
             + "(select string_agg(r.role, ',') from staff_role r where r.council = s.council and r.staff_id = s.id), "
-            + "(select string_agg(m.team_id::text, ',') from team_member m where m.council = s.council and m.staff_id = s.id) "
+            + "(select string_agg(m.team_id::text, ',') from team_member m where m.council = s.council and m.staff_id = s.id), "
+            + "(select string_agg(distinct c.staff_id::text, ',') from cover c where c.council = s.council "
+            + "and c.cover_id = s.id and ?3 between c.from_on and c.to_on) "
             + "from staff s where not s.disabled ";
 
     @PersistenceContext(unitName = "kith")
@@ -32,11 +37,22 @@ class JpaStaff {
     @Inject
     private Tenancy tenancy;
 
-    /** The officer of an open account, in a transaction of its own. */
+    @Inject
+    private Today today;
+
+    /**
+     * The officer of an open account, in a transaction of its own.
+     *
+     * @param since when the session began; one that began before the password was set anew is over
+     */
     @Transactional
-    Optional<Officer> officer(String council, StaffId id) {
+    Optional<Officer> officer(String council, StaffId id, Instant since) {
         tenancy.enter(council);
-        return read(council, id);
+        List<?> over = em.createNativeQuery("select 1 from sign_in where staff_id = ?1 and sessions_from > ?2")
+                .setParameter(1, id.value())
+                .setParameter(2, since.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return over.isEmpty() ? read(council, id) : Optional.empty();
     }
 
     /** The officer of an open account; the transaction is already in the council. */
@@ -44,16 +60,19 @@ class JpaStaff {
         List<?> rows = em.createNativeQuery(OPEN + "and s.council = ?1 and s.id = ?2")
                 .setParameter(1, council)
                 .setParameter(2, id.value())
+                .setParameter(3, today.date())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Officer(id, (String) row[1], council, roles(row[2]), teams(row[3])))
+                .map(row -> new Officer(id, (String) row[1], council, roles(row[2]), teams(row[3]), covering(row[4])))
                 .findFirst();
     }
 
     /** The members of staff whose accounts are open, by name. */
     List<Staff> all() {
-        List<?> rows = em.createNativeQuery(OPEN + "order by s.name, s.id").getResultList();
+        List<?> rows = em.createNativeQuery(OPEN + "order by s.name, s.id")
+                .setParameter(3, today.date())
+                .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Staff(new StaffId(((Number) row[0]).longValue()), (String) row[1], roles(row[2])))
@@ -70,7 +89,11 @@ class JpaStaff {
                 .toList();
     }
 
-    private static Set<Role> roles(Object joined) {
+    private static Set<StaffId> covering(Object joined) {
+        return parts(joined).map(Long::valueOf).map(StaffId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Set<Role> roles(Object joined) {
         return parts(joined).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -2,6 +2,7 @@ package kith.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import kith.access.Officer;
@@ -44,10 +45,11 @@ public class SigningIn {
     /**
      * The officer as the account stands now: roles and teams are read anew, so that a change takes effect at once.
      *
-     * @return empty if the account was closed
+     * @param since when the session began
+     * @return empty if the account was closed, or its password was set anew since
      */
-    public Optional<Officer> present(String council, StaffId id) {
-        return staff.officer(council, id);
+    public Optional<Officer> present(String council, StaffId id, Instant since) {
+        return staff.officer(council, id, since);
     }
 
     /** Leaves an entry that the officer signed out. */

@@ -76,7 +76,7 @@ public class SignInFilter extends HttpFilter {
             return Optional.empty();
         }
         Optional<Officer> officer =
-                signedIn.over(today.now()) ? Optional.empty() : signingIn.present(signedIn.council(), signedIn.staff());
+                signedIn.over(today.now()) ? Optional.empty() : signingIn.present(signedIn.council(), signedIn.staff(), signedIn.since());
         if (officer.isEmpty()) {
             session.invalidate();
         }

@@ -1,0 +1,164 @@
+package kith.officer;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import kith.access.Allowed;
+import kith.access.CurrentOfficer;
+import kith.access.NotFound;
+import kith.access.Permission;
+import kith.access.Role;
+import kith.access.Step;
+import kith.access.TeamId;
+import kith.access.Today;
+import kith.record.StaffId;
+import kith.record.Trail;
+
+/**
+ * Looking after the council's accounts. Roles are read anew at each request, so what is changed here holds from the next
+ * click of whoever it is about. A council always keeps a system administrator who can sign in.
+ */
+@Step
+public class KeepingStaff {
+
+    @Inject
+    JpaAccounts accounts;
+
+    @Inject
+    JpaLinks links;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Today today;
+
+    /** A page of the accounts that fit. */
+    @Allowed(Permission.KEEP_STAFF)
+    public AccountPage accounts(AccountQuery asked) {
+        return accounts.page(asked);
+    }
+
+    /**
+     * One account.
+     *
+     * @throws NotFound if the council has no such account
+     */
+    @Allowed(Permission.KEEP_STAFF)
+    public AccountSummary account(StaffId id) {
+        return found(id);
+    }
+
+    /**
+     * Adds an account; its holder sets the password with the link.
+     *
+     * @param name as colleagues know the person
+     * @param email the address to sign in with; no other account on this deployment may have it
+     * @param roles at least one
+     * @throws AccountRefused saying what is wrong
+     */
+    @Allowed(Permission.KEEP_STAFF)
+    public OneTimeLink create(String name, String email, Set<Role> roles, Set<TeamId> teams) {
+        String address = EmailAddress.tidy(email);
+        refuseIf(!EmailAddress.isOne(address), AccountRefused.Reason.EMAIL_MALFORMED);
+        String known = known(name, roles);
+        refuseIf(accounts.isTaken(address), AccountRefused.Reason.EMAIL_TAKEN);
+        teams.forEach(this::foundTeam);
+        StaffId id = accounts.add(known, address);
+        accounts.roles(id, roles);
+        accounts.teams(id, teams);
+        trail.detail("account " + id.value() + ", roles " + sorted(roles));
+        return links.make(id, false, officer.get().name(), today.now());
+    }
+
+    /**
+     * Changes name, roles and teams.
+     *
+     * @param version of the account as it was read
+     * @param knowingly whether an administrator who takes away their own role has said that this is meant
+     * @throws AccountRefused saying what is wrong
+     */
+    @Allowed(Permission.KEEP_STAFF)
+    public void change(StaffId id, int version, String name, Set<Role> roles, Set<TeamId> teams, boolean knowingly) {
+        AccountSummary before = found(id);
+        String known = known(name, roles);
+        teams.forEach(this::foundTeam);
+        if (before.roles().contains(Role.SYSTEM_ADMINISTRATOR) && !roles.contains(Role.SYSTEM_ADMINISTRATOR)) {
+            refuseIf(isOwn(id) && !knowingly, AccountRefused.Reason.OWN_ROLE);
+            keepAnAdministrator(id);
+        }
+        refuseIf(!accounts.rename(id, version, known), AccountRefused.Reason.CHANGED_MEANWHILE);
+        accounts.roles(id, roles);
+        accounts.teams(id, teams);
+        trail.detail("account " + id.value() + ", roles " + sorted(before.roles()) + " to " + sorted(roles));
+    }
+
+    /** Closes an account: its holder is out at the next click and cannot sign in. */
+    @Allowed(Permission.KEEP_STAFF)
+    public void disable(StaffId id) {
+        found(id);
+        refuseIf(isOwn(id), AccountRefused.Reason.OWN_ACCOUNT);
+        keepAnAdministrator(id);
+        accounts.disable(id, true);
+        trail.detail("account " + id.value());
+    }
+
+    /** Opens a closed account again, with the password it had. */
+    @Allowed(Permission.KEEP_STAFF)
+    public void enable(StaffId id) {
+        found(id);
+        accounts.disable(id, false);
+        trail.detail("account " + id.value());
+    }
+
+    /**
+     * Takes the password away, ends the sessions, and gives a link to set a new one.
+     *
+     * @throws AccountRefused for the officer's own account: there the password is changed, not reset
+     */
+    @Allowed(Permission.KEEP_STAFF)
+    public OneTimeLink resetPassword(StaffId id) {
+        AccountSummary account = found(id);
+        refuseIf(isOwn(id), AccountRefused.Reason.OWN_ACCOUNT);
+        accounts.forgetPassword(id, today.now());
+        trail.detail("account " + id.value());
+        return links.make(
+                id, account.name().equals(account.email()), officer.get().name(), today.now());
+    }
+
+    private AccountSummary found(StaffId id) {
+        return accounts.find(id).orElseThrow(() -> new NotFound("account", id.value()));
+    }
+
+    private void foundTeam(TeamId id) {
+        if (!accounts.isTeam(id)) {
+            throw new NotFound("team", id.value());
+        }
+    }
+
+    private boolean isOwn(StaffId id) {
+        return id.equals(officer.get().staffId());
+    }
+
+    private void keepAnAdministrator(StaffId id) {
+        refuseIf(!accounts.anotherAdministratorThan(id), AccountRefused.Reason.LAST_ADMINISTRATOR);
+    }
+
+    private static String known(String name, Set<Role> roles) {
+        refuseIf(name == null || name.isBlank(), AccountRefused.Reason.NAME_MISSING);
+        refuseIf(roles.isEmpty() || roles.contains(Role.SYSTEM), AccountRefused.Reason.ROLE_MISSING);
+        return name.strip();
+    }
+
+    private static String sorted(Set<Role> roles) {
+        return roles.stream().sorted().toList().toString();
+    }
+
+    private static void refuseIf(boolean wrong, AccountRefused.Reason reason) {
+        if (wrong) {
+            throw new AccountRefused(reason);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package kith.officer;
+
+import jakarta.inject.Inject;
+import kith.access.Allowed;
+import kith.access.NotFound;
+import kith.access.Permission;
+import kith.access.Step;
+import kith.access.TeamId;
+import kith.record.Trail;
+
+/** Looking after the council's teams. Who belongs to which is said with each account, see {@link KeepingStaff}. */
+@Step
+public class KeepingTeams {
+
+    @Inject
+    JpaAccounts accounts;
+
+    @Inject
+    Trail trail;
+
+    /**
+     * Adds a team.
+     *
+     * @throws AccountRefused if it has no name, or another team has it
+     */
+    @Allowed(Permission.KEEP_STAFF)
+    public TeamId create(String name) {
+        TeamId id = accounts.addTeam(free(name, null));
+        trail.detail("team " + id.value());
+        return id;
+    }
+
+    /**
+     * Gives a team another name.
+     *
+     * @throws NotFound if the council has no such team
+     * @throws AccountRefused if it has no name, or another team has it
+     */
+    @Allowed(Permission.KEEP_STAFF)
+    public void rename(TeamId id, String name) {
+        if (!accounts.isTeam(id)) {
+            throw new NotFound("team", id.value());
+        }
+        accounts.renameTeam(id, free(name, id));
+        trail.detail("team " + id.value());
+    }
+
+    private String free(String name, TeamId but) {
+        if (name == null || name.isBlank()) {
+            throw new AccountRefused(AccountRefused.Reason.NAME_MISSING);
+        }
+        if (accounts.isTeamTaken(name.strip(), but)) {
+            throw new AccountRefused(AccountRefused.Reason.TEAM_TAKEN);
+        }
+        return name.strip();
+    }
+}
