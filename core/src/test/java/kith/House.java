@@ -115,7 +115,7 @@ public final class House {
         the(CurrentOfficer.class).set(officer);
         entities.getTransaction().begin();
         try {
-            enter(entities, officer.council());
+            enter(entities, officer);
             T answer = work.call();
             entities.getTransaction().commit();
             return answer;
@@ -220,10 +220,17 @@ public final class House {
                 });
     }
 
-    private static void enter(EntityManager entities, String council) throws SQLException {
-        try (PreparedStatement statement =
-                entities.unwrap(Connection.class).prepareStatement("select set_config('app.council', ?, true)")) {
-            statement.setString(1, council);
+    private static void enter(EntityManager entities, Officer officer) throws SQLException {
+        try (PreparedStatement statement = entities.unwrap(Connection.class)
+                .prepareStatement(
+                        "select set_config('app.council', ?, true), set_config('app.staff', ?, true), set_config('app.kith', ?, true)")) {
+            statement.setString(1, officer.council());
+            statement.setString(
+                    2,
+                    officer.staffId() == null
+                            ? ""
+                            : String.valueOf(officer.staffId().value()));
+            statement.setString(3, officer.is(Role.SYSTEM) ? "yes" : "");
             statement.execute();
         }
     }

@@ -21,6 +21,7 @@ import kith.plugin.Ruling;
  * @param participationAge the age from which children are expected to take part in reviews, or empty
  * @param words the council's words
  * @param accent the accent colour as {@code #rrggbb}, or empty
+ * @param tellsOfRestrictedRecords whether staff are told that a restricted record exists
  */
 public record InstalledPlugin(
         String origin,
@@ -31,7 +32,8 @@ public record InstalledPlugin(
         Map<LimitQuestion, SettingAnswer> answers,
         Optional<Ruling<Integer>> participationAge,
         Words words,
-        Optional<String> accent) {
+        Optional<String> accent,
+        boolean tellsOfRestrictedRecords) {
 
     /** Notes the answers of a plugin that passed its examination. */
     static InstalledPlugin of(String origin, CouncilPlugin plugin, PluginExamination examination) {
@@ -48,6 +50,7 @@ public record InstalledPlugin(
                 Map.copyOf(examination.answers()),
                 plugin.participationAge(),
                 new Words(plugin.words()),
-                plugin.accent());
+                plugin.accent(),
+                plugin.tellsOfRestrictedRecords());
     }
 }

@@ -93,7 +93,7 @@ class JpaStaff {
         return parts(joined).map(Long::valueOf).map(StaffId::new).collect(Collectors.toUnmodifiableSet());
     }
 
-    static Set<Role> roles(Object joined) {
+    private static Set<Role> roles(Object joined) {
         return parts(joined).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 

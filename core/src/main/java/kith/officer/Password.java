@@ -19,8 +19,12 @@ public final class Password {
     private static final int KEY_BITS = 256;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** What an unknown e-mail address is compared with, so that the answer takes as long as for a known one. */
-    static final String NOBODYS = ALGORITHM + ":" + ROUNDS + ":" + encode(new byte[16]) + ":" + encode(new byte[32]);
+    /**
+     * What an unknown e-mail address is compared with, so that the answer takes as long as for a known one; also kept of an
+     * account that waits for its password. No password has this hash.
+     */
+    public static final String NOBODYS =
+            ALGORITHM + ":" + ROUNDS + ":" + encode(new byte[16]) + ":" + encode(new byte[32]);
 
     private Password() {}
 

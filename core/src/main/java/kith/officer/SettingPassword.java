@@ -14,7 +14,7 @@ import kith.access.Today;
 public class SettingPassword {
 
     @Inject
-    private JpaLinks links;
+    private JpaOneTimeLinks links;
 
     @Inject
     private JpaSignIns signIns;
@@ -41,7 +41,7 @@ public class SettingPassword {
      * @return empty if it can no longer be used, whatever the reason
      */
     public Optional<Invitation> invitation(String token) {
-        return links.find(token, today.now()).map(JpaLinks.Usable::invitation);
+        return links.find(token, today.now()).map(JpaOneTimeLinks.Usable::invitation);
     }
 
     /**

@@ -3,6 +3,7 @@ package kith.overview;
 import java.time.LocalDate;
 import java.util.List;
 import kith.record.ChildId;
+import kith.restriction.Restrictions;
 import kith.worklist.ClockSummary;
 
 /**
@@ -23,6 +24,7 @@ import kith.worklist.ClockSummary;
  * @param worker the social worker's name, or null
  * @param reviewingOfficer the reviewing officer's name, or null
  * @param nextReview the clock of the next review, or null when none is open
+ * @param restriction how the record is restricted, or null where it is not
  */
 public record ChildSummary(
         ChildId child,
@@ -39,7 +41,8 @@ public record ChildSummary(
         String placeName,
         String worker,
         String reviewingOfficer,
-        ClockSummary nextReview) {
+        ClockSummary nextReview,
+        Restrictions.Standing restriction) {
 
     /** Whether the child is looked after now. */
     public boolean lookedAfter() {

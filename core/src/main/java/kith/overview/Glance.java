@@ -17,6 +17,7 @@ import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
 import kith.placement.Placements;
 import kith.record.ChildId;
+import kith.restriction.Restrictions;
 import kith.review.Reviews;
 import kith.visit.Visits;
 import kith.worklist.ChildClocks;
@@ -49,6 +50,9 @@ class Glance {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    Restrictions restrictions;
 
     @Inject
     Today today;
@@ -112,7 +116,8 @@ class Glance {
                 stay.map(ChildRecord.Placement::placeName).orElse(null),
                 worker("SOCIAL_WORKER", workers, day),
                 worker("REVIEWING_OFFICER", workers, day),
-                standing.next(WorkGroup.REVIEWS.duties()).orElse(null));
+                standing.next(WorkGroup.REVIEWS.duties()).orElse(null),
+                restrictions.of(child).orElse(null));
     }
 
     private static int age(ChildRecord.Child details, LocalDate day) {

@@ -8,8 +8,10 @@ import kith.access.Role;
 
 /** Whose work a list shows. */
 public enum WorkScope {
-    /** Children whose social worker or reviewing officer the officer is. */
+    /** Children whose social worker or reviewing officer the officer is, or covers for today. */
     MINE,
+    /** Children whose social worker or reviewing officer the officer covers for today. */
+    COVERED,
     /** Children whose social worker or reviewing officer belongs to one of the officer's teams. */
     TEAM,
     /** Every child of the council. */
@@ -25,6 +27,9 @@ public enum WorkScope {
         List<WorkScope> scopes = new ArrayList<>();
         if (WITH_OWN_CASES.stream().anyMatch(officer::is)) {
             scopes.add(MINE);
+            if (!officer.covering().isEmpty()) {
+                scopes.add(COVERED);
+            }
             scopes.add(TEAM);
         }
         if (FOR_THE_COUNCIL.stream().anyMatch(officer::is)) {

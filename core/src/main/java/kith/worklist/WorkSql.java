@@ -2,9 +2,12 @@ package kith.worklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import kith.access.Officer;
 import kith.access.TeamId;
 import kith.duty.DutyCode;
+import kith.record.StaffId;
 
 /**
  * The SQL of one query for work, with its values in order. Rows, counts and choices share its one definition of what is to be
@@ -116,9 +119,9 @@ final class WorkSql {
     }
 
     private void scope(WorkScope scope, Officer me) {
-        long self = me.staffId() == null ? 0 : me.staffId().value();
         switch (scope) {
-            case MINE -> add("and (t.social_worker_id = ? or t.reviewing_officer_id = ?) ", self, self);
+            case MINE -> of(staff(me.staffId() == null ? Set.of() : Set.of(me.staffId()), me.covering()));
+            case COVERED -> of(staff(Set.of(), me.covering()));
             case TEAM -> {
                 long[] teams = me.teams().stream().mapToLong(TeamId::value).toArray();
                 String members = "(select m.staff_id from team_member m where m.team_id = any(?))";
@@ -129,6 +132,16 @@ final class WorkSql {
             }
             case COUNCIL -> {}
         }
+    }
+
+    private static long[] staff(Set<StaffId> self, Set<StaffId> covered) {
+        return Stream.concat(self.stream(), covered.stream())
+                .mapToLong(StaffId::value)
+                .toArray();
+    }
+
+    private void of(long[] staff) {
+        add("and (t.social_worker_id = any(?) or t.reviewing_officer_id = any(?)) ", staff, staff);
     }
 
     private void filter(WorkQuery query) {

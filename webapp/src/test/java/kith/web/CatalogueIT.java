@@ -37,6 +37,18 @@ class CatalogueIT {
                         + "and p.with_check like '%council = current_setting(''app.council''%'))"));
     }
 
+    @Test
+    void everyTableOfChildrensRowsHidesRestrictedRecords() throws SQLException {
+        assertEquals(
+                List.of(),
+                query("select t.relname " + TABLES + "and t.relname not in ('restriction', 'restricted_opening') "
+                        + "and (t.relname = 'child' or exists (select 1 from pg_attribute a where a.attrelid = t.oid "
+                        + "and a.attname = 'child_id' and not a.attisdropped)) "
+                        + "and not exists (select 1 from pg_policies p where p.schemaname = 'public' "
+                        + "and p.tablename = t.relname and p.policyname = 'need_to_know' and p.permissive = 'RESTRICTIVE' "
+                        + "and p.cmd = case t.relname when 'record_entry' then 'SELECT' else 'ALL' end)"));
+    }
+
     /** Sign-in's own lies within its table's policy: the one row of the address that is named. */
     @Test
     void noPolicyReadsAcrossCouncils() throws SQLException {
@@ -44,7 +56,7 @@ class CatalogueIT {
                 List.of(),
                 query(
                         "select tablename || ' ' || policyname || ' ' || cmd from pg_policies where schemaname = 'public' "
-                                + "and policyname <> 'council_only'"));
+                                + "and policyname <> 'council_only' and permissive = 'PERMISSIVE'"));
     }
 
     @Test

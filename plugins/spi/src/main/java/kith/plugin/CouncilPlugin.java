@@ -51,6 +51,14 @@ public interface CouncilPlugin {
         return Map.of();
     }
 
+    /**
+     * Whether staff are told that a restricted record exists when they look for it by its whole number. Otherwise it is not
+     * found, like one that never was.
+     */
+    default boolean tellsOfRestrictedRecords() {
+        return false;
+    }
+
     /** The accent colour of the council's pages as {@code #rrggbb}, dark enough for white text, or empty for Kith's own. */
     default Optional<String> accent() {
         return Optional.empty();

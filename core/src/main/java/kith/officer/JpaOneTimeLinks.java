@@ -17,7 +17,7 @@ import kith.record.Trail;
 
 /** One-time links. Made inside a step; found and used by somebody who has not signed in yet, in a transaction of its own. */
 @ApplicationScoped
-class JpaLinks {
+class JpaOneTimeLinks implements OneTimeLinks {
 
     private static final String FIND =
             "select l.council, l.staff_id, s.email, s.name, l.asks_name from one_time_link l "
@@ -36,8 +36,8 @@ class JpaLinks {
     /** A link that can still be used, and whose it is. */
     record Usable(String council, StaffId staff, Invitation invitation) {}
 
-    /** Makes a link for an account; earlier ones are of no use from now on. */
-    OneTimeLink make(StaffId staff, boolean asksName, String madeBy, Instant now) {
+    @Override
+    public OneTimeLink make(StaffId staff, boolean asksName, String madeBy, Instant now) {
         OneTimeLink link = OneTimeLink.make(now);
         em.createNativeQuery("update one_time_link set used_at = ?2 where staff_id = ?1 and used_at is null")
                 .setParameter(1, staff.value())
@@ -116,7 +116,7 @@ class JpaLinks {
                 .setParameter(1, hash)
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(JpaLinks::usable).findFirst();
+        return rows.stream().map(Object[].class::cast).map(JpaOneTimeLinks::usable).findFirst();
     }
 
     private static Usable usable(Object[] row) {

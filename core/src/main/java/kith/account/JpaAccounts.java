@@ -1,4 +1,4 @@
-package kith.officer;
+package kith.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,10 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.Role;
 import kith.access.TeamId;
 import kith.access.Tenancy;
+import kith.officer.Password;
+import kith.officer.Team;
 import kith.record.StaffId;
 
 /** The council's accounts, for whoever looks after them. Only inside a step. */
@@ -192,9 +195,15 @@ class JpaAccounts {
                 ((Number) cell[1]).intValue(),
                 (String) cell[2],
                 (String) cell[3],
-                JpaStaff.roles(cell[4]),
+                roles((String) cell[4]),
                 teams((String) cell[5]),
                 AccountState.valueOf((String) cell[6]));
+    }
+
+    private static Set<Role> roles(String joined) {
+        return joined == null
+                ? Set.of()
+                : Stream.of(joined.split(",")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Team> teams(String joined) {

@@ -1,4 +1,4 @@
-package kith.officer;
+package kith.account;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package kith.officer;
+package kith.account;
 
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -10,6 +10,8 @@ import kith.access.Role;
 import kith.access.Step;
 import kith.access.TeamId;
 import kith.access.Today;
+import kith.officer.OneTimeLink;
+import kith.officer.OneTimeLinks;
 import kith.record.StaffId;
 import kith.record.Trail;
 
@@ -24,7 +26,7 @@ public class KeepingStaff {
     JpaAccounts accounts;
 
     @Inject
-    JpaLinks links;
+    OneTimeLinks links;
 
     @Inject
     CurrentOfficer officer;

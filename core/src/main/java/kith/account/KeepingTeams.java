@@ -1,4 +1,4 @@
-package kith.officer;
+package kith.account;
 
 import jakarta.inject.Inject;
 import kith.access.Allowed;

@@ -1,4 +1,4 @@
-package kith.officer;
+package kith.account;
 
 /** Whether somebody can sign in with an account. */
 public enum AccountState {

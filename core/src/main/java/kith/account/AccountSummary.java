@@ -1,8 +1,9 @@
-package kith.officer;
+package kith.account;
 
 import java.util.List;
 import java.util.Set;
 import kith.access.Role;
+import kith.officer.Team;
 import kith.record.StaffId;
 
 /**

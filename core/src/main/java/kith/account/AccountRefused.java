@@ -1,4 +1,4 @@
-package kith.officer;
+package kith.account;
 
 /** An account or a team cannot be made or changed as it was asked. The page says why in the user's words. */
 public class AccountRefused extends RuntimeException {

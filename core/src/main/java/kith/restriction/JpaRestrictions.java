@@ -1,0 +1,218 @@
+package kith.restriction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kith.access.CurrentOfficer;
+import kith.access.Officer;
+import kith.child.ChildName;
+import kith.record.ChildId;
+import kith.record.StaffId;
+
+/** The register of restrictions. Everybody's queries are bound by it; only this room reads it. */
+@ApplicationScoped
+class JpaRestrictions implements Restrictions {
+
+    @PersistenceContext(unitName = "kith")
+    EntityManager entities;
+
+    @Inject
+    CurrentOfficer officer;
+
+    /** A restriction that stands, for one who may not see the child. */
+    record Hidden(long id, ChildId child) {}
+
+    @Override
+    public Optional<Standing> of(ChildId child) {
+        String sql =
+                """
+                select max(o.open_until), bool_or(s.staff_id is not null)
+                from restriction r
+                left join restriction_staff s on s.council = r.council and s.restriction_id = r.id and s.staff_id = ?
+                left join restricted_opening o on o.council = r.council and o.restriction_id = r.id and o.staff_id = ?
+                where r.child_id = ? and r.lifted_at is null group by r.id
+                """;
+        return select(sql, row -> new Standing(row.getBoolean(2) ? null : instant(row, 1)), me(), me(), child.value())
+                .stream()
+                .findFirst();
+    }
+
+    /** The child's number, for whoever sees the child. */
+    Optional<String> number(ChildId child) {
+        return select("select number from child where id = ?", row -> row.getString(1), child.value()).stream()
+                .findFirst();
+    }
+
+    /** The restriction that stands for a child's number. */
+    Optional<Hidden> byNumber(String number) {
+        return select(
+                        "select id, child_id from restriction where lower(child_number) = lower(?) and lifted_at is null",
+                        row -> new Hidden(row.getLong(1), new ChildId(row.getLong(2))),
+                        number)
+                .stream()
+                .findFirst();
+    }
+
+    Optional<RestrictionSummary> standing(ChildId child) {
+        String sql = "select id, restricted_by_name, restricted_at, reason from restriction "
+                + "where child_id = ? and lifted_at is null";
+        return select(
+                        sql,
+                        row -> new RestrictionSummary(
+                                row.getString(2), instant(row, 3), row.getString(4), named(row.getLong(1))),
+                        child.value())
+                .stream()
+                .findFirst();
+    }
+
+    private List<RestrictionSummary.Named> named(long restriction) {
+        return select(
+                "select s.id, s.name from restriction_staff n join staff s on s.council = n.council and s.id = n.staff_id "
+                        + "where n.restriction_id = ? order by s.name, s.id",
+                row -> new RestrictionSummary.Named(new StaffId(row.getLong(1)), row.getString(2)),
+                restriction);
+    }
+
+    /** Whether these accounts are all the council's and open. */
+    boolean areOpen(Set<StaffId> staff) {
+        return staff.stream().noneMatch(id -> select(
+                        "select 1 from staff where id = ? and not disabled", row -> row.getInt(1), id.value())
+                .isEmpty());
+    }
+
+    void add(ChildId child, String number, Set<StaffId> named, String reason, Instant now) {
+        long id = select("select nextval('row_id') where ? = ''", row -> row.getLong(1), "")
+                .get(0);
+        run(
+                "insert into restriction (council, id, child_id, child_number, reason, restricted_by, restricted_by_name, "
+                        + "restricted_at) values (current_setting('app.council'), ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                child.value(),
+                number,
+                reason,
+                me(),
+                officer.get().name(),
+                now.atOffset(ZoneOffset.UTC));
+        named.forEach(staff -> run(
+                "insert into restriction_staff (council, restriction_id, staff_id) "
+                        + "values (current_setting('app.council'), ?, ?)",
+                id,
+                staff.value()));
+    }
+
+    /** Ends what stands; openings of it are over with it. */
+    int lift(ChildId child, Instant now) {
+        return run(
+                "update restriction set lifted_at = ?, version = version + 1 where child_id = ? and lifted_at is null",
+                now.atOffset(ZoneOffset.UTC),
+                child.value());
+    }
+
+    void open(Hidden hidden, String reason, Instant now, Instant until) {
+        run(
+                "insert into restricted_opening (council, id, restriction_id, child_id, staff_id, staff_name, reason, "
+                        + "opened_at, open_until) values (current_setting('app.council'), nextval('row_id'), ?, ?, ?, ?, ?, ?, ?)",
+                hidden.id(),
+                hidden.child().value(),
+                me(),
+                officer.get().name(),
+                reason,
+                now.atOffset(ZoneOffset.UTC),
+                until.atOffset(ZoneOffset.UTC));
+    }
+
+    /** The openings that nobody has seen yet, of records whose restriction names the officer; the latest first. */
+    List<OpeningNotice> unseen() {
+        String sql =
+                """
+                select o.id, o.child_id, c.given_name, c.family_name, r.child_number, o.staff_name, o.reason, o.opened_at,
+                       o.open_until
+                from restricted_opening o join restriction r on r.council = o.council and r.id = o.restriction_id
+                join restriction_staff s on s.council = r.council and s.restriction_id = r.id
+                left join child c on c.council = o.council and c.id = o.child_id
+                where o.seen_at is null and s.staff_id = ? order by o.opened_at desc, o.id
+                """;
+        return select(
+                sql,
+                row -> new OpeningNotice(
+                        new OpeningId(row.getLong(1)),
+                        new ChildId(row.getLong(2)),
+                        ChildName.of(row.getString(3), row.getString(4)),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        instant(row, 8),
+                        instant(row, 9)),
+                me());
+    }
+
+    /** Notes that the officer, who is named, has seen the notice; false if there is none for this officer. */
+    boolean seen(OpeningId id, Instant now) {
+        return run(
+                        "update restricted_opening o set seen_by = ?, seen_at = ? where o.id = ? and exists (select 1 from "
+                                + "restriction_staff s where s.restriction_id = o.restriction_id and s.staff_id = ?)",
+                        officer.get().name(),
+                        now.atOffset(ZoneOffset.UTC),
+                        id.value(),
+                        me())
+                == 1;
+    }
+
+    private long me() {
+        Officer at = officer.get();
+        return at.staffId() == null ? 0 : at.staffId().value();
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private <T> List<T> select(String sql, Reading<T> reading, Object... values) {
+        try (PreparedStatement query = filled(sql, values);
+                ResultSet rows = query.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(reading.of(rows));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The restrictions could not be read.", e);
+        }
+    }
+
+    private int run(String sql, Object... values) {
+        try (PreparedStatement statement = filled(sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The restriction could not be written.", e);
+        }
+    }
+
+    private PreparedStatement filled(String sql, Object... values) throws SQLException {
+        entities.flush();
+        PreparedStatement statement = entities.unwrap(Connection.class).prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    /** Reads a row. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,84 @@
+package kith.restriction;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import kith.access.Allowed;
+import kith.access.CurrentOfficer;
+import kith.access.NotFound;
+import kith.access.Permission;
+import kith.access.Step;
+import kith.access.Today;
+import kith.council.InstalledPlugins;
+import kith.record.ChildId;
+import kith.record.Trail;
+
+/**
+ * Opening a record that is restricted to others, because a child cannot wait for whoever is named: with a reason, for an
+ * hour, with an entry in the trail and a notice to the managers who are named.
+ */
+@Step
+public class OpeningRestricted {
+
+    /** How long a record stays open. */
+    public static final Duration LASTS = Duration.ofMinutes(60);
+
+    @Inject
+    JpaRestrictions restrictions;
+
+    @Inject
+    InstalledPlugins plugins;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Today today;
+
+    @Inject
+    Trail trail;
+
+    /**
+     * Whether the officer is told that a record with this number exists and is restricted to others: only where the council
+     * says so.
+     *
+     * @param number the council's number of the child, whole
+     */
+    @Allowed(Permission.OPEN_RESTRICTED)
+    public boolean isTold(String number) {
+        boolean tells = plugins.of(officer.get().council())
+                .filter(plugin -> plugin.tellsOfRestrictedRecords())
+                .isPresent();
+        return tells
+                && restrictions
+                        .byNumber(number)
+                        .filter(hidden -> restrictions.number(hidden.child()).isEmpty())
+                        .isPresent();
+    }
+
+    /**
+     * Opens a restricted record for an hour. For those who see it anyway nothing is opened and nobody is told.
+     *
+     * @param number the council's number of the child, whole
+     * @param reason why it cannot wait
+     * @return the child
+     * @throws NotFound if no restricted record has this number
+     * @throws RestrictionRefused if no reason was given
+     */
+    @Allowed(Permission.OPEN_RESTRICTED)
+    public ChildId open(String number, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RestrictionRefused(RestrictionRefused.Reason.REASON_MISSING);
+        }
+        JpaRestrictions.Hidden hidden = restrictions
+                .byNumber(number == null ? "" : number.strip())
+                .orElseThrow(() -> new NotFound("restricted record", number));
+        trail.child(hidden.child());
+        trail.why(reason.strip());
+        if (restrictions.number(hidden.child()).isEmpty()) {
+            Instant now = today.now();
+            restrictions.open(hidden, reason.strip(), now, now.plus(LASTS));
+        }
+        return hidden.child();
+    }
+}

@@ -1,0 +1,172 @@
+package kith.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import kith.House;
+import kith.access.NotFound;
+import kith.access.Officer;
+import kith.access.Role;
+import kith.access.TeamId;
+import kith.officer.OneTimeLink;
+import kith.officer.Team;
+import kith.record.StaffId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Looking after accounts. */
+class KeepingStaffIT {
+    private static final House HOUSE = House.open();
+    private static int councils;
+
+    private String council;
+    private Officer administrator;
+
+    @BeforeEach
+    void aCouncilWithOneAdministrator() {
+        council = "accounts-" + councils++;
+        HOUSE.council(council);
+        add(1, "Ann Admin", "SYSTEM_ADMINISTRATOR");
+        administrator = House.officer(council, Role.SYSTEM_ADMINISTRATOR, 1);
+    }
+
+    private void add(long id, String name, String role) {
+        String email = id + "@" + council + ".example";
+        HOUSE.sql(
+                council,
+                "insert into staff (council, id, email, name) values ('%s', %d, '%s', '%s')"
+                        .formatted(council, id, email, name),
+                "insert into staff_role (council, staff_id, role) values ('%s', %d, '%s')".formatted(council, id, role),
+                "insert into sign_in (council, staff_id, email, password_hash) values ('%s', %d, '%s', 'some hash')"
+                        .formatted(council, id, email));
+    }
+
+    private KeepingStaff keeping() {
+        return HOUSE.the(KeepingStaff.class);
+    }
+
+    private void refused(AccountRefused.Reason reason, Runnable step) {
+        AccountRefused refusal = assertThrows(
+                AccountRefused.class,
+                () -> HOUSE.as(administrator, () -> {
+                    step.run();
+                    return null;
+                }));
+        assertEquals(reason, refusal.reason());
+    }
+
+    private AccountSummary named(String name) {
+        return HOUSE.as(administrator, () -> keeping().accounts(AccountQuery.all(1, 100))).rows().stream()
+                .filter(account -> account.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aNewAccountWaitsForItsPasswordAndOnlyTheHashOfItsLinkIsKept() {
+        TeamId one = HOUSE.as(administrator, () -> HOUSE.the(KeepingTeams.class).create("One"));
+        TeamId two = HOUSE.as(administrator, () -> HOUSE.the(KeepingTeams.class).create("Two"));
+        OneTimeLink link = HOUSE.as(administrator, () -> keeping()
+                .create(
+                        " Jo Park ",
+                        " Jo.Park@" + council + ".example ",
+                        Set.of(Role.SOCIAL_WORKER),
+                        Set.of(one, two)));
+        AccountSummary jo = named("Jo Park");
+        assertEquals(AccountState.WAITING, jo.state());
+        assertEquals("jo.park@" + council + ".example", jo.email());
+        assertEquals(List.of("One", "Two"), jo.teams().stream().map(Team::name).toList());
+        assertTrue(link.token().length() >= 40, link.token());
+        assertNotEquals(link.token(), link.toString());
+    }
+
+    @Test
+    void theListIsFilteredByTeamRoleAndStateAndPagedByTheDatabase() {
+        for (int id = 2; id < 30; id++) {
+            add(id, "Worker %02d".formatted(id), "SOCIAL_WORKER");
+        }
+        AccountPage page = HOUSE.as(
+                administrator, () -> keeping().accounts(new AccountQuery(null, Role.SOCIAL_WORKER, null, 2, 25)));
+        assertEquals(3, page.rows().size());
+        assertEquals(28, page.total());
+        HOUSE.as(administrator, () -> {
+            keeping().disable(new StaffId(2));
+            return null;
+        });
+        AccountQuery closed = new AccountQuery(null, null, AccountState.DISABLED, 1, 25);
+        assertEquals(
+                1, HOUSE.as(administrator, () -> keeping().accounts(closed)).total());
+    }
+
+    @Test
+    void theLastSystemAdministratorKeepsTheRoleAndTheAccount() {
+        add(2, "Bob Second", "SYSTEM_ADMINISTRATOR");
+        HOUSE.as(administrator, () -> {
+            keeping().disable(new StaffId(2));
+            return null;
+        });
+        refused(AccountRefused.Reason.LAST_ADMINISTRATOR, () -> keeping()
+                .change(new StaffId(1), 0, "Ann", Set.of(Role.DATA_OFFICER), Set.of(), true));
+        refused(AccountRefused.Reason.OWN_ACCOUNT, () -> keeping().disable(new StaffId(1)));
+    }
+
+    @Test
+    void nobodyLosesTheirOwnAdministratorRoleUnawares() {
+        add(2, "Bob Second", "SYSTEM_ADMINISTRATOR");
+        refused(AccountRefused.Reason.OWN_ROLE, () -> keeping()
+                .change(new StaffId(1), 0, "Ann", Set.of(Role.DATA_OFFICER), Set.of(), false));
+        HOUSE.as(administrator, () -> {
+            keeping().change(new StaffId(1), 0, "Ann", Set.of(Role.DATA_OFFICER), Set.of(), true);
+            return null;
+        });
+        assertEquals(Set.of(Role.DATA_OFFICER), named("Ann").roles());
+    }
+
+    @Test
+    void twoWhoChangeOneAccountAreTold() {
+        add(2, "Bob Second", "SOCIAL_WORKER");
+        HOUSE.as(administrator, () -> {
+            keeping().change(new StaffId(2), 0, "Bob", Set.of(Role.SOCIAL_WORKER), Set.of(), false);
+            return null;
+        });
+        refused(AccountRefused.Reason.CHANGED_MEANWHILE, () -> keeping()
+                .change(new StaffId(2), 0, "Robert", Set.of(Role.SOCIAL_WORKER), Set.of(), false));
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        refused(AccountRefused.Reason.EMAIL_MALFORMED, () -> keeping()
+                .create("Jo", "jo at home", Set.of(Role.SOCIAL_WORKER), Set.of()));
+        refused(AccountRefused.Reason.EMAIL_TAKEN, () -> keeping()
+                .create("Jo", "1@" + council + ".example", Set.of(Role.SOCIAL_WORKER), Set.of()));
+        refused(AccountRefused.Reason.EMAIL_TAKEN, () -> keeping()
+                .create("Jo", "1@accounts-0.example", Set.of(Role.SOCIAL_WORKER), Set.of()));
+        refused(AccountRefused.Reason.ROLE_MISSING, () -> keeping().create("Jo", "jo@x.example", Set.of(), Set.of()));
+        refused(AccountRefused.Reason.ROLE_MISSING, () -> keeping()
+                .create("Jo", "jo@x.example", Set.of(Role.SYSTEM), Set.of()));
+        refused(AccountRefused.Reason.NAME_MISSING, () -> keeping()
+                .create(" ", "jo@x.example", Set.of(Role.SOCIAL_WORKER), Set.of()));
+        assertThrows(
+                NotFound.class,
+                () -> HOUSE.as(administrator, () -> keeping()
+                        .create("Jo", "jo@x.example", Set.of(Role.SOCIAL_WORKER), Set.of(new TeamId(999)))));
+    }
+
+    @Test
+    void twoTeamsHaveTwoNames() {
+        TeamId one = HOUSE.as(administrator, () -> HOUSE.the(KeepingTeams.class).create("One"));
+        HOUSE.as(administrator, () -> HOUSE.the(KeepingTeams.class).create("Two"));
+        refused(AccountRefused.Reason.TEAM_TAKEN, () -> HOUSE.the(KeepingTeams.class)
+                .create(" ONE "));
+        refused(AccountRefused.Reason.TEAM_TAKEN, () -> HOUSE.the(KeepingTeams.class)
+                .rename(one, "two"));
+        HOUSE.as(administrator, () -> {
+            HOUSE.the(KeepingTeams.class).rename(one, "one");
+            return null;
+        });
+    }
+}
