@@ -10,6 +10,9 @@ import kith.access.Role;
 import kith.access.Step;
 import kith.access.TeamId;
 import kith.access.Today;
+import kith.form.Saved;
+import kith.form.SavesOnce;
+import kith.form.Submission;
 import kith.officer.OneTimeLink;
 import kith.officer.OneTimeLinks;
 import kith.record.StaffId;
@@ -20,6 +23,7 @@ import kith.record.Trail;
  * click of whoever it is about. A council always keeps a system administrator who can sign in.
  */
 @Step
+@SavesOnce
 public class KeepingStaff {
 
     @Inject
@@ -54,7 +58,7 @@ public class KeepingStaff {
     }
 
     /**
-     * Adds an account; its holder sets the password with the link.
+     * Adds an account, which waits for its first password, see {@link #resetPassword}.
      *
      * @param name as colleagues know the person
      * @param email the address to sign in with; no other account on this deployment may have it
@@ -62,7 +66,7 @@ public class KeepingStaff {
      * @throws AccountRefused saying what is wrong
      */
     @Allowed(Permission.KEEP_STAFF)
-    public OneTimeLink create(String name, String email, Set<Role> roles, Set<TeamId> teams) {
+    public Saved create(Submission form, String name, String email, Set<Role> roles, Set<TeamId> teams) {
         String address = EmailAddress.tidy(email);
         refuseIf(!EmailAddress.isOne(address), AccountRefused.Reason.EMAIL_MALFORMED);
         String known = known(name, roles);
@@ -72,7 +76,7 @@ public class KeepingStaff {
         accounts.roles(id, roles);
         accounts.teams(id, teams);
         trail.detail("account " + id.value() + ", roles " + sorted(roles));
-        return links.make(id, false, officer.get().name(), today.now());
+        return Saved.row(null, id.value());
     }
 
     /**
@@ -83,7 +87,14 @@ public class KeepingStaff {
      * @throws AccountRefused saying what is wrong
      */
     @Allowed(Permission.KEEP_STAFF)
-    public void change(StaffId id, int version, String name, Set<Role> roles, Set<TeamId> teams, boolean knowingly) {
+    public Saved change(
+            StaffId id,
+            Submission form,
+            int version,
+            String name,
+            Set<Role> roles,
+            Set<TeamId> teams,
+            boolean knowingly) {
         AccountSummary before = found(id);
         String known = known(name, roles);
         teams.forEach(this::foundTeam);
@@ -95,6 +106,7 @@ public class KeepingStaff {
         accounts.roles(id, roles);
         accounts.teams(id, teams);
         trail.detail("account " + id.value() + ", roles " + sorted(before.roles()) + " to " + sorted(roles));
+        return Saved.row(null, id.value());
     }
 
     /** Closes an account: its holder is out at the next click and cannot sign in. */

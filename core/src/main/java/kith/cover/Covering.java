@@ -12,6 +12,9 @@ import kith.access.Permission;
 import kith.access.Role;
 import kith.access.Step;
 import kith.access.Today;
+import kith.form.Saved;
+import kith.form.SavesOnce;
+import kith.form.Submission;
 import kith.record.StaffId;
 import kith.record.Trail;
 
@@ -20,6 +23,7 @@ import kith.record.Trail;
  * absent person's: no date moves and no allocation changes.
  */
 @Step
+@SavesOnce
 public class Covering {
 
     @Inject
@@ -51,7 +55,7 @@ public class Covering {
      * @throws CoverRefused saying what is wrong
      */
     @Allowed(Permission.NAME_COVER)
-    public void name(StaffId staff, StaffId cover, LocalDate from, LocalDate to) {
+    public Saved name(Submission form, StaffId staff, StaffId cover, LocalDate from, LocalDate to) {
         Boolean away = found(staff);
         Boolean can = found(cover);
         allowedFor(staff);
@@ -62,6 +66,7 @@ public class Covering {
         refuseIf(to.isAfter(from.plusYears(1)), CoverRefused.Reason.TOO_LONG);
         covers.add(staff, cover, from, to, officer.get().name(), today.now());
         trail.detail("account " + staff.value() + " by " + cover.value() + ", " + from + " to " + to);
+        return Saved.row(null, staff.value());
     }
 
     /**

@@ -116,7 +116,10 @@ class JpaOneTimeLinks implements OneTimeLinks {
                 .setParameter(1, hash)
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(JpaOneTimeLinks::usable).findFirst();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(JpaOneTimeLinks::usable)
+                .findFirst();
     }
 
     private static Usable usable(Object[] row) {

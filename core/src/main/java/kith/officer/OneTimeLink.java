@@ -26,9 +26,13 @@ public record OneTimeLink(String token, Instant expiresAt) {
 
     /** A new link, good for three days from now. */
     static OneTimeLink make(Instant now) {
+        return new OneTimeLink(newToken(), now.plus(LASTS));
+    }
+
+    static String newToken() {
         byte[] random = new byte[BYTES];
         RANDOM.nextBytes(random);
-        return new OneTimeLink(Base64.getUrlEncoder().withoutPadding().encodeToString(random), now.plus(LASTS));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
     /** What is kept of the link. */

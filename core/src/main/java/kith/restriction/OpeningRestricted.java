@@ -10,7 +10,9 @@ import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
 import kith.council.InstalledPlugins;
-import kith.record.ChildId;
+import kith.form.Saved;
+import kith.form.SavesOnce;
+import kith.form.Submission;
 import kith.record.Trail;
 
 /**
@@ -18,6 +20,7 @@ import kith.record.Trail;
  * hour, with an entry in the trail and a notice to the managers who are named.
  */
 @Step
+@SavesOnce
 public class OpeningRestricted {
 
     /** How long a record stays open. */
@@ -61,12 +64,12 @@ public class OpeningRestricted {
      *
      * @param number the council's number of the child, whole
      * @param reason why it cannot wait
-     * @return the child
+     * @return which child
      * @throws NotFound if no restricted record has this number
      * @throws RestrictionRefused if no reason was given
      */
     @Allowed(Permission.OPEN_RESTRICTED)
-    public ChildId open(String number, String reason) {
+    public Saved open(Submission form, String number, String reason) {
         if (reason == null || reason.isBlank()) {
             throw new RestrictionRefused(RestrictionRefused.Reason.REASON_MISSING);
         }
@@ -79,6 +82,6 @@ public class OpeningRestricted {
             Instant now = today.now();
             restrictions.open(hidden, reason.strip(), now, now.plus(LASTS));
         }
-        return hidden.child();
+        return Saved.row(hidden.child(), null);
     }
 }

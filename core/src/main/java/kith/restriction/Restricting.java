@@ -11,12 +11,16 @@ import kith.access.NotFound;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
+import kith.form.Saved;
+import kith.form.SavesOnce;
+import kith.form.Submission;
 import kith.record.ChildId;
 import kith.record.StaffId;
 import kith.record.Trail;
 
 /** Restricting a child's record to named staff, and being told who opened it all the same. */
 @Step
+@SavesOnce
 public class Restricting {
 
     @Inject
@@ -52,7 +56,7 @@ public class Restricting {
      * @throws RestrictionRefused if no reason was given
      */
     @Allowed(Permission.RESTRICT_CHILD)
-    public void restrict(ChildId child, Set<StaffId> named, String reason) {
+    public Saved restrict(ChildId child, Submission form, Set<StaffId> named, String reason) {
         String number = number(child);
         String given = given(reason);
         Set<StaffId> all = new HashSet<>(named);
@@ -64,6 +68,7 @@ public class Restricting {
         restrictions.add(child, number, all, given, today.now());
         trail.why(given);
         trail.detail(all.size() + " named");
+        return Saved.row(child, null);
     }
 
     /**
@@ -73,12 +78,13 @@ public class Restricting {
      * @throws RestrictionRefused if no reason was given, or the record is not restricted
      */
     @Allowed(Permission.RESTRICT_CHILD)
-    public void lift(ChildId child, String reason) {
+    public Saved lift(ChildId child, Submission form, String reason) {
         number(child);
         trail.why(given(reason));
         if (restrictions.lift(child, today.now()) == 0) {
             throw new RestrictionRefused(RestrictionRefused.Reason.NOT_RESTRICTED);
         }
+        return Saved.row(child, null);
     }
 
     /** Who opened restricted records that name the officer, as far as no manager has seen it yet; the latest first. */

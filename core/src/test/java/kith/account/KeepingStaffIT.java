@@ -12,6 +12,7 @@ import kith.access.NotFound;
 import kith.access.Officer;
 import kith.access.Role;
 import kith.access.TeamId;
+import kith.form.Saved;
 import kith.officer.OneTimeLink;
 import kith.officer.Team;
 import kith.record.StaffId;
@@ -70,8 +71,9 @@ class KeepingStaffIT {
     void aNewAccountWaitsForItsPasswordAndOnlyTheHashOfItsLinkIsKept() {
         TeamId one = HOUSE.as(administrator, () -> HOUSE.the(KeepingTeams.class).create("One"));
         TeamId two = HOUSE.as(administrator, () -> HOUSE.the(KeepingTeams.class).create("Two"));
-        OneTimeLink link = HOUSE.as(administrator, () -> keeping()
+        Saved saved = HOUSE.as(administrator, () -> keeping()
                 .create(
+                        null,
                         " Jo Park ",
                         " Jo.Park@" + council + ".example ",
                         Set.of(Role.SOCIAL_WORKER),
@@ -80,6 +82,8 @@ class KeepingStaffIT {
         assertEquals(AccountState.WAITING, jo.state());
         assertEquals("jo.park@" + council + ".example", jo.email());
         assertEquals(List.of("One", "Two"), jo.teams().stream().map(Team::name).toList());
+        assertEquals(saved.row(), jo.id().value());
+        OneTimeLink link = HOUSE.as(administrator, () -> keeping().resetPassword(jo.id()));
         assertTrue(link.token().length() >= 40, link.token());
         assertNotEquals(link.token(), link.toString());
     }
@@ -110,7 +114,7 @@ class KeepingStaffIT {
             return null;
         });
         refused(AccountRefused.Reason.LAST_ADMINISTRATOR, () -> keeping()
-                .change(new StaffId(1), 0, "Ann", Set.of(Role.DATA_OFFICER), Set.of(), true));
+                .change(new StaffId(1), null, 0, "Ann", Set.of(Role.DATA_OFFICER), Set.of(), true));
         refused(AccountRefused.Reason.OWN_ACCOUNT, () -> keeping().disable(new StaffId(1)));
     }
 
@@ -118,9 +122,9 @@ class KeepingStaffIT {
     void nobodyLosesTheirOwnAdministratorRoleUnawares() {
         add(2, "Bob Second", "SYSTEM_ADMINISTRATOR");
         refused(AccountRefused.Reason.OWN_ROLE, () -> keeping()
-                .change(new StaffId(1), 0, "Ann", Set.of(Role.DATA_OFFICER), Set.of(), false));
+                .change(new StaffId(1), null, 0, "Ann", Set.of(Role.DATA_OFFICER), Set.of(), false));
         HOUSE.as(administrator, () -> {
-            keeping().change(new StaffId(1), 0, "Ann", Set.of(Role.DATA_OFFICER), Set.of(), true);
+            keeping().change(new StaffId(1), null, 0, "Ann", Set.of(Role.DATA_OFFICER), Set.of(), true);
             return null;
         });
         assertEquals(Set.of(Role.DATA_OFFICER), named("Ann").roles());
@@ -130,30 +134,31 @@ class KeepingStaffIT {
     void twoWhoChangeOneAccountAreTold() {
         add(2, "Bob Second", "SOCIAL_WORKER");
         HOUSE.as(administrator, () -> {
-            keeping().change(new StaffId(2), 0, "Bob", Set.of(Role.SOCIAL_WORKER), Set.of(), false);
+            keeping().change(new StaffId(2), null, 0, "Bob", Set.of(Role.SOCIAL_WORKER), Set.of(), false);
             return null;
         });
         refused(AccountRefused.Reason.CHANGED_MEANWHILE, () -> keeping()
-                .change(new StaffId(2), 0, "Robert", Set.of(Role.SOCIAL_WORKER), Set.of(), false));
+                .change(new StaffId(2), null, 0, "Robert", Set.of(Role.SOCIAL_WORKER), Set.of(), false));
     }
 
     @Test
     void whatCannotBeIsRefused() {
         refused(AccountRefused.Reason.EMAIL_MALFORMED, () -> keeping()
-                .create("Jo", "jo at home", Set.of(Role.SOCIAL_WORKER), Set.of()));
+                .create(null, "Jo", "jo at home", Set.of(Role.SOCIAL_WORKER), Set.of()));
         refused(AccountRefused.Reason.EMAIL_TAKEN, () -> keeping()
-                .create("Jo", "1@" + council + ".example", Set.of(Role.SOCIAL_WORKER), Set.of()));
+                .create(null, "Jo", "1@" + council + ".example", Set.of(Role.SOCIAL_WORKER), Set.of()));
         refused(AccountRefused.Reason.EMAIL_TAKEN, () -> keeping()
-                .create("Jo", "1@accounts-0.example", Set.of(Role.SOCIAL_WORKER), Set.of()));
-        refused(AccountRefused.Reason.ROLE_MISSING, () -> keeping().create("Jo", "jo@x.example", Set.of(), Set.of()));
+                .create(null, "Jo", "1@accounts-0.example", Set.of(Role.SOCIAL_WORKER), Set.of()));
         refused(AccountRefused.Reason.ROLE_MISSING, () -> keeping()
-                .create("Jo", "jo@x.example", Set.of(Role.SYSTEM), Set.of()));
+                .create(null, "Jo", "jo@x.example", Set.of(), Set.of()));
+        refused(AccountRefused.Reason.ROLE_MISSING, () -> keeping()
+                .create(null, "Jo", "jo@x.example", Set.of(Role.SYSTEM), Set.of()));
         refused(AccountRefused.Reason.NAME_MISSING, () -> keeping()
-                .create(" ", "jo@x.example", Set.of(Role.SOCIAL_WORKER), Set.of()));
+                .create(null, " ", "jo@x.example", Set.of(Role.SOCIAL_WORKER), Set.of()));
         assertThrows(
                 NotFound.class,
                 () -> HOUSE.as(administrator, () -> keeping()
-                        .create("Jo", "jo@x.example", Set.of(Role.SOCIAL_WORKER), Set.of(new TeamId(999)))));
+                        .create(null, "Jo", "jo@x.example", Set.of(Role.SOCIAL_WORKER), Set.of(new TeamId(999)))));
     }
 
     @Test

@@ -70,7 +70,7 @@ class CoveringIT {
     private static void name(Officer by, StaffId staff, StaffId cover, int from, int to) {
         LocalDate today = House.TODAY;
         HOUSE.as(by, () -> {
-            HOUSE.the(Covering.class).name(staff, cover, today.plusDays(from), today.plusDays(to));
+            HOUSE.the(Covering.class).name(null, staff, cover, today.plusDays(from), today.plusDays(to));
             return null;
         });
     }

@@ -77,7 +77,7 @@ class RestrictingIT {
 
     private static void restrict(ChildId child) {
         HOUSE.as(MANAGER, () -> {
-            HOUSE.the(Restricting.class).restrict(child, Set.of(new StaffId(2)), "A relative works here.");
+            HOUSE.the(Restricting.class).restrict(child, null, Set.of(new StaffId(2)), "A relative works here.");
             return null;
         });
     }
@@ -178,9 +178,9 @@ class RestrictingIT {
         assertFalse(HOUSE.as(OTHER, () -> HOUSE.the(OpeningRestricted.class).isTold("R-3")));
         assertThrows(
                 RestrictionRefused.class,
-                () -> HOUSE.as(OTHER, () -> HOUSE.the(OpeningRestricted.class).open("R-3", " ")));
-        assertEquals(
-                child, HOUSE.as(OTHER, () -> HOUSE.the(OpeningRestricted.class).open(" r-3 ", "Police at the door")));
+                () -> HOUSE.as(OTHER, () -> HOUSE.the(OpeningRestricted.class).open(null, "R-3", " ")));
+        assertEquals(child, HOUSE.as(OTHER, () -> HOUSE.the(OpeningRestricted.class)
+                .open(null, " r-3 ", "Police at the door")));
         assertEquals(1, rows(OTHER, child).get("child"));
         assertTrue(HOUSE.as(OTHER, () -> HOUSE.the(Restrictions.class).of(child))
                 .orElseThrow()
@@ -215,7 +215,7 @@ class RestrictingIT {
     void aNumberThatIsNotRestrictedOpensNothing() {
         assertThrows(
                 NotFound.class,
-                () -> HOUSE.as(OTHER, () -> HOUSE.the(OpeningRestricted.class).open("R-5", "why not")));
+                () -> HOUSE.as(OTHER, () -> HOUSE.the(OpeningRestricted.class).open(null, "R-5", "why not")));
     }
 
     @Test
@@ -225,7 +225,7 @@ class RestrictingIT {
         assertThrows(
                 NotFound.class,
                 () -> HOUSE.as(OTHER_MANAGER, () -> {
-                    HOUSE.the(Restricting.class).lift(child, "mistake");
+                    HOUSE.the(Restricting.class).lift(child, null, "mistake");
                     return null;
                 }));
         assertEquals(
@@ -234,7 +234,7 @@ class RestrictingIT {
                         .map(named -> named.id().value())
                         .toList());
         HOUSE.as(MANAGER, () -> {
-            HOUSE.the(Restricting.class).lift(child, "The relative has left.");
+            HOUSE.the(Restricting.class).lift(child, null, "The relative has left.");
             return null;
         });
         assertEquals(1, rows(OTHER, child).get("child"));

@@ -15,11 +15,13 @@ import kith.Invented;
 import kith.access.NotAllowed;
 import kith.access.Officer;
 import kith.access.Role;
+import kith.access.TeamId;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
 import kith.duedate.Sentence;
 import kith.duty.DutyCode;
 import kith.duty.DutyState;
+import kith.record.StaffId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,13 @@ class WorklistIT {
 
     private static final Officer WORKER = House.officer(OAK, Role.SOCIAL_WORKER, 1, 100);
     private static final Officer REVIEWING_OFFICER = House.officer(OAK, Role.REVIEWING_OFFICER, 2);
-    private static final Officer MANAGER = House.officer(OAK, Role.TEAM_MANAGER, 3, 100);
+    private static final Officer MANAGER = new Officer(
+            new StaffId(3),
+            "Officer 3",
+            OAK,
+            Set.of(Role.TEAM_MANAGER),
+            Set.of(new TeamId(100)),
+            Set.of(new StaffId(1)));
     private static final Officer OTHER_WORKER = House.officer(OAK, Role.SOCIAL_WORKER, 4, 101);
 
     @BeforeAll

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param demonstration whether demonstration councils were asked for or declined, or empty when nothing was said
  * @param today the date Kith takes for today, or empty for the machine's
  * @param nodes the addresses of all nodes that share sessions, this one first, or empty for a node of its own
+ * @param publicAddress where staff reach Kith, or empty for this machine's own address
  */
 record Configuration(
         int port,
@@ -23,7 +24,13 @@ record Configuration(
         Optional<Path> plugins,
         Optional<Boolean> demonstration,
         Optional<LocalDate> today,
-        List<String> nodes) {
+        List<String> nodes,
+        Optional<String> publicAddress) {
+
+    /** Where staff reach Kith, without a slash at the end. */
+    String address() {
+        return publicAddress.orElse("http://localhost:" + port);
+    }
 
     /** Demonstration councils come by themselves only with the embedded database. */
     boolean loadsDemonstration() {

@@ -26,7 +26,8 @@ final class ConfigurationReading {
             "KITH_PLUGINS",
             "KITH_DEMO",
             "KITH_TODAY",
-            "KITH_NODES");
+            "KITH_NODES",
+            "KITH_ADDRESS");
     private static final Pattern NODE = Pattern.compile("[A-Za-z0-9.-]+:\\d{1,5}");
 
     private final Map<String, String> environment;
@@ -64,7 +65,8 @@ final class ConfigurationReading {
                 value("KITH_PLUGINS", Path::of),
                 value("KITH_DEMO", ConfigurationReading::yesOrNo),
                 value("KITH_TODAY", LocalDate::parse),
-                value("KITH_NODES", ConfigurationReading::nodes).orElse(List.of()));
+                value("KITH_NODES", ConfigurationReading::nodes).orElse(List.of()),
+                value("KITH_ADDRESS", ConfigurationReading::address));
         if (!configuration.nodes().isEmpty() && configuration.database().isEmpty()) {
             problems.add(say("configuration.nodes"));
         }
@@ -144,6 +146,13 @@ final class ConfigurationReading {
             throw new IllegalArgumentException(text);
         }
         return text;
+    }
+
+    private static String address(String text) {
+        if (!text.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text.replaceFirst("/+$", "");
     }
 
     private static List<String> nodes(String text) {

@@ -71,7 +71,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * How to reach the one that a running Kith has in this data directory, as the runtime role.
+     * How to reach the one that a running Kith has in this data directory.
      *
      * @throws Refusal when there is none
      */
@@ -80,7 +80,10 @@ final class EmbeddedDatabase implements AutoCloseable {
             String port = Files.readAllLines(data.resolve("database").resolve("postmaster.pid"))
                     .get(PORT_LINE);
             Secrets secrets = new Secrets(data.resolve("secrets"));
-            return new Database(url(port, "kith"), new Database.Login(RUNTIME, secrets.of(RUNTIME)), Optional.empty());
+            return new Database(
+                    url(port, "kith"),
+                    new Database.Login(RUNTIME, secrets.of(RUNTIME)),
+                    Optional.of(new Database.Login(OWNER, secrets.of(OWNER))));
         } catch (IOException e) {
             throw new Refusal(Exit.EMBEDDED_DATABASE, say("embedded.not-running", data), e);
         }

@@ -10,6 +10,8 @@ public enum Exit {
     USAGE(2),
     /** An import was carried out, but rows or the whole delivery were refused. */
     IMPORT_REFUSED(3),
+    /** A council could not be added, or a link not be made. */
+    COUNCIL_REFUSED(4),
     /** The Java run time is too old. */
     JAVA(10),
     /** A configuration key is missing or malformed. */

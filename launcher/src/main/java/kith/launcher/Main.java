@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The launcher's entry: {@code run} serves pages until it is stopped, {@code import} imports and ends. */
+/** The launcher's entry: {@code run} serves pages until it is stopped, {@code import} imports and ends,
+ * {@code council} adds or lists councils and ends. */
 public final class Main {
     private static final Logger LOG = Logger.getLogger("kith.launcher");
 
@@ -33,6 +34,8 @@ public final class Main {
                             .run(System.getenv(), Installation.here());
                     System.exit(exit.code()); // the server's threads would keep the process
                 }
+                case "council" -> new CouncilCommand(CouncilRequest.of(arguments.subList(1, arguments.size())))
+                        .run(System.getenv(), Installation.here());
                 case "run" -> new Node(System.getenv(), Installation.here()).run();
                 default -> throw new Refusal(Exit.USAGE, say("usage", String.join(" ", arguments)));
             }

@@ -69,6 +69,22 @@ final class Node {
         return exit[0];
     }
 
+    /**
+     * Does some work on the database, brought up to date, without any server, then stops.
+     *
+     * @throws Refusal when the database does not start, or the work refuses
+     */
+    Exit without(CoreWork work) {
+        Exit[] exit = new Exit[1];
+        undoIfRefused(() -> {
+            prepare();
+            stopping.onSignal();
+            exit[0] = work.on(database, core);
+        });
+        stopping.stop();
+        return exit[0];
+    }
+
     private void load(Demonstration demonstration) {
         try {
             demonstration.queue(configuration.today().orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London"))));
@@ -137,6 +153,11 @@ final class Node {
                 Math.round((System.nanoTime() - began) / 1e9),
                 data.path(),
                 data.logs().resolve("kith-0.log")));
+    }
+
+    /** What is done on a database that is up to date, with core at hand. */
+    interface CoreWork {
+        Exit on(Database database, Core core);
     }
 
     /** What is done beside a running node. */

@@ -75,8 +75,9 @@ public class SignInFilter extends HttpFilter {
         if (signedIn == null) {
             return Optional.empty();
         }
-        Optional<Officer> officer =
-                signedIn.over(today.now()) ? Optional.empty() : signingIn.present(signedIn.council(), signedIn.staff(), signedIn.since());
+        Optional<Officer> officer = signedIn.over(today.now())
+                ? Optional.empty()
+                : signingIn.present(signedIn.council(), signedIn.staff(), signedIn.since());
         if (officer.isEmpty()) {
             session.invalidate();
         }

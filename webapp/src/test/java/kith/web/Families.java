@@ -47,7 +47,7 @@ final class Families {
                         stepsOnAChild(),
                         stepsThatSave(),
                         Stream.of(VisitRecord.Reason.values()).map(reason -> "visit.notAlone." + reason),
-                        Stream.of("did.TakingOver.takeOver"),
+                        Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open"),
                         Stream.of(ImportSummary.State.values()).map(state -> "import.state." + state),
                         Stream.concat(Stream.of(RowTypes.CHILD), RowTypes.ofChild().stream())
                                 .map(type -> "export.file." + type.file()),
