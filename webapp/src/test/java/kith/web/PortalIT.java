@@ -358,6 +358,34 @@ class PortalIT {
     }
 
     @Test
+    void noPageShowsARestrictedChildToWhoIsNotNamed() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        TwoCouncils.restrict();
+        try {
+            for (Role role : new Role[] {Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER}) {
+                Browser browser = Browser.signedIn(role, TwoCouncils.OAK);
+                for (WarPages.WarPage page : WarPages.all()) {
+                    HttpResponse<String> answer = browser.get(page.asking(TwoCouncils.OAK_ONLY));
+                    if (answer.body().contains("Only of oakshire")
+                            || answer.body().contains("C8")) {
+                        wrong.add(role + " " + page + " shows the restricted child");
+                    }
+                    if (page.isOfAChild() && answer.statusCode() != 404) {
+                        wrong.add(role + " " + page + " answers " + answer.statusCode());
+                    }
+                }
+            }
+            Browser named = Browser.signedIn(Role.DATA_OFFICER, TwoCouncils.OAK);
+            assertTrue(named.get("/child/overview?child=" + TwoCouncils.OAK_ONLY)
+                    .body()
+                    .contains("Only of oakshire"));
+        } finally {
+            TwoCouncils.lift();
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
     void everyPageAsksToSignInFirst() throws Exception {
         for (WarPages.WarPage page : WarPages.all()) {
             if (!page.path().startsWith("/sign-") && !page.path().startsWith("/look/")) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kith.access.Allowed;
 import kith.access.Step;
+import kith.record.ChildId;
 
 /**
  * Every method of every step in the server, found by reflection, so that a new step is tested from its first day. Arguments
@@ -28,6 +29,10 @@ final class StepCalls {
 
         boolean asksById() {
             return Arrays.stream(method.getParameterTypes()).anyMatch(StepCalls::isId);
+        }
+
+        boolean asksForAChild() {
+            return Arrays.asList(method.getParameterTypes()).contains(ChildId.class);
         }
 
         /** Calls it with made-up arguments. Throws what the step throws. */

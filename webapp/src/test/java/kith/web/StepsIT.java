@@ -216,9 +216,51 @@ class StepsIT {
         }
     }
 
+    /** A record restricted to others is like another council's: every step, as every role of a person that may take it. */
+    @Test
+    void everyStepAskedForARestrictedChildSaysNotFound() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        TwoCouncils.restrict();
+        try {
+            for (StepCalls.Call call : StepCalls.all(beans)) {
+                for (Role role :
+                        call.method().getAnnotation(Allowed.class).value().roles()) {
+                    if (role != Role.SYSTEM) {
+                        String answer = answer(call, role, TwoCouncils.OAK);
+                        boolean found = call.asksForAChild() && !answer.equals("NotFound");
+                        if (answer.contains("Only of oakshire")
+                                || found && !call.toString().equals("Probing.trailOf")) {
+                            wrong.add(call + " " + role + ": " + answer);
+                        }
+                    }
+                }
+            }
+            as(Role.SOCIAL_WORKER, TwoCouncils.OAK);
+            assertEquals(List.of(), probing.trailOf(OAK_ONLY));
+        } finally {
+            TwoCouncils.lift();
+        }
+        assertEquals(List.of(), wrong);
+        assertEquals("Only of oakshire", probing.nameOf(OAK_ONLY));
+    }
+
+    @Test
+    void kithItselfSeesARestrictedChild() throws Exception {
+        TwoCouncils.restrict();
+        try {
+            system.in(TwoCouncils.OAK, () -> assertEquals("Only of oakshire", probing.nameOf(OAK_ONLY)));
+        } finally {
+            TwoCouncils.lift();
+        }
+    }
+
     private String answerInElm(StepCalls.Call call) {
         Permission permission = call.method().getAnnotation(Allowed.class).value();
-        as(permission.roles().iterator().next(), TwoCouncils.ELM);
+        return answer(call, permission.roles().iterator().next(), TwoCouncils.ELM);
+    }
+
+    private String answer(StepCalls.Call call, Role role, String council) {
+        as(role, council);
         try {
             return String.valueOf(call.make());
         } catch (NotFound notFound) {

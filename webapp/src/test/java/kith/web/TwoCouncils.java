@@ -1,6 +1,7 @@
 package kith.web;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -68,6 +69,37 @@ final class TwoCouncils {
         if (council.equals(OAK)) {
             child(connection, council, OAK_ONLY, "Only of oakshire");
         }
+    }
+
+    /** Restricts Oakshire's own child to its data officer. */
+    static void restrict() throws SQLException {
+        run(
+                "insert into restriction (council, id, child_id, child_number, reason, restricted_by, restricted_by_name, "
+                        + "restricted_at) select 'oakshire', 1, 8, 'C8', 'a test', id, name, now() from staff "
+                        + "where council = 'oakshire' and email = 'data_officer@oakshire.example'",
+                "insert into restriction_staff (council, restriction_id, staff_id) select 'oakshire', 1, restricted_by "
+                        + "from restriction where council = 'oakshire'");
+    }
+
+    /** Shows Oakshire's own child to everybody again. */
+    static void lift() throws SQLException {
+        run("delete from restriction_staff where restriction_id = 1", "delete from restriction where id = 1");
+    }
+
+    private static void run(String... statements) throws SQLException {
+        try (Connection connection = owner();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('app.council', 'oakshire', false)");
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** Also from inside the server, which knows the database's address only. */
+    private static Connection owner() throws SQLException {
+        String url = System.getProperty("kith.db.url");
+        return url == null ? TestDatabase.owner() : DriverManager.getConnection(url, "kith_owner", "owner");
     }
 
     private static void child(Connection connection, String council, long id, String name) throws SQLException {
