@@ -179,8 +179,10 @@ class RestrictingIT {
         assertThrows(
                 RestrictionRefused.class,
                 () -> HOUSE.as(OTHER, () -> HOUSE.the(OpeningRestricted.class).open(null, "R-3", " ")));
-        assertEquals(child, HOUSE.as(OTHER, () -> HOUSE.the(OpeningRestricted.class)
-                .open(null, " r-3 ", "Police at the door")));
+        assertEquals(
+                child,
+                HOUSE.as(OTHER, () -> HOUSE.the(OpeningRestricted.class).open(null, " r-3 ", "Police at the door"))
+                        .child());
         assertEquals(1, rows(OTHER, child).get("child"));
         assertTrue(HOUSE.as(OTHER, () -> HOUSE.the(Restrictions.class).of(child))
                 .orElseThrow()
