@@ -50,23 +50,28 @@ final class CouncilCommand {
         } catch (InvocationTargetException e) {
             throw refusal(e.getCause());
         } catch (SQLException e) {
-            throw new Refusal(
-                    Exit.DATABASE_UNREACHABLE, say("database.unreachable", database.address()), e);
+            throw new Refusal(Exit.DATABASE_UNREACHABLE, say("database.unreachable", database.address()), e);
         }
     }
 
     private Object ask(Core core, Connection connection) throws InvocationTargetException {
         return switch (request.what()) {
-            case "add" -> core.call(
-                    REGISTER,
-                    "add",
-                    connection,
-                    request.code(),
-                    request.options().get("nation"),
-                    request.options().get("name"),
-                    request.options().get("admin"));
-            case "link" -> core.call(
-                    REGISTER, "link", connection, request.code(), request.options().get("admin"));
+            case "add" ->
+                core.call(
+                        REGISTER,
+                        "add",
+                        connection,
+                        request.code(),
+                        request.options().get("nation"),
+                        request.options().get("name"),
+                        request.options().get("admin"));
+            case "link" ->
+                core.call(
+                        REGISTER,
+                        "link",
+                        connection,
+                        request.code(),
+                        request.options().get("admin"));
             default -> core.call(REGISTER, "list", connection);
         };
     }

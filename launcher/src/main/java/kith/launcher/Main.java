@@ -34,8 +34,9 @@ public final class Main {
                             .run(System.getenv(), Installation.here());
                     System.exit(exit.code()); // the server's threads would keep the process
                 }
-                case "council" -> new CouncilCommand(CouncilRequest.of(arguments.subList(1, arguments.size())))
-                        .run(System.getenv(), Installation.here());
+                case "council" ->
+                    new CouncilCommand(CouncilRequest.of(arguments.subList(1, arguments.size())))
+                            .run(System.getenv(), Installation.here());
                 case "run" -> new Node(System.getenv(), Installation.here()).run();
                 default -> throw new Refusal(Exit.USAGE, say("usage", String.join(" ", arguments)));
             }
