@@ -74,12 +74,22 @@ final class Browser {
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+        return send(posting(path, form));
+    }
+
+    private HttpRequest.Builder posting(String path, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(server + path))
+        return HttpRequest.newBuilder(URI.create(server + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    /** As a browser sends a form that stands on another site. */
+    HttpResponse<String> postFromAnotherSite(String path, Map<String, String> form)
+            throws IOException, InterruptedException {
+        return send(posting(path, form).header("Sec-Fetch-Site", "cross-site"));
     }
 
     HttpResponse<String> postInBackground(String path) throws IOException, InterruptedException {

@@ -11,10 +11,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kith.access.Allowed;
 import kith.access.Step;
+import kith.form.Submission;
 import kith.record.ChildId;
+import kith.record.Seen;
 
 /**
  * Every method of every step in the server, found by reflection, so that a new step is tested from its first day. Arguments
@@ -96,6 +99,12 @@ final class StepCalls {
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2026, 3, 4);
+        }
+        if (type == Submission.class) {
+            return new Submission(UUID.randomUUID(), "made up");
+        }
+        if (type == Seen.class) {
+            return new Seen(TwoCouncils.OAK_ONLY, 0);
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[choice % type.getEnumConstants().length];

@@ -320,6 +320,11 @@ public abstract class FormPage {
         return restored;
     }
 
+    /** Whether there is something typed earlier that can be discarded. */
+    public boolean isDiscardable() {
+        return restored != null || FacesContext.getCurrentInstance().isPostback();
+    }
+
     /** Today and yesterday, which most entries are about. */
     public LocalDate getToday() {
         return today();
