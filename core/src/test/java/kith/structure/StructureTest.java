@@ -74,7 +74,7 @@ class StructureTest {
             arrangement:    record caserecord
             caseload:       record caserecord child allocation legalstatus placement careplan review visit health action arrangement
             casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload
-            restriction:    record access council child
+            restriction:    record access form council child
             worklist:       plugin duedate duty record access council caserecord child caseload
             overview:       record access duty caserecord child allocation legalstatus placement careplan review visit action restriction worklist
             incoming:       duedate caserecord
