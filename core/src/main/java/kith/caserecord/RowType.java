@@ -77,6 +77,22 @@ public final class RowType<R extends Record> {
         }
     }
 
+    /**
+     * The row with another value in one column.
+     *
+     * @param column such as {@code to_on}
+     */
+    public R with(R row, String column, Object value) {
+        Object[] values = values(row);
+        values[names().indexOf(column)] = value;
+        return row(values);
+    }
+
+    /** The row's value in one column, such as {@code to_on}. */
+    public Object value(R row, String column) {
+        return value(row, names().indexOf(column));
+    }
+
     /** The values that tell the row apart from the child's other rows of this kind. */
     public List<Object> key(Record row) {
         List<Object> key = new ArrayList<>();

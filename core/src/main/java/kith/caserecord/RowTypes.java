@@ -53,6 +53,16 @@ public final class RowTypes {
         return KINDS.stream().<RowType<?>>map(Kind::type).toList();
     }
 
+    /** The kind of row that these records are. */
+    @SuppressWarnings("unchecked")
+    public static <R extends Record> RowType<R> of(Class<R> type) {
+        return (RowType<R>) KINDS.stream()
+                .map(Kind::type)
+                .filter(candidate -> candidate.type() == type)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A child's rows of one kind. */
     public static List<? extends Record> rows(ChildRecord record, RowType<?> type) {
         return KINDS.stream()
@@ -115,7 +125,6 @@ public final class RowTypes {
         return new Kind<>(new RowType<>(type, table, file), rows);
     }
 
-    @SuppressWarnings("unchecked")
     private static <R extends Record> List<R> take(
             Map<Class<?>, ? extends List<? extends Record>> rows, Class<R> type) {
         List<R> taken = new ArrayList<>();
@@ -123,11 +132,6 @@ public final class RowTypes {
         if (found != null) {
             found.forEach(row -> taken.add(type.cast(row)));
         }
-        RowType<R> kind = (RowType<R>) KINDS.stream()
-                .map(Kind::type)
-                .filter(candidate -> candidate.type() == type)
-                .findFirst()
-                .orElseThrow();
-        return kind.sorted(taken);
+        return of(type).sorted(taken);
     }
 }

@@ -62,12 +62,13 @@ class StructureTest {
             account:        plugin record access form officer
             cover:          record access form
             child:          duedate record caserecord
+            carerules:      codes duedate caserecord
             search:         record access child
             allocation:     record caserecord
             legalstatus:    record caserecord
             placement:      record caserecord
             careplan:       record access form duedate caserecord child
-            review:         record caserecord
+            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
             visit:          record access form duedate caserecord child
             health:         record access form duedate caserecord child
             action:         record caserecord
@@ -90,6 +91,7 @@ class StructureTest {
         "kith.duty..",
         "kith.law..",
         "kith.check..",
+        "kith.carerules..",
         "kith.casefile..",
         "kith.codes..",
         "kith.caserecord..",

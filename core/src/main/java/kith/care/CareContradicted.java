@@ -1,0 +1,26 @@
+package kith.care;
+
+import java.util.List;
+import kith.carerules.Contradiction;
+import kith.duedate.Sentence;
+
+/** What is to be recorded cannot be true together with what is; says which field and why. Nothing was saved. */
+public class CareContradicted extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Contradiction> contradictions;
+
+    CareContradicted(List<Contradiction> contradictions) {
+        super("What is to be recorded contradicts what is recorded.");
+        this.contradictions = List.copyOf(contradictions);
+    }
+
+    static CareContradicted by(String field, String key, Object... values) {
+        return new CareContradicted(List.of(new Contradiction(field, Sentence.of(key, values))));
+    }
+
+    /** What contradicts, in order; never empty. */
+    public List<Contradiction> contradictions() {
+        return contradictions;
+    }
+}

@@ -1,0 +1,184 @@
+package kith.care;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import kith.access.Allowed;
+import kith.access.Permission;
+import kith.access.Role;
+import kith.access.Step;
+import kith.caserecord.ChildRecord;
+import kith.caserecord.ChildRecord.Period;
+import kith.child.Children;
+import kith.duedate.Sentence;
+import kith.form.Saved;
+import kith.form.SavesOnce;
+import kith.form.Submission;
+import kith.record.ChildId;
+import kith.record.Held;
+import kith.record.Seen;
+import kith.record.Trail;
+import kith.search.FoundChild;
+import kith.search.LikelyChildren;
+
+/**
+ * A child starts to be looked after: who the child is, under which legal status, where the child lives and who works with the
+ * child, in one sitting. A child who was looked after before gets another period on the same record.
+ */
+@Step
+@SavesOnce
+public class StartingCare {
+    @Inject
+    Care care;
+
+    @Inject
+    Handover handover;
+
+    @Inject
+    Children children;
+
+    @Inject
+    ChildNumbers numbers;
+
+    @Inject
+    LikelyChildren likely;
+
+    @Inject
+    Trail trail;
+
+    /** Children of the council who may be the same as one of this name and date of birth, the likeliest first. */
+    @Allowed(Permission.ADMIT_CHILD)
+    public List<FoundChild> likely(String givenName, String familyName, LocalDate bornOn) {
+        return likely.to(givenName, familyName, bornOn);
+    }
+
+    /**
+     * Enters a child who was never looked after by the council.
+     *
+     * @param said who the child is; a blank number is replaced by one of Kith's
+     * @param notThese children who are likely the same and who the officer said are others
+     * @param whyLate why something that was late was late, or null
+     * @throws LikelyTheSameChild if there are others who may be the same child
+     * @throws CareContradicted if it cannot be so
+     */
+    @Allowed(Permission.ADMIT_CHILD)
+    public Saved start(
+            Submission form, ChildRecord.Child said, CareStart start, Set<ChildId> notThese, String whyLate) {
+        needed("child.bornOn", said.bornOn());
+        needed("child.sex", said.sex());
+        refuseLikely(said, notThese);
+        CareChange change = care.ofNew(numbered(known(said, start.fromOn())));
+        begin(change, start, whyLate);
+        trail.child(change.child);
+        return Saved.row(change.child, change.periods.lastAdded());
+    }
+
+    /** Begins another period of a child whom the council looked after before. */
+    @Allowed(Permission.ADMIT_CHILD)
+    public Saved startAgain(ChildId child, Submission form, CareStart start, String whyLate) {
+        CareChange change = care.of(child);
+        change.details = known(change.details, start.fromOn());
+        begin(change, start, whyLate);
+        return Saved.row(child, change.periods.lastAdded());
+    }
+
+    /**
+     * Corrects when a period began and why; the legal status and the placement that began with it begin on the corrected day.
+     *
+     * @throws kith.record.ChangedMeanwhile if somebody else corrected the period since
+     */
+    @Allowed(Permission.ADMIT_CHILD)
+    public Saved correct(
+            ChildId child, Submission form, Seen seen, LocalDate fromOn, String need, String why, String whyLate) {
+        CareChange change = care.of(child);
+        Held<Period> row = change.periods.at(seen);
+        Period period = row.said();
+        needed("period.fromOn", fromOn);
+        needed("period.categoryOfNeed", need);
+        change.periods.change(
+                row,
+                new Period(
+                        fromOn,
+                        period.toOn(),
+                        need,
+                        period.endReason(),
+                        period.ceasingDecidedOn(),
+                        period.ceasingApprovedOn()));
+        change.statuses.beginLater(period.fromOn(), fromOn);
+        change.placements.beginLater(period.fromOn(), fromOn);
+        change.details = Known.from(change.details, period.fromOn(), fromOn);
+        trail.detail(fromOn.toString());
+        care.correct(change, why, Sentence.of("reason.started.corrected", fromOn), whyLate);
+        return Saved.row(child, seen.row());
+    }
+
+    /** Takes back a period that never was, with the legal statuses, placements and absences in it. */
+    @Allowed(Permission.ADMIT_CHILD)
+    public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
+        CareChange change = care.of(child);
+        Held<Period> row = change.periods.at(seen);
+        LocalDate from = row.said().fromOn();
+        LocalDate to = row.said().toOn();
+        change.periods.remove(row);
+        change.statuses.removeWithin(from, to);
+        change.placements.removeWithin(from, to);
+        change.absences.removeWithin(from, to);
+        trail.detail(from.toString());
+        care.takeBack(change, why, Sentence.of("reason.started.takenBack", from));
+        return Saved.row(child, seen.row());
+    }
+
+    private void begin(CareChange change, CareStart start, String whyLate) {
+        LocalDate from = start.fromOn();
+        needed("period.fromOn", from);
+        needed("period.categoryOfNeed", start.categoryOfNeed());
+        needed("status.code", start.legalStatus());
+        change.periods.add(new Period(from, null, start.categoryOfNeed(), null, null, null));
+        boolean holds = change.statuses.open().stream()
+                .anyMatch(status -> status.said().code().equals(start.legalStatus()));
+        if (!holds) {
+            change.statuses.add(new ChildRecord.LegalStatus(from, start.legalStatus(), null));
+        }
+        change.placements.add(Stays.from(start.placement(), from));
+        if (start.worker() != null) {
+            handover.toOrAsBefore(change, Role.SOCIAL_WORKER, start.worker(), from, "TSPROC");
+        }
+        if (start.officer() != null) {
+            LocalDate named = start.officerFrom() == null ? from : start.officerFrom();
+            handover.toOrAsBefore(change, Role.REVIEWING_OFFICER, start.officer(), named, null);
+        }
+        trail.detail(from.toString());
+        care.settle(change, Sentence.of("reason.started", from), whyLate);
+    }
+
+    private void refuseLikely(ChildRecord.Child said, Set<ChildId> notThese) {
+        List<FoundChild> others = likely.to(said.givenName(), said.familyName(), said.bornOn()).stream()
+                .filter(found -> !notThese.contains(found.child()))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new LikelyTheSameChild(others);
+        }
+    }
+
+    private ChildRecord.Child numbered(ChildRecord.Child said) {
+        if (said.number() == null || said.number().isBlank()) {
+            return Known.numbered(said, numbers.next());
+        }
+        if (!children.byNumber(List.of(said.number())).isEmpty()) {
+            throw CareContradicted.by("child.number", "refusal.child.number-taken", said.number());
+        }
+        return said;
+    }
+
+    private static ChildRecord.Child known(ChildRecord.Child said, LocalDate from) {
+        return Known.from(said, null, from);
+    }
+
+    private static void needed(String field, Object value) {
+        if (Objects.requireNonNullElse(value, "").toString().isBlank()) {
+            throw CareContradicted.by(field, "refusal.needed");
+        }
+    }
+}
