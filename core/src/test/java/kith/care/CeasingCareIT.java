@@ -1,0 +1,158 @@
+package kith.care;
+
+import static kith.care.CareCase.WHY_LATE;
+import static kith.care.CareCase.day;
+import static kith.care.CareCase.form;
+import static kith.care.CareCase.seen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.House;
+import kith.carerules.Contradiction;
+import kith.carerules.Contradictions;
+import kith.caserecord.ChildRecord;
+import kith.check.Verdict;
+import kith.duty.DutyCode;
+import kith.legalstatus.Periods;
+import kith.record.ChildId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Children who cease to be looked after, on the real database; the day is {@link House#TODAY}. */
+class CeasingCareIT {
+    private static final CareCase ELM = new CareCase("ceasing-elm");
+
+    private static LocalDate maybe(String day) {
+        return day == null || day.isEmpty() ? null : day(day);
+    }
+
+    private static void cease(ChildId child, CareEnd end) {
+        ELM.with(
+                CeasingCare.class,
+                step -> step.cease(child, form(), seen(ELM.last(child, Periods.class)), end, WHY_LATE));
+    }
+
+    private static List<String> refused(ChildId child, CareEnd end) {
+        return assertThrows(CareContradicted.class, () -> cease(child, end)).contradictions().stream()
+                .map(Contradiction::field)
+                .toList();
+    }
+
+    @Test
+    void whatHeldEndsWithItAndTheSocialWorkerGoesOn() {
+        ChildId child = ELM.lookedAfterFrom("2026-10-30");
+        cease(child, new CareEnd(day("2026-11-20"), "E4A", day("2026-11-17"), null));
+        ChildRecord record = ELM.record(child);
+        assertEquals(day("2026-11-20"), record.periods().get(0).toOn());
+        assertEquals(day("2026-11-20"), record.legalStatuses().get(0).toOn());
+        assertEquals(day("2026-11-20"), record.placements().get(0).toOn());
+        record.allocations()
+                .forEach(a ->
+                        assertEquals(a.role().equals("SOCIAL_WORKER") ? null : day("2026-11-20"), a.toOn(), a.role()));
+        assertEquals(List.of(), Contradictions.in(record, House.TODAY));
+        assertTrue(ELM.open(child).stream().noneMatch(clock -> clock.duty() == DutyCode.VISIT));
+    }
+
+    /** Twenty working days from Friday 16 October 2026, that day counted, end on 12 November. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-11, NOT_REQUIRED", "2026-11-12, REQUIRED", "2026-11-13, REQUIRED"})
+    void approvalIsNeededFromTheTwentiethWorkingDay(String decided, Verdict.Answer answer) {
+        ChildId child = ELM.lookedAfterFrom("2026-10-16");
+        assertEquals(
+                answer,
+                ELM.with(CeasingCare.class, step -> step.approval(child, day(decided)))
+                        .answer());
+    }
+
+    @Test
+    void withoutTheApprovalThatTheLawAsksForItIsRefused() {
+        ChildId child = ELM.lookedAfterFrom("2026-03-02");
+        assertEquals(
+                List.of("period.ceasingApprovedOn"),
+                refused(child, new CareEnd(day("2026-11-20"), "E4A", day("2026-11-10"), null)));
+        assertEquals(
+                List.of("period.ceasingApprovedOn"),
+                refused(child, new CareEnd(day("2026-11-20"), "E4A", day("2026-11-10"), day("2026-11-21"))));
+        assertEquals(
+                List.of("period.ceasingDecidedOn"), refused(child, new CareEnd(day("2026-11-20"), "E4A", null, null)));
+        cease(child, new CareEnd(day("2026-11-20"), "E4A", day("2026-11-10"), day("2026-11-20")));
+    }
+
+    @Test
+    void anEndThatTheCouncilDidNotDecideNeedsNoDecision() {
+        cease(ELM.lookedAfterFrom("2026-03-02"), new CareEnd(day("2026-11-20"), "E4B", null, null));
+        cease(ELM.lookedAfterFrom("2026-03-02"), new CareEnd(day("2026-11-20"), "E47", null, null));
+    }
+
+    @Test
+    void aDecisionWaitsOnHoldUntilItIsApproved() {
+        ChildId child = ELM.lookedAfterFrom("2026-03-02");
+        ELM.with(
+                CeasingCare.class,
+                step -> step.decide(
+                        child, form(), seen(ELM.last(child, Periods.class)), day("2026-11-20"), null, null));
+        assertTrue(ELM.open(child).stream().anyMatch(clock -> clock.duty() == DutyCode.CEASING_APPROVAL));
+        ELM.with(
+                CeasingCare.class,
+                step -> step.decide(
+                        child,
+                        form(),
+                        seen(ELM.last(child, Periods.class)),
+                        day("2026-11-20"),
+                        day("2026-11-23"),
+                        null));
+        assertTrue(ELM.open(child).stream().noneMatch(clock -> clock.duty() == DutyCode.CEASING_APPROVAL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24, E4B,           ,            , period.toOn",
+        "2026-03-01, E4B,           ,            , period.toOn",
+        "          , E4B,           ,            , period.toOn",
+        "2026-11-20,    ,           ,            , period.endReason",
+        "2026-11-20, X1,            ,            , period.endReason",
+        "2026-11-20, E12,           ,            , period.endReason",
+        "2026-11-20, E17,           ,            , period.endReason",
+        "2026-11-20, E4B, 2026-03-01,            , period.ceasingDecidedOn",
+        "2026-11-20, E4B, 2026-11-21,            , period.ceasingDecidedOn",
+        "2026-11-20, E4B, 2026-11-10, 2026-11-09 , period.ceasingApprovedOn",
+        "2026-11-20, E4B,           , 2026-11-09 , period.ceasingDecidedOn"
+    })
+    void whatCannotBeIsRefusedByItsField(String on, String reason, String decided, String approved, String field) {
+        ChildId child = ELM.lookedAfterFrom("2026-03-02");
+        List<String> fields = refused(child, new CareEnd(maybe(on), reason, maybe(decided), maybe(approved)));
+        assertTrue(fields.contains(field), fields::toString);
+        assertNull(ELM.record(child).periods().get(0).toOn());
+    }
+
+    @Test
+    void anEndCorrectedMovesWhatEndedWithItAndTakenBackOpensItAgain() {
+        ChildId child = ELM.lookedAfterFrom("2026-10-30");
+        List<String> before = ELM.dates(child);
+        cease(child, new CareEnd(day("2026-11-20"), "E2", null, null));
+        assertEquals(day("2026-11-20"), ELM.record(child).child().diedOn());
+        ELM.with(
+                CeasingCare.class,
+                step -> step.correct(
+                        child,
+                        form(),
+                        seen(ELM.last(child, Periods.class)),
+                        new CareEnd(day("2026-11-18"), "E4B", null, null),
+                        "The wrong code.",
+                        WHY_LATE));
+        ChildRecord record = ELM.record(child);
+        assertEquals(day("2026-11-18"), record.placements().get(0).toOn());
+        assertNull(record.child().diedOn());
+        ELM.with(
+                CeasingCare.class,
+                step -> step.takeBack(child, form(), seen(ELM.last(child, Periods.class)), "Never ended."));
+        assertEquals(List.of(), Contradictions.in(ELM.record(child), House.TODAY));
+        assertTrue(ELM.record(child).allocations().stream().allMatch(a -> a.toOn() == null));
+        assertEquals(before, ELM.dates(child));
+    }
+}
