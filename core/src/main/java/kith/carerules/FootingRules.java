@@ -48,7 +48,6 @@ final class FootingRules {
         found.past("placement.assessedOn", stay.assessedOn());
         found.past("placement.decidedOn", stay.decidedOn());
         LocalDate born = record.child().bornOn();
-        found.notBefore("placement.notifiedOn", stay.notifiedOn(), born, "refusal.before-birth");
         found.notBefore("placement.assessedOn", stay.assessedOn(), born, "refusal.before-birth");
         found.notBefore("placement.decidedOn", stay.decidedOn(), stay.assessedOn(), "refusal.placement.decided-first");
         if (stay.decidedOn() != null && stay.assessedOn() == null) {
@@ -57,7 +56,6 @@ final class FootingRules {
     }
 
     private void agreement(Placement stay) {
-        found.past("placement.longTermFrom", stay.longTermFrom());
         found.past("placement.visitsAgreedFrom", stay.visitsAgreedFrom());
         found.past("placement.visitsAgreementWithdrawnOn", stay.visitsAgreementWithdrawnOn());
         found.notBefore("placement.longTermFrom", stay.longTermFrom(), stay.fromOn(), "refusal.before-start");

@@ -127,7 +127,11 @@ final class PeriodRules {
         boolean known = !record.periods().isEmpty()
                 && !reviewed.isBefore(record.periods().get(0).fromOn());
         boolean in = record.periods().stream().anyMatch(period -> Days.in(period, reviewed));
-        if (!in && (known || record.child().reviewsKnownFrom() != null)) {
+        boolean betweenBreaks = record.legalStatuses().stream()
+                .anyMatch(status -> StandingTogether.shortBreaks(status.code())
+                        && !status.fromOn().isAfter(reviewed)
+                        && !Days.after(reviewed, status.toOn()));
+        if (!in && !betweenBreaks && (known || record.child().reviewsKnownFrom() != null)) {
             found.add("period.toOn", "refusal.period.review-outside", reviewed);
         }
     }

@@ -84,7 +84,7 @@ final class CareHistory {
     private String endReason() {
         int age = life.ageOn(life.end);
         return age < 5
-                ? chance.of(List.of("E4A", "E45", "E12", "E13"))
+                ? chance.of(List.of("E4A", "E45", "E47", "E13"))
                 : chance.of(age < 16 ? List.of("E4A", "E4A", "E4B", "E46", "E41") : List.of("E5", "E6", "E4A", "E8"));
     }
 }

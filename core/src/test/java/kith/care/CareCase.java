@@ -95,8 +95,9 @@ final class CareCase {
         Set<ChildId> others = with(StartingCare.class, step -> step.likely(name, name, day("2015-06-01"))).stream()
                 .map(FoundChild::child)
                 .collect(Collectors.toSet());
-        return with(StartingCare.class, step -> step.start(
-                        form(), child(name, name, "2015-06-01"), from(day), others, WHY_LATE))
+        return with(
+                        StartingCare.class,
+                        step -> step.start(form(), child(name, name, "2015-06-01"), from(day), others, WHY_LATE))
                 .child();
     }
 
