@@ -3,15 +3,16 @@ package kith.care;
 import java.util.List;
 import kith.carerules.Contradiction;
 import kith.duedate.Sentence;
+import kith.form.FormRefused;
 
 /** What is to be recorded cannot be true together with what is; says which field and why. Nothing was saved. */
-public class CareContradicted extends RuntimeException {
+public class CareContradicted extends FormRefused {
     private static final long serialVersionUID = 1;
 
     private final transient List<Contradiction> contradictions;
 
     CareContradicted(List<Contradiction> contradictions) {
-        super("What is to be recorded contradicts what is recorded.");
+        super(contradictions.get(0).field(), contradictions.get(0).why(), null);
         this.contradictions = List.copyOf(contradictions);
     }
 

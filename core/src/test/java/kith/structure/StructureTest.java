@@ -68,7 +68,7 @@ class StructureTest {
             legalstatus:    record caserecord
             placement:      record caserecord
             careplan:       record access form duedate caserecord child
-            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
+            review:         record caserecord
             visit:          record access form duedate caserecord child
             health:         record access form duedate caserecord child
             action:         record caserecord
@@ -76,6 +76,7 @@ class StructureTest {
             caseload:       record caserecord child allocation legalstatus placement careplan review visit health action arrangement
             casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload
             restriction:    record access form council child
+            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
             overview:       record access duty caserecord child allocation legalstatus placement careplan review visit action restriction worklist
             incoming:       duedate caserecord
