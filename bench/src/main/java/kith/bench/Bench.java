@@ -1,5 +1,6 @@
 package kith.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,20 +12,35 @@ public final class Bench {
     private Bench() {}
 
     /** @param arguments names of measurements, none for all; {@code --record} also writes docs/measurements.md */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws IOException {
         var wanted = new ArrayList<>(Arrays.asList(arguments));
         boolean record = wanted.remove(RECORD);
-        var measurements = chosen(wanted);
         var report = new Report();
-        for (Measurement measurement : measurements) {
-            System.err.println("Measuring " + measurement.name() + " ...");
-            report.add(measurement.name(), measurement.run());
+        boolean finished = true;
+        for (Measurement measurement : chosen(wanted)) {
+            finished &= measure(measurement, report);
+            if (record) {
+                report.record();
+            }
         }
         System.out.print(report.table());
-        if (record) {
-            report.record();
+        System.exit(finished && report.passes() ? 0 : 1);
+    }
+
+    /** One that fails does not hold up the others; what was recorded of it before stays. */
+    private static boolean measure(Measurement measurement, Report report) {
+        double load = Processor.load();
+        System.err.printf("Measuring %s, other work on the machine %.1f ...%n", measurement.name(), load);
+        long began = System.nanoTime();
+        try {
+            report.add(measurement.name(), load, measurement.run());
+            System.err.printf("  %s%n", Figure.seconds((System.nanoTime() - began) / 1e9));
+            return true;
+        } catch (Exception e) {
+            System.err.println("Measuring " + measurement.name() + " did not finish:");
+            e.printStackTrace();
+            return false;
         }
-        System.exit(report.passes() ? 0 : 1);
     }
 
     private static List<Measurement> all() {

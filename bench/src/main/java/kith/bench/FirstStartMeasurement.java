@@ -69,11 +69,14 @@ final class FirstStartMeasurement implements Measurement {
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("log.txt").toFile())
                 .start();
-        new Visitor("http://localhost:" + port).awaitPage(process);
-        double took = (System.nanoTime() - began) / 1e9;
-        process.destroy();
-        process.waitFor(60, TimeUnit.SECONDS);
-        return took;
+        try {
+            new Visitor("http://localhost:" + port).awaitPage(process);
+            return (System.nanoTime() - began) / 1e9;
+        } finally {
+            process.destroy();
+            process.waitFor(60, TimeUnit.SECONDS);
+            RunningKith.delete(directory);
+        }
     }
 
     private static Path server() throws IOException {

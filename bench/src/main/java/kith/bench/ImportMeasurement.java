@@ -52,6 +52,8 @@ final class ImportMeasurement implements Measurement {
                     "the same cells copied as text: " + Figure.seconds(copied),
                     "under 30 s",
                     took < 30));
+        } finally {
+            RunningKith.delete(returns);
         }
     }
 

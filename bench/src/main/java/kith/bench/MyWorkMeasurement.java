@@ -53,6 +53,8 @@ final class MyWorkMeasurement implements Measurement {
                             "the others used an index",
                             "none",
                             read == 0));
+        } finally {
+            RunningKith.delete(installation);
         }
     }
 

@@ -13,4 +13,9 @@ final class Processor {
     static long nanos() {
         return SYSTEM.getProcessCpuTime();
     }
+
+    /** How many programs wanted a processor during the last minute, on average. */
+    static double load() {
+        return SYSTEM.getSystemLoadAverage();
+    }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -15,9 +17,12 @@ final class Report {
     private static final String HEADING = "## ";
 
     private final TreeMap<String, List<Figure>> figures = new TreeMap<>();
+    private final Map<String, String> conditions = new HashMap<>();
 
-    void add(String measurement, List<Figure> measured) {
+    /** @param load how many programs wanted a processor during the minute before */
+    void add(String measurement, double load, List<Figure> measured) {
         figures.put(measurement, measured);
+        conditions.put(measurement, LocalDate.now() + ", " + machine() + String.format(", load before %.1f", load));
     }
 
     boolean passes() {
@@ -39,8 +44,8 @@ final class Report {
                 }
             }
         }
-        figures.forEach((name, measured) -> sections.put(
-                name, HEADING + name + "\n\n" + LocalDate.now() + ", " + machine() + "\n\n" + table(measured)));
+        figures.forEach((name, measured) ->
+                sections.put(name, HEADING + name + "\n\n" + conditions.get(name) + "\n\n" + table(measured)));
         Files.writeString(
                 RECORD,
                 "# Measurements\n\nThe last recorded run of each measurement: `./kith bench --record [NAME...]`. "

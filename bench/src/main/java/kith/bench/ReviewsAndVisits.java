@@ -104,11 +104,18 @@ final class ReviewsAndVisits {
         }
     }
 
-    /** Once an agreement is withdrawn the ordinary limit counts again; if it has passed, the visit is due at once. */
+    /**
+     * Once an agreement is withdrawn the ordinary limit counts again; if it has passed, the visit is due at once. A visit that
+     * was already overdue under the agreement stays so.
+     */
     private LocalDate due(Asked asked, Stay stay, LocalDate next) {
+        var date = limits.apply(asked);
         var withdrawn = stay.agreementWithdrawnOn();
-        if (!asked.agreed() || withdrawn == null || next != null && !next.isAfter(withdrawn)) {
-            return limits.apply(asked);
+        if (!asked.agreed()
+                || withdrawn == null
+                || withdrawn.isAfter(date)
+                || next != null && !next.isAfter(withdrawn)) {
+            return date;
         }
         var ordinary = limits.apply(asked.withoutAgreement());
         return ordinary.isBefore(withdrawn) ? withdrawn : ordinary;

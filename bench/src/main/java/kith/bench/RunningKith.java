@@ -50,7 +50,9 @@ final class RunningKith implements AutoCloseable {
                         "KITH_DEMO", demonstration ? "yes" : "no"));
         builder.redirectErrorStream(true)
                 .redirectOutput(data.resolve("console.txt").toFile());
-        return new RunningKith(data, builder.start(), port);
+        var process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return new RunningKith(data, process, port);
     }
 
     static String java() {
@@ -82,15 +84,17 @@ final class RunningKith implements AutoCloseable {
     }
 
     private Connection connection(String role) throws IOException, SQLException {
-        var port = Files.readAllLines(data.resolve("database/postmaster.pid"))
-                .get(3)
-                .strip();
         var password = Files.readString(data.resolve("secrets").resolve(role)).strip();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/kith", role, password);
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + postmaster(3) + "/kith", role, password);
     }
 
-    /** Waits until no import waits or runs. */
+    /**
+     * Waits until every import is done.
+     *
+     * @throws IllegalStateException if one was refused or failed, or if they take longer than ten minutes
+     */
     void awaitImports() throws IOException, SQLException, InterruptedException {
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
         try (var administrator = administrator();
                 var open = administrator.prepareStatement(
                         "select count(*) filter (where state in ('WAITING', 'RUNNING')), "
@@ -98,8 +102,8 @@ final class RunningKith implements AutoCloseable {
             while (true) {
                 try (var row = open.executeQuery()) {
                     row.next();
-                    if (row.getInt(2) > 0) {
-                        throw new IllegalStateException("An import was refused or failed; see " + data);
+                    if (row.getInt(2) > 0 || System.nanoTime() > until) {
+                        throw new IllegalStateException("An import was refused or failed, or does not end.");
                     }
                     if (row.getInt(1) == 0 && row.getInt(3) > 0) {
                         return;
@@ -111,8 +115,9 @@ final class RunningKith implements AutoCloseable {
     }
 
     /** The processor's time of the server and its database so far, in seconds: what else runs on the machine does not count. */
-    double processorSeconds() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+    double processorSeconds() throws IOException {
+        var database = ProcessHandle.of(Long.parseLong(postmaster(0))).orElseThrow();
+        return Stream.concat(Stream.of(process.toHandle(), database), database.descendants())
                         .mapToLong(one -> one.info()
                                 .totalCpuDuration()
                                 .orElse(Duration.ZERO)
@@ -121,13 +126,26 @@ final class RunningKith implements AutoCloseable {
                 / 1000.0;
     }
 
+    /** What PostgreSQL notes of itself while it runs; it runs apart from the server that started it. */
+    private String postmaster(int line) throws IOException {
+        return Files.readAllLines(data.resolve("database/postmaster.pid"))
+                .get(line)
+                .strip();
+    }
+
     @Override
     public void close() throws IOException, InterruptedException {
         process.destroy();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            var database = ProcessHandle.of(Long.parseLong(postmaster(0)));
             process.destroyForcibly().waitFor();
+            database.ifPresent(ProcessHandle::destroy);
         }
-        try (var files = Files.walk(data)) {
+        delete(data);
+    }
+
+    static void delete(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }

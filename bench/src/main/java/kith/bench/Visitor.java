@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -38,9 +39,10 @@ final class Visitor {
         this.address = address;
     }
 
-    /** Waits until a page answers, as long as the process lives. */
+    /** Waits until a page answers, as long as the process lives and five minutes at most. */
     void awaitPage(Process process) throws IOException, InterruptedException {
-        while (process.isAlive()) {
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        while (process.isAlive() && System.nanoTime() < until) {
             try {
                 if (get(address + "/").statusCode() == 200) {
                     return;
@@ -50,7 +52,7 @@ final class Visitor {
             }
             Thread.sleep(50);
         }
-        throw new IllegalStateException("The server stopped before its first page.");
+        throw new IllegalStateException("The server stopped or did not answer before its first page.");
     }
 
     /** Signs in with a demonstration account and answers the page behind it. */
