@@ -15,7 +15,7 @@ import java.util.Map;
 final class MyWorkMeasurement implements Measurement {
     private static final String MANAGER = "helen.marsh@northshire.example";
     private static final int COPIES = Caseloads.COUNTRY / 600;
-    private static final int WARM = 60;
+    private static final int WARM = 120;
     private static final int MEASURED = 60;
 
     @Override
