@@ -2,6 +2,7 @@ package kith.overview;
 
 import java.util.List;
 import kith.caserecord.ChildRecord;
+import kith.record.Held;
 
 /**
  * The people around a child.
@@ -11,4 +12,4 @@ import kith.caserecord.ChildRecord;
  * @param allocations who worked with the child, latest first
  */
 public record ChildPeople(
-        ChildSummary child, List<ChildRecord.Person> people, List<ChildRecord.Allocation> allocations) {}
+        ChildSummary child, List<ChildRecord.Person> people, List<Held<ChildRecord.Allocation>> allocations) {}

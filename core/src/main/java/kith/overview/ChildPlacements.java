@@ -2,6 +2,7 @@ package kith.overview;
 
 import java.util.List;
 import kith.caserecord.ChildRecord;
+import kith.record.Held;
 import kith.worklist.ChildClocks;
 
 /**
@@ -17,9 +18,9 @@ import kith.worklist.ChildClocks;
  */
 public record ChildPlacements(
         ChildSummary child,
-        List<ChildRecord.Period> periods,
-        List<ChildRecord.LegalStatus> legalStatuses,
-        List<ChildRecord.Placement> placements,
-        List<ChildRecord.Absence> absences,
+        List<Held<ChildRecord.Period>> periods,
+        List<Held<ChildRecord.LegalStatus>> legalStatuses,
+        List<Held<ChildRecord.Placement>> placements,
+        List<Held<ChildRecord.Absence>> absences,
         List<ChildRecord.Missing> missing,
         ChildClocks clocks) {}

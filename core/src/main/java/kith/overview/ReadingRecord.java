@@ -133,10 +133,10 @@ public class ReadingRecord {
         Glance.Seen seen = glance.of(child);
         return new ChildPlacements(
                 seen.summary(),
-                latestFirst(periods.held(child)),
-                latestFirst(legalStatuses.held(child)),
-                latestFirst(placements.held(child)),
-                latestFirst(absences.held(child)),
+                latestFirst(periods.rows(child)),
+                latestFirst(legalStatuses.rows(child)),
+                latestFirst(placements.rows(child)),
+                latestFirst(absences.rows(child)),
                 latestFirst(missing.held(child)),
                 seen.clocks().of(WorkGroup.PLACEMENTS.duties()));
     }
@@ -145,7 +145,7 @@ public class ReadingRecord {
     @Allowed(Permission.READ_CHILD)
     public ChildPeople people(ChildId child) {
         Glance.Seen seen = glance.of(child);
-        return new ChildPeople(seen.summary(), people.held(child), latestFirst(allocations.held(child)));
+        return new ChildPeople(seen.summary(), people.held(child), latestFirst(allocations.rows(child)));
     }
 
     /**

@@ -7,6 +7,7 @@ import kith.caserecord.ChildRecord;
 import kith.overview.ChildPeople;
 import kith.overview.ReadingRecord;
 import kith.record.ChildId;
+import kith.record.Held;
 
 /** The people around a child and who worked with it. */
 @Named
@@ -22,6 +23,14 @@ public class PeoplePage extends ChildPage<ChildPeople> {
     @Override
     ChildPeople open(ChildId child) {
         return reading.people(child);
+    }
+
+    /** Where an allocation is corrected. */
+    public String correct(Held<ChildRecord.Allocation> worker) {
+        return Address.of("/child/allocate")
+                .with("child", getChild())
+                .with("row", worker.id())
+                .toString();
     }
 
     /** As what somebody worked with the child. */

@@ -11,6 +11,7 @@ import kith.caserecord.ChildRecord;
 import kith.overview.ChildPlacements;
 import kith.overview.ReadingRecord;
 import kith.record.ChildId;
+import kith.record.Held;
 
 /** Where a child lived and under which legal status. */
 @Named
@@ -39,8 +40,24 @@ public class PlacementsPage extends ChildPage<ChildPlacements> {
     /** Where the child lived, latest first. */
     public List<Span> getPlacements() {
         return getShown().placements().stream()
-                .map(stay -> new Span(text.code("placement-type", stay.type()), stay.fromOn(), stay.toOn(), more(stay)))
+                .map(row -> span(row, row.said()))
                 .toList();
+    }
+
+    private Span span(Held<?> row, ChildRecord.Placement stay) {
+        return new Span(
+                text.code("placement-type", stay.type()),
+                stay.fromOn(),
+                stay.toOn(),
+                more(stay),
+                correct("placement", row));
+    }
+
+    private String correct(String page, Held<?> row) {
+        return Address.of("/child/" + page)
+                .with("child", getChild())
+                .with("row", row.id())
+                .toString();
     }
 
     private String more(ChildRecord.Placement stay) {
@@ -68,38 +85,49 @@ public class PlacementsPage extends ChildPage<ChildPlacements> {
     /** The legal statuses, latest first. */
     public List<Span> getStatuses() {
         return getShown().legalStatuses().stream()
-                .map(status -> new Span(text.code("legal-status", status.code()), status.fromOn(), status.toOn(), ""))
+                .map(row -> new Span(
+                        text.code("legal-status", row.said().code()),
+                        row.said().fromOn(),
+                        row.said().toOn(),
+                        "",
+                        correct("legal-status", row)))
                 .toList();
     }
 
     /** The periods of being looked after, latest first. */
     public List<Span> getPeriods() {
         return getShown().periods().stream()
-                .map(period -> new Span(
-                        text.code("category-of-need", period.categoryOfNeed()),
-                        period.fromOn(),
-                        period.toOn(),
-                        text.code("reason-ceased", period.endReason())))
+                .map(row -> new Span(
+                        text.code("category-of-need", row.said().categoryOfNeed()),
+                        row.said().fromOn(),
+                        row.said().toOn(),
+                        text.code("reason-ceased", row.said().endReason()),
+                        correct(row.said().toOn() == null ? "start-again" : "end-care", row)))
                 .toList();
     }
 
     /** Whether any period ended, so that there is a reason to show. */
     public boolean isAnEnded() {
-        return getShown().periods().stream().anyMatch(period -> period.endReason() != null);
+        return getShown().periods().stream().anyMatch(row -> row.said().endReason() != null);
     }
 
     /** Temporary absences from a placement, latest first. */
     public List<Span> getAbsences() {
         return getShown().absences().stream()
-                .map(absence ->
-                        new Span(text.code("placement-type", absence.type()), absence.fromOn(), absence.toOn(), ""))
+                .map(row -> new Span(
+                        text.code("placement-type", row.said().type()),
+                        row.said().fromOn(),
+                        row.said().toOn(),
+                        "",
+                        correct("absence", row)))
                 .toList();
     }
 
     /** When the child was missing, latest first. */
     public List<Span> getMissing() {
         return getShown().missing().stream()
-                .map(missing -> new Span(text.code("missing", missing.type()), missing.fromOn(), missing.toOn(), ""))
+                .map(missing ->
+                        new Span(text.code("missing", missing.type()), missing.fromOn(), missing.toOn(), "", ""))
                 .toList();
     }
 }

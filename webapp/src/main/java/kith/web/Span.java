@@ -9,5 +9,6 @@ import java.time.LocalDate;
  * @param from first day
  * @param to last day, or null while it lasts
  * @param more what else is known of it; may be empty
+ * @param correct where it is corrected; empty where it cannot be
  */
-public record Span(String what, LocalDate from, LocalDate to, String more) {}
+public record Span(String what, LocalDate from, LocalDate to, String more, String correct) {}

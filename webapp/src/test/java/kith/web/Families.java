@@ -47,7 +47,9 @@ final class Families {
                         stepsOnAChild(),
                         stepsThatSave(),
                         Stream.of(VisitRecord.Reason.values()).map(reason -> "visit.notAlone." + reason),
-                        Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open"),
+                        Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
+                        Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
+                        Stream.of(ChildFacts.Stay.Approval.values()).map(approval -> "stay.approval." + approval),
                         Stream.of(ImportSummary.State.values()).map(state -> "import.state." + state),
                         Stream.concat(Stream.of(RowTypes.CHILD), RowTypes.ofChild().stream())
                                 .map(type -> "export.file." + type.file()),

@@ -1,0 +1,109 @@
+package kith.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kith.access.Role;
+import kith.access.Today;
+import kith.codes.CodeLists;
+import kith.officer.Colleagues;
+import kith.officer.Staff;
+import kith.web.Choice;
+import kith.web.Text;
+
+/** What can be chosen in the forms about a child's care. */
+@Named
+@RequestScoped
+public class CareChoices {
+    private static final Set<String> NOT_AN_END = Set.of("X1");
+
+    @Inject
+    private Colleagues colleagues;
+
+    @Inject
+    private Today today;
+
+    @Inject
+    private Text text;
+
+    private List<Staff> staff;
+
+    /**
+     * The codes of a list that may be used today.
+     *
+     * @param typed what stands in the field; it can always be chosen, as it may be a code of an earlier year
+     */
+    public List<Choice> of(String list, String typed) {
+        Map<String, String> codes =
+                CodeLists.codes(list, today.date().plusMonths(9).getYear());
+        List<Choice> choices = new ArrayList<>();
+        codes.forEach((code, meaning) -> choices.add(choice(list, code)));
+        if (typed != null && !typed.isEmpty() && !codes.containsKey(typed)) {
+            choices.add(choice(list, typed));
+        }
+        return choices;
+    }
+
+    private Choice choice(String list, String code) {
+        return new Choice(code, text.code(list, code) + " (" + code + ")", false);
+    }
+
+    /** Where a child can live. */
+    public List<Choice> places(String typed) {
+        return of("placement-type", typed).stream()
+                .filter(choice -> !choice.value().startsWith("T"))
+                .toList();
+    }
+
+    /** The reasons for being away for a while. */
+    public List<Choice> getAbsences() {
+        return of("placement-type", "").stream()
+                .filter(choice -> choice.value().startsWith("T"))
+                .toList();
+    }
+
+    /** Why being looked after can end. */
+    public List<Choice> ends(String typed) {
+        return of("reason-ceased", typed).stream()
+                .filter(choice -> !NOT_AN_END.contains(choice.value()))
+                .toList();
+    }
+
+    /** On what footing a child can live somewhere. */
+    public List<Choice> getFootings() {
+        return List.of("FULL", "TEMPORARY", "PARENT_BEFORE_ASSESSMENT", "EMERGENCY").stream()
+                .map(footing -> new Choice(footing, text.get("stay.approval." + footing), false))
+                .toList();
+    }
+
+    /** The child's sex, as the return has it. */
+    public List<Choice> getSexes() {
+        return List.of("F", "M", "U").stream()
+                .map(sex -> new Choice(sex, text.get("start.sex." + sex), false))
+                .toList();
+    }
+
+    /** Who can be a child's social worker. */
+    public List<Choice> getWorkers() {
+        return with(Role.SOCIAL_WORKER);
+    }
+
+    /** Who can be a child's reviewing officer. */
+    public List<Choice> getOfficers() {
+        return with(Role.REVIEWING_OFFICER);
+    }
+
+    private List<Choice> with(Role role) {
+        if (staff == null) {
+            staff = colleagues.all();
+        }
+        return staff.stream()
+                .filter(member -> member.roles().contains(role))
+                .map(member -> new Choice(Long.toString(member.id().value()), member.name(), false))
+                .toList();
+    }
+}

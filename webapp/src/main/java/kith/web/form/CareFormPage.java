@@ -1,0 +1,119 @@
+package kith.web.form;
+
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import kith.access.NotFound;
+import kith.care.CareContradicted;
+import kith.caserecord.ChildRecord;
+import kith.form.Saved;
+import kith.overview.ChildPlacements;
+import kith.overview.ReadingRecord;
+import kith.record.ChangedMeanwhile;
+import kith.record.Held;
+import kith.record.Seen;
+import kith.web.Address;
+
+/** A form about a child's care: what holds now stands above it, and what would contradict the record is said at its field. */
+public abstract class CareFormPage extends ChildFormPage {
+
+    @Inject
+    private ReadingRecord reading;
+
+    private ChildPlacements care;
+
+    @Override
+    protected void open() {
+        care = reading.placements(child());
+        super.open();
+    }
+
+    @Override
+    protected String shownOn() {
+        return "placements";
+    }
+
+    /** What is due next is told on the overview, where everything that is due stands. */
+    @Override
+    protected Address after(Saved saved) {
+        return Address.of("/child/overview").with("child", getChild());
+    }
+
+    /** Where the child lived and under which legal status, the latest first. */
+    protected final ChildPlacements care() {
+        return care;
+    }
+
+    /** Takes the step; what it would contradict is said at the fields. */
+    protected final Saved take(Answers answers, Supplier<Saved> step) {
+        if (answers.wrong()) {
+            return null;
+        }
+        try {
+            return step.get();
+        } catch (CareContradicted refused) {
+            Contradicted.tell(refused, answers, getTyped(), text);
+            return null;
+        }
+    }
+
+    /** As {@link #take}, where the row that somebody else changed meanwhile is not what stands in the form. */
+    protected final Saved takeOrReadAgain(Answers answers, Supplier<Saved> step) {
+        try {
+            return take(answers, step);
+        } catch (ChangedMeanwhile changed) {
+            answers.refuse(null, text.get("care.changed"));
+            getTyped().putAll(fresh(getTyped()));
+            return null;
+        }
+    }
+
+    private Map<String, String> fresh(Map<String, String> typed) {
+        Map<String, String> hidden = new LinkedHashMap<>(fresh());
+        hidden.keySet().retainAll(List.of("on", "version"));
+        return hidden;
+    }
+
+    /** Names the row that holds now, for {@link #held}. */
+    protected static void putHeld(Map<String, String> fields, Held<?> row) {
+        if (row != null) {
+            fields.put("on", Long.toString(row.id()));
+            fields.put("version", Integer.toString(row.version()));
+        }
+    }
+
+    /** The row that held when the form was opened. */
+    protected final Seen held() {
+        String on = getTyped().get("on");
+        if (on == null || !on.matches("\\d{1,18}")) {
+            throw new ChangedMeanwhile(null);
+        }
+        return seen(Long.parseLong(on));
+    }
+
+    /** One of some rows. */
+    protected static <R> Held<R> row(List<Held<R>> rows, long id) {
+        return rows.stream().filter(row -> row.id() == id).findFirst().orElseThrow(() -> new NotFound("row", id));
+    }
+
+    /** The placement that goes on, null where there is none. */
+    protected final Held<ChildRecord.Placement> placement() {
+        return care.placements().stream()
+                .filter(row -> row.said().toOn() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where the child lives now, in a sentence. */
+    public String getLives() {
+        Held<ChildRecord.Placement> row = placement();
+        return row == null
+                ? text.get("care.livesNowhere")
+                : text.of(
+                        "care.lives",
+                        text.code("placement-type", row.said().type()),
+                        row.said().fromOn());
+    }
+}

@@ -1,0 +1,114 @@
+package kith.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kith.care.CareContradicted;
+import kith.care.CareEnd;
+import kith.care.CeasingCare;
+import kith.caserecord.ChildRecord.Period;
+import kith.form.Saved;
+import kith.form.Submission;
+import kith.record.Held;
+
+/** Being looked after ends: decided, approved, done; corrected or taken back. */
+@Named
+@RequestScoped
+public class EndCarePage extends CareFormPage {
+
+    @Inject
+    private CeasingCare ceasing;
+
+    private Held<Period> period;
+
+    @Override
+    public String getForm() {
+        return "end-care";
+    }
+
+    @Override
+    protected void open() {
+        super.open();
+        if (!isCorrecting()) {
+            period = care().periods().stream()
+                    .filter(row -> row.said().toOn() == null)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    @Override
+    protected void open(long row) {
+        period = row(care().periods(), row);
+    }
+
+    @Override
+    protected Map<String, String> fresh() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (period != null) {
+            fields.putAll(fields(period.said()));
+            putHeld(fields, period);
+        }
+        return fields;
+    }
+
+    @Override
+    protected Map<String, String> fields(Record said) {
+        Period held = (Period) said;
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "toOn", held.toOn());
+        fields.put("endReason", held.endReason() == null ? "" : held.endReason());
+        put(fields, "ceasingDecidedOn", held.ceasingDecidedOn());
+        put(fields, "ceasingApprovedOn", held.ceasingApprovedOn());
+        return fields;
+    }
+
+    @Override
+    protected Saved send(Submission form, Answers answers) {
+        LocalDate on = answers.day("toOn");
+        LocalDate decided = answers.day("ceasingDecidedOn");
+        LocalDate approved = answers.day("ceasingApprovedOn");
+        String reason = answers.words("endReason");
+        CareEnd end = new CareEnd(on, reason, decided, approved);
+        if (isCorrecting()) {
+            String why = answers.words("why", "form.why.missing");
+            return take(answers, () -> ceasing.correct(child(), form, seen(row()), end, why, whyLate()));
+        }
+        boolean onlyDecided = on == null && reason == null && decided != null;
+        return take(
+                answers,
+                () -> onlyDecided
+                        ? ceasing.decide(child(), form, held(), decided, approved, whyLate())
+                        : ceasing.cease(child(), form, held(), end, whyLate()));
+    }
+
+    @Override
+    public void takeBack() {
+        submit(() -> {
+            Answers answers = answers();
+            String why = answers.words("why", "form.why.missing");
+            return take(answers, () -> ceasing.takeBack(child(), submission(), seen(row()), why));
+        });
+    }
+
+    /** Whether the child is looked after, or was in the period that is corrected. */
+    public boolean isPossible() {
+        return period != null;
+    }
+
+    /** What the law asks for if it is decided today. */
+    public String getApproval() {
+        if (period == null || period.said().toOn() != null) {
+            return "";
+        }
+        try {
+            return text.wording().sentence(ceasing.approval(child(), today()).why());
+        } catch (CareContradicted | kith.access.NotAllowed none) {
+            // Nothing can be said of it, or not to this officer; the step says so when it is asked.
+            return "";
+        }
+    }
+}
