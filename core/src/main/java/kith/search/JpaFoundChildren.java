@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kith.access.Role;
 import kith.child.ChildName;
 import kith.record.ChildId;
 
@@ -42,6 +43,17 @@ class JpaFoundChildren {
             from found f order by f.score desc, f.family_name, f.given_name, f.number
             """;
 
+    private static final String UNALLOCATED =
+            """
+            select c.id, c.given_name, c.family_name, c.number, c.born_on,
+                   (select max(p.from_on) from looked_after_period p where p.child_id = c.id and p.to_on is null),
+                   t.social_worker_name, count(*) over ()
+            from child c join child_today t on t.council = c.council and t.child_id = c.id
+            where t.looked_after
+              and case ? when 'SOCIAL_WORKER' then t.social_worker_name else t.reviewing_officer_name end is null
+            order by c.family_name, c.given_name, c.number limit ? offset ?
+            """;
+
     @PersistenceContext(unitName = "kith")
     EntityManager entities;
 
@@ -54,6 +66,20 @@ class JpaFoundChildren {
             query.setDouble(4, ALIKE);
             query.setInt(5, size);
             query.setLong(6, (long) (page - 1) * size);
+            try (ResultSet rows = query.executeQuery()) {
+                return found(rows, page, size);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The children could not be searched.", e);
+        }
+    }
+
+    FoundChildren unallocated(Role role, int page, int size) {
+        entities.flush();
+        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(UNALLOCATED)) {
+            query.setString(1, role.name());
+            query.setInt(2, size);
+            query.setLong(3, (long) (page - 1) * size);
             try (ResultSet rows = query.executeQuery()) {
                 return found(rows, page, size);
             }

@@ -11,6 +11,7 @@ import static kith.care.CareCase.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import kith.plugin.Nation;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.StaffId;
+import kith.search.FindingChildren;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -213,6 +215,26 @@ class AllocatingIT {
         assertEquals(1, appointments(child));
         allocate(child, Role.REVIEWING_OFFICER, ALDER, "2026-11-20", null);
         assertEquals(0, appointments(child));
+    }
+
+    @Test
+    @Tag("S2-53")
+    @Tag("S3-6")
+    void aChildLookedAfterWithoutWorkerOrReviewingOfficerIsListed() {
+        CareStart nobody =
+                new CareStart(day("2026-11-18"), "N1", "V2", Invented.placement(null, "U6"), null, null, null);
+        ChildId child = ELM.with(StartingCare.class, step -> step.start(
+                        form(), CareCase.child("Quentin", "Vosper", "2013-03-03"), nobody, Set.of(), WHY_LATE)
+                .child());
+        assertTrue(listed(Role.SOCIAL_WORKER, child) && listed(Role.REVIEWING_OFFICER, child));
+        allocate(child, Role.SOCIAL_WORKER, ROWAN, "2026-11-19", null);
+        allocate(child, Role.REVIEWING_OFFICER, ALDER, "2026-11-20", null);
+        assertFalse(listed(Role.SOCIAL_WORKER, child) || listed(Role.REVIEWING_OFFICER, child));
+    }
+
+    private static boolean listed(Role role, ChildId child) {
+        return ELM.with(FindingChildren.class, step -> step.unallocated(role, 1, 1000)).rows().stream()
+                .anyMatch(found -> found.child().equals(child));
     }
 
     private static long appointments(ChildId child) {

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
+import kith.access.Role;
 import kith.search.FindingChildren;
 import kith.search.FoundChild;
 import kith.search.FoundChildren;
@@ -26,13 +28,18 @@ public class ChildrenPage {
     private Text text;
 
     private String q;
+    private Role without;
     private int page = 1;
     private FoundChildren found;
 
     /** Finds; without a word to look for it lists every child. */
     public void load() throws IOException {
-        found = finding.find(q == null ? "" : q, page, Pager.ROWS);
-        if (found.total() == 1 && found.rows().get(0).number().equalsIgnoreCase(q)) {
+        found = without == null
+                ? finding.find(q == null ? "" : q, page, Pager.ROWS)
+                : finding.unallocated(without, page, Pager.ROWS);
+        if (without == null
+                && found.total() == 1
+                && found.rows().get(0).number().equalsIgnoreCase(q)) {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
             external.redirect(external.getRequestContextPath() + to(found.rows().get(0)));
         }
@@ -55,6 +62,9 @@ public class ChildrenPage {
 
     /** What the list shows. */
     public String getCaption() {
+        if (without != null) {
+            return text.of("children.caption.without", found.total(), text.get("children.without." + without));
+        }
         return q == null
                 ? text.of("children.caption.all", found.total())
                 : text.of("children.caption", found.total(), q);
@@ -62,20 +72,46 @@ public class ChildrenPage {
 
     /** What is said when nobody was found: why, and what to do. */
     public String getNobody() {
+        if (without != null) {
+            return text.get("children.without.none");
+        }
         return q == null ? text.get("children.empty") : text.of("children.none", q);
     }
 
     /** What the reader can do about it. */
     public String getNobodyDo() {
+        if (without != null) {
+            return text.get("children.without.none.do");
+        }
         return text.get(q == null ? "children.empty.do" : "children.none.do");
     }
 
     /** Where in the list the reader is. */
     public Pager getPager() {
-        return new Pager(
-                page,
-                found.total(),
-                to -> Address.of("/children").with("q", q).with("page", to).toString());
+        return new Pager(page, found.total(), to -> Address.of("/children")
+                .with("q", q)
+                .with("without", without)
+                .with("page", to)
+                .toString());
+    }
+
+    /** The lists of children with whom nobody works in a role, the one that is shown first marked. */
+    public List<Choice> getLists() {
+        return List.of(Role.SOCIAL_WORKER, Role.REVIEWING_OFFICER).stream()
+                .map(role -> new Choice(role.name(), text.get("children.without." + role), role == without))
+                .toList();
+    }
+
+    public String getWithout() {
+        return without == null ? null : without.name();
+    }
+
+    /** Which list is shown, by role; anything else shows every child. */
+    public void setWithout(String without) {
+        this.without = Stream.of(Role.SOCIAL_WORKER, Role.REVIEWING_OFFICER)
+                .filter(role -> role.name().equals(without))
+                .findFirst()
+                .orElse(null);
     }
 
     public String getQ() {

@@ -32,7 +32,8 @@ final class Families {
                                 .filter(role -> role != Role.SYSTEM)
                                 .map(role -> "role." + role),
                         Stream.of(ChildFacts.Plan.Kind.values()).map(kind -> "plan.kind." + kind),
-                        Stream.of("SOCIAL_WORKER", "REVIEWING_OFFICER").map(role -> "people.role." + role),
+                        Stream.of("SOCIAL_WORKER", "REVIEWING_OFFICER")
+                                .flatMap(role -> Stream.of("people.role." + role, "children.without." + role)),
                         Stream.of(WorkScope.values()).map(scope -> "work.whose." + WorkAddress.code(scope)),
                         Stream.of(WorkGroup.values()).map(group -> "work.group." + group.code()),
                         Stream.of(WorkView.values()).flatMap(Families::view),
