@@ -10,6 +10,7 @@ import kith.care.BeingAway;
 import kith.caserecord.ChildRecord.Absence;
 import kith.form.Saved;
 import kith.form.Submission;
+import kith.overview.ChildPlacements;
 import kith.record.Held;
 
 /** The child is away for a while, or came back; an absence is corrected or taken back. */
@@ -33,8 +34,7 @@ public class AbsencePage extends CareFormPage {
     }
 
     private Held<Absence> going() {
-        return care().absences().stream()
-                .filter(row -> row.said().toOn() == null)
+        return going(ChildPlacements::absences, absence -> absence.toOn() == null).stream()
                 .findFirst()
                 .orElse(null);
     }

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import kith.access.NotFound;
 import kith.care.CareContradicted;
@@ -100,10 +102,18 @@ public abstract class CareFormPage extends ChildFormPage {
 
     /** The placement that goes on, null where there is none. */
     protected final Held<ChildRecord.Placement> placement() {
-        return care.placements().stream()
-                .filter(row -> row.said().toOn() == null)
+        return going(ChildPlacements::placements, stay -> stay.toOn() == null).stream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The rows of a kind that go on, the latest first; none while Faces takes a form apart, before its page was read. */
+    protected final <R> List<Held<R>> going(Function<ChildPlacements, List<Held<R>>> kind, Predicate<R> goesOn) {
+        return care == null
+                ? List.of()
+                : kind.apply(care).stream()
+                        .filter(row -> goesOn.test(row.said()))
+                        .toList();
     }
 
     /** Where the child lives now, in a sentence. */

@@ -12,6 +12,7 @@ import kith.care.CeasingCare;
 import kith.caserecord.ChildRecord.Period;
 import kith.form.Saved;
 import kith.form.Submission;
+import kith.overview.ChildPlacements;
 import kith.record.Held;
 
 /** Being looked after ends: decided, approved, done; corrected or taken back. */
@@ -33,8 +34,7 @@ public class EndCarePage extends CareFormPage {
     protected void open() {
         super.open();
         if (!isCorrecting()) {
-            period = care().periods().stream()
-                    .filter(row -> row.said().toOn() == null)
+            period = going(ChildPlacements::periods, open -> open.toOn() == null).stream()
                     .findFirst()
                     .orElse(null);
         }

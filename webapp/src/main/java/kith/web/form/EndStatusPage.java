@@ -11,6 +11,7 @@ import kith.care.ChangingLegalStatus;
 import kith.caserecord.ChildRecord.LegalStatus;
 import kith.form.Saved;
 import kith.form.Submission;
+import kith.overview.ChildPlacements;
 import kith.record.Held;
 import kith.record.Seen;
 import kith.web.Choice;
@@ -50,9 +51,7 @@ public class EndStatusPage extends CareFormPage {
     }
 
     private List<Held<LegalStatus>> inForce() {
-        return care().legalStatuses().stream()
-                .filter(status -> status.said().toOn() == null)
-                .toList();
+        return going(ChildPlacements::legalStatuses, status -> status.toOn() == null);
     }
 
     /** The legal statuses in force. */

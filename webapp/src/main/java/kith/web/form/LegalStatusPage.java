@@ -13,6 +13,7 @@ import kith.care.ChangingLegalStatus;
 import kith.caserecord.ChildRecord.LegalStatus;
 import kith.form.Saved;
 import kith.form.Submission;
+import kith.overview.ChildPlacements;
 import kith.record.Held;
 
 /** Another legal status begins; one is corrected, ended or taken back. */
@@ -84,9 +85,7 @@ public class LegalStatusPage extends CareFormPage {
 
     /** The legal statuses in force. */
     public List<Held<LegalStatus>> getInForce() {
-        return care().legalStatuses().stream()
-                .filter(row -> row.said().toOn() == null)
-                .toList();
+        return going(ChildPlacements::legalStatuses, status -> status.toOn() == null);
     }
 
     /** One of them in words. */
