@@ -47,6 +47,7 @@ public final class Bench {
         return List.of(
                 new DutiesMeasurement(),
                 new MyWorkMeasurement(),
+                new SavingMeasurement(),
                 new ImportMeasurement(),
                 new FirstStartMeasurement(),
                 new PageWeightMeasurement());

@@ -1,15 +1,10 @@
 package kith.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** My work of a manager in a council of 600 children, among all children of the country, against a plain servlet. */
 final class MyWorkMeasurement implements Measurement {
@@ -25,7 +20,7 @@ final class MyWorkMeasurement implements Measurement {
 
     @Override
     public List<Figure> run() throws Exception {
-        var installation = withPlainServlet();
+        var installation = Installation.with(PlainWorkServlet.class, null);
         try (var kith = RunningKith.start(true, installation);
                 var administrator = administrator(kith)) {
             var visitor = new Visitor(kith.address());
@@ -61,21 +56,6 @@ final class MyWorkMeasurement implements Measurement {
     private static Connection administrator(RunningKith kith) throws Exception {
         new Visitor(kith.address()).awaitPage(kith.process());
         return kith.administrator();
-    }
-
-    /** Kith's own war with the peer in it: the same server, pool and filters. */
-    private static Path withPlainServlet() throws IOException {
-        var built = RunningKith.HOME.resolve("launcher/target");
-        var installation = Files.createTempDirectory("kith-installation");
-        Files.createSymbolicLink(installation.resolve("core"), built.resolve("core"));
-        Files.createSymbolicLink(installation.resolve("plugins"), built.resolve("plugins"));
-        var war = Files.copy(built.resolve("kith.war"), installation.resolve("kith.war"));
-        try (var files = FileSystems.newFileSystem(URI.create("jar:" + war.toUri()), Map.of());
-                var servlet = MyWorkMeasurement.class.getResourceAsStream("PlainWorkServlet.class")) {
-            var directory = Files.createDirectories(files.getPath("WEB-INF/classes/kith/bench"));
-            Files.copy(servlet, directory.resolve("PlainWorkServlet.class"));
-        }
-        return installation;
     }
 
     /** Other councils with the same children, so that the database holds those of the whole country. */

@@ -28,15 +28,38 @@ final class Visitor {
             Pattern.compile("(?:<link[^>]+href|<script[^>]+src|<img[^>]+src)=\"([^\"#]+)\"|url\\([\"']?([^)\"']+)");
 
     private final String address;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = client(HttpClient.Redirect.NORMAL);
+    private final HttpClient staying = client(HttpClient.Redirect.NEVER);
     private final Set<URI> fetched = new HashSet<>();
 
     Visitor(String address) {
         this.address = address;
+    }
+
+    private HttpClient client(HttpClient.Redirect redirects) {
+        return HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(redirects)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+    }
+
+    /** Sends a form and follows no redirect. */
+    HttpResponse<byte[]> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return staying.send(posting(path, fields), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest posting(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept-Encoding", "gzip")
+                .timeout(Duration.ofMinutes(2))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
     }
 
     /** Waits until a page answers, as long as the process lives and five minutes at most. */
@@ -75,15 +98,7 @@ final class Visitor {
                 "Sign in",
                 "jakarta.faces.ViewState",
                 state.group(1));
-        var body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        var request = HttpRequest.newBuilder(URI.create(address + "/sign-in"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept-Encoding", "gzip")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return text(client.send(request, HttpResponse.BodyHandlers.ofByteArray()));
+        return text(client.send(posting("/sign-in", fields), HttpResponse.BodyHandlers.ofByteArray()));
     }
 
     HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
