@@ -28,10 +28,19 @@ public class Caseload {
 
     /** Everything held of these children, those found, in order of their numbers. */
     public Map<ChildId, ChildRecord> held(Collection<ChildId> ids) {
+        return held(ids, rooms.all());
+    }
+
+    /** What is held of these children that a due date may depend on; the other lists are empty. */
+    public Map<ChildId, ChildRecord> dated(Collection<ChildId> ids) {
+        return held(ids, rooms.dated());
+    }
+
+    private Map<ChildId, ChildRecord> held(Collection<ChildId> ids, List<Room<?>> kinds) {
         Map<ChildId, ChildRecord.Child> found = children.details(ids);
         Map<ChildId, Map<Class<?>, List<? extends Record>>> rows = new HashMap<>();
         found.keySet().forEach(child -> rows.put(child, new HashMap<>()));
-        rooms.all().forEach(room -> room.addHeld(rows));
+        kinds.forEach(room -> room.addHeld(rows));
         Map<ChildId, ChildRecord> records = new LinkedHashMap<>();
         found.forEach((child, details) -> records.put(child, RowTypes.record(details, rows.get(child))));
         return records;

@@ -3,6 +3,7 @@ package kith.caseload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import kith.action.Actions;
 import kith.allocation.Allocations;
 import kith.arrangement.Holds;
@@ -87,14 +88,18 @@ class Rooms {
     @Inject
     ReturnedEpisodes returnedEpisodes;
 
+    /** Every kind. */
     List<Room<?>> all() {
+        return Stream.concat(dated().stream(), others().stream()).toList();
+    }
+
+    /** The kinds that a due date may depend on. */
+    List<Room<?>> dated() {
         return List.of(
                 new Room<>(ChildRecord.Period.class, ChildRecord::periods, periods),
                 new Room<>(ChildRecord.LegalStatus.class, ChildRecord::legalStatuses, legalStatuses),
                 new Room<>(ChildRecord.Placement.class, ChildRecord::placements, placements),
                 new Room<>(ChildRecord.Absence.class, ChildRecord::absences, absences),
-                new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
-                new Room<>(ChildRecord.Person.class, ChildRecord::people, people),
                 new Room<>(ChildRecord.Allocation.class, ChildRecord::allocations, allocations),
                 new Room<>(ChildRecord.Plan.class, ChildRecord::plans, plans),
                 new Room<>(ChildRecord.Review.class, ChildRecord::reviews, reviews),
@@ -104,7 +109,13 @@ class Rooms {
                 new Room<>(ChildRecord.VisitRequest.class, ChildRecord::visitRequests, visitRequests),
                 new Room<>(ChildRecord.Health.class, ChildRecord::health, health),
                 new Room<>(ChildRecord.Rhythm.class, ChildRecord::rhythms, rhythms),
-                new Room<>(ChildRecord.Hold.class, ChildRecord::holds, holds),
+                new Room<>(ChildRecord.Hold.class, ChildRecord::holds, holds));
+    }
+
+    private List<Room<?>> others() {
+        return List.of(
+                new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
+                new Room<>(ChildRecord.Person.class, ChildRecord::people, people),
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),

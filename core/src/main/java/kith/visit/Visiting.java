@@ -3,6 +3,7 @@ package kith.visit;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kith.access.Allowed;
@@ -11,6 +12,7 @@ import kith.access.Permission;
 import kith.access.Step;
 import kith.caserecord.ChildRecord;
 import kith.child.CaseChanged;
+import kith.child.Children;
 import kith.duedate.Sentence;
 import kith.form.Correcting;
 import kith.form.Saved;
@@ -33,6 +35,9 @@ public class Visiting {
     Visits visits;
 
     @Inject
+    Children children;
+
+    @Inject
     Event<CaseChanged> caseChanged;
 
     @Inject
@@ -45,10 +50,12 @@ public class Visiting {
      * Records a visit made or attempted. One at which the child was not seen moves no date.
      *
      * @param whyLate why it was made after its date, or null
+     * @throws VisitBeforeBirth if the child was not born yet
      * @throws VisitAlreadyRecorded if the same visitor's visit on the same day is recorded
      */
     @Allowed(Permission.RECORD_VISIT)
     public Saved record(ChildId child, Submission form, ChildRecord.Visit visit, String whyLate) {
+        refuseBeforeBirth(child, visit);
         refuseTwice(child, visit, null);
         Held<ChildRecord.Visit> added = visits.add(child, visit);
         trail.detail(visit.visitedOn().toString());
@@ -65,6 +72,7 @@ public class Visiting {
     @Allowed(Permission.RECORD_VISIT)
     public Saved correct(
             ChildId child, Submission form, Seen seen, ChildRecord.Visit visit, String why, String whyLate) {
+        refuseBeforeBirth(child, visit);
         refuseTwice(child, visit, seen.row());
         visits.correct(child, seen, visit, correcting.because(why));
         trail.detail(visit.visitedOn().toString());
@@ -86,6 +94,13 @@ public class Visiting {
     @Allowed(Permission.READ_CHILD)
     public Held<ChildRecord.Visit> visit(ChildId child, long id) {
         return visits.row(child, id).orElseThrow(() -> new NotFound("visit", id));
+    }
+
+    private void refuseBeforeBirth(ChildId child, ChildRecord.Visit visit) {
+        LocalDate bornOn = children.details(List.of(child)).get(child).bornOn();
+        if (visit.visitedOn().isBefore(bornOn)) {
+            throw new VisitBeforeBirth(bornOn);
+        }
     }
 
     private void refuseTwice(ChildId child, ChildRecord.Visit visit, Long except) {

@@ -108,7 +108,7 @@ class Recalculation {
         }
         cases.hold(children);
         AsOf asOf = policies.asOf();
-        Map<ChildId, ChildRecord> records = caseload.held(children);
+        Map<ChildId, ChildRecord> records = caseload.dated(children);
         DueDateChanges changes = changes(records, asOf, reason, trouble);
         if (!changes.none()) {
             dueDates.write(changes, asOf.today());

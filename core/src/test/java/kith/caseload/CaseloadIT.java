@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import kith.House;
 import kith.Invented;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.FactsOf;
 import kith.child.Children;
 import kith.record.ChildId;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +61,14 @@ class CaseloadIT {
 
     private static ChildRecord held(String council, ChildId child) {
         return HOUSE.as(council, () -> CASELOAD.held(List.of(child)).get(child));
+    }
+
+    @Test
+    void whatADueDateMayDependOnIsAllThere() {
+        ChildId child = enter("caseload-oak", full("F9")).ids().get("F9");
+        ChildRecord dated =
+                HOUSE.as("caseload-oak", () -> CASELOAD.dated(List.of(child)).get(child));
+        assertEquals(FactsOf.record(full("F9").record()), FactsOf.record(dated));
     }
 
     @Test

@@ -166,6 +166,11 @@ class VisitingIT {
     }
 
     @Test
+    void aVisitBeforeTheChildWasBornIsRefused() {
+        assertThrows(VisitBeforeBirth.class, () -> record(child(), visit("2015-05-31", true), null));
+    }
+
+    @Test
     void theSameVisitIsNotRecordedTwice() {
         ChildId child = child();
         record(child, visit("2026-11-13", true), null);

@@ -1,5 +1,6 @@
 package kith.web.form;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import kith.access.NotFound;
 import kith.form.Saved;
@@ -28,10 +29,25 @@ public abstract class ChildFormPage extends FormPage {
 
     @Override
     protected void open() {
-        summary = reading.who(child());
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            stay();
+        }
         if (isCorrecting()) {
             open(row());
         }
+    }
+
+    @Override
+    protected void stay() {
+        if (summary == null) {
+            summary = reading.who(child());
+        }
+    }
+
+    /** Who the child is, for a form that asks about it before it is sent. */
+    protected final ChildSummary who() {
+        stay();
+        return summary;
     }
 
     @Override

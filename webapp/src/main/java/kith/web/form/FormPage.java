@@ -90,6 +90,9 @@ public abstract class FormPage {
         throw new IllegalStateException(getForm() + " corrects no record");
     }
 
+    /** Reads what only a page that stays needs; nothing of it is read where the form goes on to another page. */
+    protected void stay() {}
+
     /** Opens the form: with what was typed and not saved, or afresh. */
     public void load() {
         open();
@@ -150,6 +153,13 @@ public abstract class FormPage {
      * @param step answers what was saved, or null when something is wrong
      */
     protected final void submit(Supplier<Saved> step) {
+        take(step);
+        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+            stay();
+        }
+    }
+
+    private void take(Supplier<Saved> step) {
         try {
             Saved saved = step.get();
             if (saved != null && !problems.any()) {

@@ -17,6 +17,7 @@ import kith.form.Saved;
 import kith.form.Submission;
 import kith.record.Held;
 import kith.visit.VisitAlreadyRecorded;
+import kith.visit.VisitBeforeBirth;
 import kith.visit.Visiting;
 import kith.web.Choice;
 
@@ -86,6 +87,9 @@ public class RecordVisitPage extends ChildFormPage {
             return isCorrecting()
                     ? visiting.correct(child(), form, seen(row()), said, why, whyLate())
                     : visiting.record(child(), form, said, whyLate());
+        } catch (VisitBeforeBirth refused) {
+            answers.refuse("visitedOn", text.of("visit.beforeBirth", refused.bornOn()));
+            return null;
         } catch (VisitAlreadyRecorded already) {
             answers.refuse("visitedOn", text.of("visit.already", said.visitedOn(), said.visitor()));
             return null;
@@ -94,12 +98,7 @@ public class RecordVisitPage extends ChildFormPage {
 
     private ChildRecord.Visit said(Answers answers) {
         LocalDate day = answers.pastDay("visitedOn", "visit.visitedOn.missing");
-        if (day != null && day.isBefore(getSummary().bornOn())) {
-            answers.refuse(
-                    "visitedOn", text.of("visit.beforeBirth", getSummary().bornOn()));
-        } else {
-            answers.usual("visitedOn", day, today().minusMonths(3), today());
-        }
+        answers.usual("visitedOn", day, today().minusMonths(3), today());
         Boolean seen = answers.yesOrNo("seen", "visit.seen.missing");
         boolean met = Boolean.TRUE.equals(seen);
         Boolean alone = met ? answers.yesOrNo("alone", "visit.alone.missing") : null;
