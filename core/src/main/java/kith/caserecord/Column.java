@@ -31,6 +31,15 @@ public record Column(
                 cell.codes());
     }
 
+    /** The name of the record's part, such as {@code fromOn}. */
+    public String component() {
+        StringBuilder part = new StringBuilder();
+        for (String word : name.split("_")) {
+            part.append(part.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return part.toString();
+    }
+
     /** The column's type in a Tabular Data Package: string, date, boolean or integer. */
     public String packageType() {
         if (type == LocalDate.class) {

@@ -20,6 +20,7 @@ public class NextReviewTooLate extends FormRefused {
     }
 
     /** The last day on which it may be, with its reason. */
+    @Override
     public DueDate limit() {
         return limit;
     }

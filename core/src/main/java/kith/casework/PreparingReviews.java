@@ -141,14 +141,21 @@ public class PreparingReviews {
         return Saved.row(child, added.id());
     }
 
+    /** Corrects a preparation; what it said before is kept with the reason. */
+    @Allowed(Permission.RECORD_REVIEW)
+    public Saved correct(
+            ChildId child, Submission form, Seen seen, ChildRecord.ReviewPreparation said, String why, String whyLate) {
+        Dates.done("doneOn", said.doneOn(), today.date());
+        preparations.correct(child, seen, said, correcting.because(why));
+        trail.detail(said.kind() + " " + said.doneOn());
+        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.preparation.corrected", said.doneOn()), whyLate));
+        return Saved.row(child, seen.row());
+    }
+
     /** Takes back a preparation that should not have been recorded; what it said is kept with the reason. */
     @Allowed(Permission.RECORD_REVIEW)
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
-        LocalDate day = preparations
-                .row(child, seen.row())
-                .orElseThrow(() -> new NotFound("preparation", seen.row()))
-                .said()
-                .doneOn();
+        LocalDate day = preparation(child, seen.row()).said().doneOn();
         preparations.takeBack(child, seen, correcting.because(why));
         trail.detail(day.toString());
         caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.preparation.takenBack", day)));
@@ -162,11 +169,10 @@ public class PreparingReviews {
         return reviews.rows(child);
     }
 
-    /** What was made ready, to be looked at or taken back. */
+    /** What was made ready once, to be looked at, corrected or taken back. */
     @Allowed(Permission.READ_CHILD)
-    public List<Held<ChildRecord.ReviewPreparation>> preparations(ChildId child) {
-        cases.of(child);
-        return preparations.rows(child);
+    public Held<ChildRecord.ReviewPreparation> preparation(ChildId child, long id) {
+        return preparations.row(child, id).orElseThrow(() -> new NotFound("preparation", id));
     }
 
     private Held<ChildRecord.Review> row(ChildId child, long id) {

@@ -20,6 +20,7 @@ public class RhythmNotStricter extends FormRefused {
     }
 
     /** The date that law and council give from the rhythm's first day, with its reason. */
+    @Override
     public DueDate limit() {
         return limit;
     }

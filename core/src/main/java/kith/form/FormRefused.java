@@ -1,5 +1,6 @@
 package kith.form;
 
+import kith.duedate.DueDate;
 import kith.duedate.Sentence;
 import kith.plugin.Authority;
 
@@ -36,6 +37,11 @@ public class FormRefused extends RuntimeException {
     /** What is wrong and what to do. */
     public Sentence why() {
         return why;
+    }
+
+    /** The limit that stands against it with its reason, null where it is no limit. */
+    public DueDate limit() {
+        return null;
     }
 
     /** Where a rule says so, or null. */

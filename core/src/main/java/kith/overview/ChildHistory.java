@@ -2,6 +2,7 @@ package kith.overview;
 
 import java.time.Instant;
 import java.util.List;
+import kith.record.EarlierRow;
 import kith.record.RecordEntry;
 import kith.worklist.ReplacedDate;
 
@@ -11,9 +12,11 @@ import kith.worklist.ReplacedDate;
  * @param child who and how things stand
  * @param done a page of what was done and read
  * @param total how many entries there are on all pages
+ * @param earlier what rows said before they were corrected or taken back, latest first
  * @param replaced every due date that was replaced, latest first
  */
-public record ChildHistory(ChildSummary child, List<Done> done, long total, List<ReplacedDate> replaced) {
+public record ChildHistory(
+        ChildSummary child, List<Done> done, long total, List<EarlierRow> earlier, List<ReplacedDate> replaced) {
 
     /**
      * Something done or read.

@@ -3,6 +3,7 @@ package kith.overview;
 import java.time.LocalDate;
 import java.util.List;
 import kith.caserecord.ChildRecord;
+import kith.record.Held;
 import kith.worklist.ChildClocks;
 
 /**
@@ -10,13 +11,19 @@ import kith.worklist.ChildClocks;
  *
  * @param child who and how things stand
  * @param plans latest first
+ * @param health health assessments and dental checks, latest first
+ * @param rhythms what is done more often for this child alone, latest first
+ * @param holds duties on hold, latest first
  * @param actions what was decided to be done
  * @param clocks of the plans
  * @param knownFrom from when plans are complete in Kith, or null when none have been recorded yet
  */
 public record ChildPlans(
         ChildSummary child,
-        List<ChildRecord.Plan> plans,
+        List<Held<ChildRecord.Plan>> plans,
+        List<Held<ChildRecord.Health>> health,
+        List<Held<ChildRecord.Rhythm>> rhythms,
+        List<Held<ChildRecord.Hold>> holds,
         List<ChildRecord.Action> actions,
         ChildClocks clocks,
         LocalDate knownFrom) {}

@@ -18,6 +18,6 @@ import kith.worklist.ChildClocks;
 public record ChildVisits(
         ChildSummary child,
         List<Held<ChildRecord.Visit>> visits,
-        List<ChildRecord.VisitRequest> requests,
+        List<Held<ChildRecord.VisitRequest>> requests,
         ChildClocks clocks,
         LocalDate knownFrom) {}

@@ -11,16 +11,21 @@ import kith.access.Permission;
 import kith.access.Step;
 import kith.action.Actions;
 import kith.allocation.Allocations;
+import kith.arrangement.Holds;
+import kith.arrangement.Rhythms;
 import kith.careplan.Plans;
 import kith.child.People;
 import kith.duty.DutyCode;
+import kith.health.HealthEvents;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
 import kith.placement.Absences;
 import kith.placement.MissingEpisodes;
 import kith.placement.Placements;
 import kith.record.ChildId;
+import kith.record.EarlierRows;
 import kith.record.RecordEntries;
+import kith.review.ReviewPreparations;
 import kith.review.Reviews;
 import kith.visit.VisitRequests;
 import kith.visit.Visits;
@@ -33,6 +38,7 @@ import kith.worklist.WorkGroup;
  */
 @Step
 public class ReadingRecord {
+    private static final Set<DutyCode> PLANNING = together(WorkGroup.PLANS, WorkGroup.HEALTH);
     private static final Set<DutyCode> REVIEWING = together(WorkGroup.REVIEWS, WorkGroup.REVIEW_PAPERS);
 
     @Inject
@@ -58,6 +64,21 @@ public class ReadingRecord {
 
     @Inject
     Plans plans;
+
+    @Inject
+    HealthEvents health;
+
+    @Inject
+    Rhythms rhythms;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    ReviewPreparations preparations;
+
+    @Inject
+    EarlierRows earlierRows;
 
     @Inject
     Actions actions;
@@ -98,9 +119,12 @@ public class ReadingRecord {
         Glance.Seen seen = glance.of(child);
         return new ChildPlans(
                 seen.summary(),
-                latestFirst(plans.held(child)),
+                latestFirst(plans.rows(child)),
+                latestFirst(health.rows(child)),
+                latestFirst(rhythms.rows(child)),
+                latestFirst(holds.rows(child)),
                 actions.held(child),
-                seen.clocks().of(WorkGroup.PLANS.duties()),
+                seen.clocks().of(PLANNING),
                 seen.details().plansKnownFrom());
     }
 
@@ -110,7 +134,8 @@ public class ReadingRecord {
         Glance.Seen seen = glance.of(child);
         return new ChildReviews(
                 seen.summary(),
-                latestFirst(reviews.held(child)),
+                latestFirst(reviews.rows(child)),
+                latestFirst(preparations.rows(child)),
                 seen.clocks().of(REVIEWING),
                 seen.details().reviewsKnownFrom());
     }
@@ -122,7 +147,7 @@ public class ReadingRecord {
         return new ChildVisits(
                 seen.summary(),
                 latestFirst(visits.rows(child)),
-                latestFirst(visitRequests.held(child)),
+                latestFirst(visitRequests.rows(child)),
                 seen.clocks().of(WorkGroup.VISITS.duties()),
                 seen.details().visitsKnownFrom());
     }
@@ -163,6 +188,7 @@ public class ReadingRecord {
                         .map(ChildHistory.Done::of)
                         .toList(),
                 entries.countAbout(child),
+                earlierRows.of(child),
                 clocks.replaced(child));
     }
 

@@ -29,6 +29,14 @@ public record ClockSummary(
         Explanation why,
         String whyLate) {
 
+    /** Whether it is still to be done, on hold or not. */
+    public boolean toBeDone() {
+        return switch (state) {
+            case OVERDUE, DUE_SOON, NOT_DUE, ON_HOLD -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it was done after its date, or never though its occasion passed. */
     public boolean breach() {
         return state == DutyState.MET_LATE || state == DutyState.NEVER_MET;

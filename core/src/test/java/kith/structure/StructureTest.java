@@ -78,7 +78,7 @@ class StructureTest {
             restriction:    record access form council child
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
-            overview:       record access duty caserecord child allocation legalstatus placement careplan review visit action restriction worklist
+            overview:       record access duty caserecord child allocation legalstatus placement careplan review visit health action arrangement restriction worklist
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
