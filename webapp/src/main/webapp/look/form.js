@@ -118,6 +118,28 @@
     }
   }, 15000);
 
+  // What follows from what is typed so far is asked for while typing; the button does the same without this script.
+  const advice = document.getElementById("advice"), advise = document.getElementById("advise");
+  if (advice && advise) {
+    let asked = null;
+    const ask = async () => {
+      const body = new URLSearchParams(new FormData(form));
+      body.set(advise.name, advise.value);
+      try {
+        const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" });
+        if (!answer.ok) { return; }
+        const told = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("advice");
+        if (told && told.innerHTML !== advice.innerHTML) { advice.innerHTML = told.innerHTML; }
+      } catch (e) {
+        // The network is away; the status line says so, and the button asks again.
+      }
+    };
+    form.addEventListener("change", () => {
+      clearTimeout(asked);
+      asked = setTimeout(ask, 600);
+    });
+  }
+
   for (const button of form.querySelectorAll("button[data-day]")) {
     button.hidden = false;
     button.addEventListener("click", () => {

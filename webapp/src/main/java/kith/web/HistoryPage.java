@@ -7,6 +7,7 @@ import java.util.List;
 import kith.overview.ChildHistory;
 import kith.overview.ReadingRecord;
 import kith.record.ChildId;
+import kith.record.EarlierRow;
 import kith.worklist.ReplacedDate;
 
 /** Who did what on a child's record, and which due dates were replaced. */
@@ -35,6 +36,32 @@ public class HistoryPage extends ChildPage<ChildHistory> {
     /** Why a date was replaced. */
     public String reason(ReplacedDate old) {
         return text.wording().sentence(old.reason());
+    }
+
+    /** What rows said before they were corrected or taken back, latest first. */
+    public List<EarlierRow> getEarlier() {
+        return getShown().earlier();
+    }
+
+    /** What kind of row it is. */
+    public String kind(EarlierRow row) {
+        return text.get("export.file." + EarlierWords.type(row).file());
+    }
+
+    /** What it said, part by part. */
+    public List<String> said(EarlierRow row) {
+        return new EarlierWords(text).said(row);
+    }
+
+    /** Who changed it and when. */
+    public String changed(EarlierRow row) {
+        String key = row.takenBack() ? "history.earlier.takenBack" : "history.earlier.corrected";
+        return text.of(key, row.byName(), row.at());
+    }
+
+    /** The reason that an officer gave; empty where none was asked for. */
+    public String why(ChildHistory.Done entry) {
+        return entry.why() == null ? "" : text.of("history.why", entry.why());
     }
 
     /** What was done or read, latest first. */

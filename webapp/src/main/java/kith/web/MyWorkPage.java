@@ -66,7 +66,7 @@ public class MyWorkPage {
     }
 
     private WorkLine line(WorkRow row) {
-        ShownClock clock = showing.show(row.clock());
+        ShownClock clock = showing.show(row.child(), row.clock());
         String to = Identity.to("overview", row.child()).with("why", clock.getId()) + "#due-" + clock.getId();
         return new WorkLine(
                 identity.name(row.childName(), row.childNumber()),

@@ -39,12 +39,13 @@ public class OverviewPage extends ChildPage<ChildOverview> {
 
     /** What is to be done, soonest first. */
     public List<ShownClock> getDue() {
-        return showing.show(getShown().clocks().open());
+        return showing.show(getShown().child().child(), getShown().clocks().open());
     }
 
     /** What was done late or never, latest first. */
     public List<ShownClock> getBreaches() {
         return showing.show(
+                getShown().child().child(),
                 getShown().clocks().past().stream().filter(ClockSummary::breach).toList());
     }
 

@@ -34,7 +34,7 @@ public class PlacementsPage extends ChildPage<ChildPlacements> {
 
     /** What is due of the placements. */
     public List<ShownClock> getDue() {
-        return showing.show(getShown().clocks().open());
+        return showing.show(getShown().child().child(), getShown().clocks().open());
     }
 
     /** Where the child lived, latest first. */

@@ -7,7 +7,9 @@ import java.util.List;
 import kith.caserecord.ChildRecord;
 import kith.overview.ChildPlans;
 import kith.overview.ReadingRecord;
+import kith.plugin.Limit;
 import kith.record.ChildId;
+import kith.record.Held;
 
 /** A child's plans and what was decided to be done. */
 @Named
@@ -30,7 +32,7 @@ public class PlanPage extends ChildPage<ChildPlans> {
 
     /** What is due of the plans. */
     public List<ShownClock> getDue() {
-        return showing.show(getShown().clocks().open());
+        return showing.show(getShown().child().child(), getShown().clocks().open());
     }
 
     /** Which plan. */
@@ -46,6 +48,32 @@ public class PlanPage extends ChildPage<ChildPlans> {
         return action.notDoneReason() == null
                 ? text.get("plan.action.open")
                 : text.of("plan.action.not", action.notDoneReason());
+    }
+
+    /** What was done for the child's health, and when. */
+    public String health(ChildRecord.Health event) {
+        return text.of("health.one", text.get("health.kind." + event.kind()), event.doneOn());
+    }
+
+    /** A rhythm of the child's own. */
+    public String rhythm(ChildRecord.Rhythm rhythm) {
+        String limit = text.wording().limit(new Limit(rhythm.amount(), Limit.Unit.valueOf(rhythm.unit())));
+        String said = text.of(
+                "rhythm.said", text.get("rhythm.kind." + rhythm.what()), limit, rhythm.fromOn(), rhythm.agreedBy());
+        return rhythm.toOn() == null ? said : said + ", " + text.of("rhythm.until", rhythm.toOn());
+    }
+
+    /** A hold. */
+    public String hold(ChildRecord.Hold hold) {
+        return text.of("hold.said", hold.fromOn(), hold.untilOn(), hold.recordedBy());
+    }
+
+    /** The address at which a row is worked on. */
+    public String to(String page, Held<?> row) {
+        return Address.of("/child/" + page)
+                .with("child", getChild())
+                .with("row", row.id())
+                .toString();
     }
 
     /** From when plans are known. */

@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kith.access.Permission;
 import kith.caserecord.ChildRecord;
 import kith.overview.ChildReviews;
 import kith.overview.ReadingRecord;
 import kith.record.ChildId;
+import kith.record.Held;
 
 /** A child's reviews: held and next. */
 @Named
@@ -25,6 +27,9 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
     @Inject
     private Text text;
 
+    @Inject
+    private Frame frame;
+
     @Override
     ChildReviews open(ChildId child) {
         return reading.reviews(child);
@@ -32,7 +37,7 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
 
     /** What is due of the reviews. */
     public List<ShownClock> getDue() {
-        return showing.show(getShown().clocks().open());
+        return showing.show(getShown().child().child(), getShown().clocks().open());
     }
 
     /** How the child took part. */
@@ -73,6 +78,30 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
         if (day != null) {
             after.add(text.of(key, day));
         }
+    }
+
+    /** The day agreed on at it for the next review. */
+    public String next(ChildRecord.Review review) {
+        return review.nextAgreedOn() == null ? text.get("reviews.next.none") : text.day(review.nextAgreedOn());
+    }
+
+    /** Whether what follows it can be recorded by this officer. */
+    public boolean followed(Held<ChildRecord.Review> review) {
+        return review.said().completedOn() != null && frame.may(Permission.RECORD_REVIEW.name());
+    }
+
+    /** What was made ready, and when. */
+    public String preparation(ChildRecord.ReviewPreparation preparation) {
+        return text.of(
+                "reviews.preparations.one", text.get("preparation.kind." + preparation.kind()), preparation.doneOn());
+    }
+
+    /** The address at which a row is worked on. */
+    public String to(String page, Held<?> row) {
+        return Address.of("/child/" + page)
+                .with("child", getChild())
+                .with("row", row.id())
+                .toString();
     }
 
     /** From when reviews are known. */

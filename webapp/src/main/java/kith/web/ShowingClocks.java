@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import kith.access.Today;
+import kith.duty.DutyState;
+import kith.record.ChildId;
 import kith.worklist.ClockSummary;
 
 /** Puts what is due into words: the duty, the date, the state and the reason. */
@@ -16,15 +18,28 @@ public class ShowingClocks {
     @Inject
     private Today today;
 
+    @Inject
+    private RecordingPages recording;
+
     /** The clocks in the council's words, in the same order. */
-    public List<ShownClock> show(List<ClockSummary> clocks) {
-        return clocks.stream().map(this::show).toList();
+    public List<ShownClock> show(ChildId child, List<ClockSummary> clocks) {
+        return clocks.stream().map(clock -> show(child, clock)).toList();
     }
 
     /** One clock in the council's words. */
-    public ShownClock show(ClockSummary clock) {
+    public ShownClock show(ChildId child, ClockSummary clock) {
         Why why = clock.why() == null ? null : new Why(text.wording().steps(clock.why()));
-        return new ShownClock(clock, text.duty(clock.duty()), when(clock), tag(clock), why);
+        String record = clock.toBeDone() ? recording.of(child, clock) : "";
+        return new ShownClock(clock, text.duty(clock.duty()), when(clock), tag(clock), why, record, remark(clock));
+    }
+
+    private String remark(ClockSummary clock) {
+        if (clock.whyLate() != null && clock.breach()) {
+            return text.of("clock.whyLate", clock.whyLate());
+        }
+        return clock.state() == DutyState.ON_HOLD && clock.why() != null
+                ? text.wording().sentence(clock.why().result())
+                : "";
     }
 
     private String when(ClockSummary clock) {

@@ -9,13 +9,17 @@ public class ShownClock {
     private final String when;
     private final Tag tag;
     private final Why why;
+    private final String record;
+    private final String remark;
 
-    ShownClock(ClockSummary clock, String name, String when, Tag tag, Why why) {
+    ShownClock(ClockSummary clock, String name, String when, Tag tag, Why why, String record, String remark) {
         this.id = id(clock);
         this.name = name;
         this.when = when;
         this.tag = tag;
         this.why = why;
+        this.record = record;
+        this.remark = remark;
     }
 
     /** What tells the child's clocks apart in an address, such as {@code visit-placement-2026-03-02}. */
@@ -53,6 +57,16 @@ public class ShownClock {
     /** How it stands. */
     public Tag getTag() {
         return tag;
+    }
+
+    /** The address at which it is recorded that it was done; empty where it is done, or this officer does not record it. */
+    public String getRecord() {
+        return record;
+    }
+
+    /** Why it is on hold, or why it was done late; empty where neither is so. */
+    public String getRemark() {
+        return remark;
     }
 
     /** Why this date, or null where nothing is known. */

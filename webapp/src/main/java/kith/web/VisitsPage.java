@@ -31,7 +31,7 @@ public class VisitsPage extends ChildPage<ChildVisits> {
 
     /** What is due of the visits. */
     public List<ShownClock> getDue() {
-        return showing.show(getShown().clocks().open());
+        return showing.show(getShown().child().child(), getShown().clocks().open());
     }
 
     /** Whether the child was seen, and alone. */
@@ -59,6 +59,14 @@ public class VisitsPage extends ChildPage<ChildVisits> {
         return Address.of("/child/record-visit")
                 .with("child", getChild())
                 .with("row", visit.id())
+                .toString();
+    }
+
+    /** Where a request is corrected. */
+    public String correctRequest(Held<ChildRecord.VisitRequest> request) {
+        return Address.of("/child/ask-visit")
+                .with("child", getChild())
+                .with("row", request.id())
                 .toString();
     }
 

@@ -52,7 +52,7 @@ public class WorkFile extends HttpServlet {
     }
 
     private void write(CsvAnswer csv, WorkRow row) {
-        ShownClock clock = showing.show(row.clock());
+        ShownClock clock = showing.show(row.child(), row.clock());
         csv.row(
                 row.childNumber(),
                 row.childName(),

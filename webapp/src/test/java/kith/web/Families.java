@@ -9,11 +9,13 @@ import kith.access.Allowed;
 import kith.access.Role;
 import kith.access.Step;
 import kith.caserecord.RowTypes;
+import kith.check.Participation;
 import kith.check.VisitRecord;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
 import kith.exchange.ImportSummary;
 import kith.form.Submission;
+import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
 import kith.record.ChildId;
@@ -51,6 +53,13 @@ final class Families {
                         Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
                         Stream.of(ChildFacts.Stay.Approval.values()).map(approval -> "stay.approval." + approval),
+                        Stream.of(ChildFacts.Health.Kind.values()).map(kind -> "health.kind." + kind),
+                        Stream.of(ChildFacts.Preparation.Kind.values()).map(kind -> "preparation.kind." + kind),
+                        Stream.of(ChildFacts.Rhythm.Kind.values()).map(kind -> "rhythm.kind." + kind),
+                        Stream.of(Limit.Unit.values()).map(unit -> "rhythm.unit." + unit),
+                        Stream.of(Participation.Views.values()).map(views -> "review.views." + views),
+                        Stream.of("COMPLETE", "OPEN", "ADJOURNED").map(outcome -> "review.outcome." + outcome),
+                        Stream.of("REQUEST", "NOTICE").map(kind -> "request.kind." + kind),
                         Stream.of(ImportSummary.State.values()).map(state -> "import.state." + state),
                         Stream.concat(Stream.of(RowTypes.CHILD), RowTypes.ofChild().stream())
                                 .map(type -> "export.file." + type.file()),

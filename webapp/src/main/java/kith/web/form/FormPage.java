@@ -18,14 +18,17 @@ import kith.access.NotFound;
 import kith.access.Today;
 import kith.form.Draft;
 import kith.form.Drafting;
+import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavedOtherwise;
 import kith.form.Submission;
+import kith.plugin.Authority;
 import kith.record.ChangedMeanwhile;
 import kith.record.Held;
 import kith.record.Seen;
 import kith.web.Address;
 import kith.web.Text;
+import kith.web.Why;
 import kith.worklist.LateWithoutReason;
 
 /**
@@ -58,6 +61,7 @@ public abstract class FormPage {
     private UUID key;
     private Instant restored;
     private Saved savedOtherwise;
+    private Why against;
     private boolean gone;
 
     /** Which form it is, such as {@code visit}. */
@@ -170,11 +174,26 @@ public abstract class FormPage {
                     .map(duty -> text.of("form.late", text.duty(duty.duty()), duty.dueOn(), duty.doneOn(), duty.days()))
                     .toList();
             problems.add("whyLate", text.get("form.late.missing"));
+        } catch (FormRefused refused) {
+            refuse(refused);
         } catch (ChangedMeanwhile changed) {
             showBoth(changed.standing());
         } catch (SavedOtherwise other) {
             savedOtherwise = other.first();
         }
+    }
+
+    private void refuse(FormRefused refused) {
+        String sentence = text.wording().sentence(refused.why());
+        Authority authority = refused.authority();
+        problems.add(
+                refused.field(),
+                authority == null
+                        ? sentence
+                        : text.of("form.refused", sentence, text.wording().citation(authority)));
+        against = refused.limit() == null
+                ? null
+                : new Why(text.wording().steps(refused.limit().why()));
     }
 
     private void showBoth(Held<?> standing) {
@@ -303,6 +322,11 @@ public abstract class FormPage {
     /** What this form saved before, when it was sent again with another text; else null. */
     public Saved getSavedOtherwise() {
         return savedOtherwise;
+    }
+
+    /** Why the limit that stands against what was typed is what it is; null where none does. */
+    public Why getAgainst() {
+        return against;
     }
 
     /** What was done late, each in a sentence; empty where nothing was. */

@@ -1,0 +1,58 @@
+package kith.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.caserecord.Column;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
+import kith.record.EarlierRow;
+
+/** Puts what a row said before into words: what stood in it, in the order of the row. */
+final class EarlierWords {
+    /** Where the words of a short list have their texts. */
+    private static final List<String> FAMILIES = List.of(
+            "plan.kind.", "health.kind.", "preparation.kind.", "rhythm.kind.", "rhythm.unit.", "visit.notAlone.");
+
+    private final Text text;
+
+    EarlierWords(Text text) {
+        this.text = text;
+    }
+
+    /** The kind of a row. */
+    static RowType<?> type(EarlierRow row) {
+        return RowTypes.ofChild().stream()
+                .filter(type -> type.type().getSimpleName().equals(row.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind of row is called " + row.kind()));
+    }
+
+    /** Each part of a row that said something. */
+    List<String> said(EarlierRow row) {
+        return type(row).columns().stream()
+                .filter(column -> row.said().containsKey(column.component()))
+                .map(column -> text.of(
+                        "history.earlier.part",
+                        text.capital(column.meaning()),
+                        words(column, row.said().get(column.component()))))
+                .toList();
+    }
+
+    private String words(Column column, String said) {
+        if (column.type() == LocalDate.class) {
+            return text.day(LocalDate.parse(said));
+        }
+        if (!column.codes().isEmpty()) {
+            return text.code(column.codes(), said);
+        }
+        if (column.packageType().equals("boolean")) {
+            return text.get(said.equals("true") ? "yes" : "no");
+        }
+        return FAMILIES.stream()
+                .map(family -> family + said)
+                .filter(text::containsKey)
+                .findFirst()
+                .map(text::get)
+                .orElse(said);
+    }
+}

@@ -1,0 +1,61 @@
+package kith.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import kith.access.CurrentOfficer;
+import kith.access.Permission;
+import kith.duty.DutyCode;
+import kith.record.ChildId;
+import kith.worklist.ClockSummary;
+
+/** On which page it is recorded that a duty was done. */
+@RequestScoped
+public class RecordingPages {
+    private static final String REVIEW = "review ";
+
+    @Inject
+    private CurrentOfficer current;
+
+    /** Where the officer at work records that it was done; empty where that is not recorded, or by somebody else. */
+    public String of(ChildId child, ClockSummary clock) {
+        Page page = page(clock.duty());
+        boolean may = page != null
+                && current.find()
+                        .filter(officer -> officer.may(page.permission()))
+                        .isPresent();
+        if (!may) {
+            return "";
+        }
+        Address address = Identity.to(page.name(), child).with("kind", page.kind());
+        boolean ofAReview = clock.occasion().startsWith(REVIEW);
+        return (ofAReview ? address.with("held", clock.occasion().substring(REVIEW.length())) : address).toString();
+    }
+
+    /** A page, what it begins with, and who may save it. */
+    private record Page(String name, String kind, Permission permission) {}
+
+    private static Page page(DutyCode duty) {
+        return switch (duty) {
+            case VISIT, REQUESTED_VISIT -> new Page("record-visit", null, Permission.RECORD_VISIT);
+            case FIRST_REVIEW, SECOND_REVIEW, LATER_REVIEW, REVIEW_MEETING, REVIEW_COMPLETION, EMERGENCY_REVIEW ->
+                new Page("record-review", null, Permission.RECORD_REVIEW);
+            case REVIEW_DECISIONS, REVIEW_RECORD, REVIEW_DISTRIBUTION, CARE_PLAN_UPDATE ->
+                new Page("follow-review", null, Permission.RECORD_REVIEW);
+            case REVIEW_TALK -> new Page("prepare-review", "TALK", Permission.RECORD_REVIEW);
+            case REVIEW_PAPERS -> new Page("prepare-review", "PAPERS", Permission.RECORD_REVIEW);
+            case HEALTH_ASSESSMENT -> new Page("record-health", "ASSESSMENT", Permission.RECORD_PLAN);
+            case CARE_PLAN -> plan("CARE");
+            case PLACEMENT_PLAN -> plan("PLACEMENT");
+            case DETENTION_PLACEMENT_PLAN -> plan("DETENTION_PLACEMENT");
+            case PERMANENCE_PLAN -> plan("PERMANENCE");
+            case TWIN_TRACK_PLAN -> plan("TWIN_TRACK");
+            case PATHWAY_ASSESSMENT -> plan("PATHWAY_ASSESSMENT");
+            case PEP -> plan("EDUCATION");
+            default -> null;
+        };
+    }
+
+    private static Page plan(String kind) {
+        return new Page("record-plan", kind, Permission.RECORD_PLAN);
+    }
+}

@@ -1,0 +1,111 @@
+package kith.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.careplan.CompletingPlans;
+import kith.caserecord.ChildRecord;
+import kith.duty.ChildFacts;
+import kith.form.Saved;
+import kith.form.Submission;
+import kith.overview.ReadingRecord;
+import kith.record.Held;
+import kith.record.Seen;
+import kith.web.Choice;
+
+/** Recording that a plan was completed, correcting that, and taking it back. */
+@Named
+@RequestScoped
+public class RecordPlanPage extends RowFormPage<ChildRecord.Plan> {
+    private static final Set<String> KINDS =
+            Stream.of(ChildFacts.Plan.Kind.values()).map(Enum::name).collect(Collectors.toSet());
+
+    @Inject
+    private ReadingRecord reading;
+
+    private final List<String> placements = new ArrayList<>();
+    private List<Choice> stays = List.of();
+
+    @Inject
+    private CompletingPlans completing;
+
+    @Override
+    public String getForm() {
+        return "plan";
+    }
+
+    @Override
+    protected String shownOn() {
+        return "plan";
+    }
+
+    @Override
+    protected Held<ChildRecord.Plan> read(long row) {
+        return completing.plan(child(), row);
+    }
+
+    @Override
+    protected Map<String, String> fields(Record said) {
+        ChildRecord.Plan row = (ChildRecord.Plan) said;
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("kind", row.kind());
+        put(fields, "completedOn", row.completedOn());
+        fields.put("placedOn", plain(row.placedOn()));
+        return fields;
+    }
+
+    @Override
+    protected ChildRecord.Plan said(Answers answers) {
+        String kind = answers.oneOf("kind", KINDS, "plan.kind.missing");
+        LocalDate completedOn = answers.pastDay("completedOn", "plan.completedOn.missing");
+        answers.usual("completedOn", completedOn, today().minusMonths(6), today());
+        String placedOn = answers.words("placedOn");
+        boolean placed = placedOn != null && placements.contains(placedOn);
+        return new ChildRecord.Plan(kind, completedOn, placed ? LocalDate.parse(placedOn) : null);
+    }
+
+    @Override
+    protected Saved add(Submission form, ChildRecord.Plan said) {
+        return completing.record(child(), form, said, whyLate());
+    }
+
+    @Override
+    protected Saved correct(Submission form, Seen seen, ChildRecord.Plan said, String why) {
+        return completing.correct(child(), form, seen, said, why, whyLate());
+    }
+
+    @Override
+    protected Saved takeBack(Submission form, Seen seen, String why) {
+        return completing.takeBack(child(), form, seen, why);
+    }
+
+    @Override
+    protected void open() {
+        super.open();
+        stays = reading.placements(child()).placements().stream()
+                .map(stay -> new Choice(
+                        stay.fromOn().toString(),
+                        text.of("plan.placedOn.one", text.code("placement-type", stay.type()), stay.fromOn()),
+                        false))
+                .toList();
+        stays.forEach(stay -> placements.add(stay.value()));
+    }
+
+    /** The kinds of plan. */
+    public List<Choice> getKinds() {
+        return choices("plan.kind.", ChildFacts.Plan.Kind.values());
+    }
+
+    /** The child's placements, the latest first. */
+    public List<Choice> getStays() {
+        return stays;
+    }
+}

@@ -1,0 +1,273 @@
+package kith.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.casework.HeldReview;
+import kith.casework.PreparingReviews;
+import kith.casework.ReviewAdvice;
+import kith.casework.ReviewAlreadyRecorded;
+import kith.casework.Reviewing;
+import kith.check.Participation;
+import kith.codes.CodeLists;
+import kith.form.Saved;
+import kith.form.Submission;
+import kith.record.Held;
+import kith.record.Seen;
+import kith.web.Choice;
+import kith.web.Why;
+
+/** Recording a review, going on with an open one, correcting one, and taking one back. */
+@Named
+@RequestScoped
+public class RecordReviewPage extends RowFormPage<HeldReview> {
+    private static final String COMPLETE = "COMPLETE";
+    private static final String OPEN = "OPEN";
+    private static final String ADJOURNED = "ADJOURNED";
+
+    @Inject
+    private Reviewing reviewing;
+
+    @Inject
+    private PreparingReviews preparing;
+
+    private String held;
+    private ReviewAdvice advice;
+    private String suggested;
+
+    @Override
+    public String getForm() {
+        return "review";
+    }
+
+    @Override
+    protected String shownOn() {
+        return "reviews";
+    }
+
+    /** The address may name the review by its day. */
+    @Override
+    protected void open() {
+        if (!isCorrecting() && held != null && !held.isEmpty()) {
+            preparing.reviews(child()).stream()
+                    .filter(row -> row.said().heldOn().toString().equals(held))
+                    .findFirst()
+                    .ifPresent(row -> setRow(Long.toString(row.id())));
+        }
+        super.open();
+    }
+
+    @Override
+    protected Held<HeldReview> read(long row) {
+        return reviewing.review(child(), row);
+    }
+
+    /** Whether the review that is open goes on, so that no reason is needed. */
+    public boolean isGoingOn() {
+        return held() != null && held().said().completedOn() == null;
+    }
+
+    @Override
+    protected Map<String, String> asked() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("outcome", COMPLETE);
+        return fields;
+    }
+
+    /** What somebody else saved meanwhile is a row without its meetings, so it is read again with them. */
+    @Override
+    protected Map<String, String> fields(Record said) {
+        HeldReview review =
+                said instanceof HeldReview known ? known : read(row()).said();
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "heldOn", review.heldOn());
+        fields.put(
+                "furtherMeetings",
+                review.furtherMeetings().stream().map(text::day).collect(Collectors.joining("\n")));
+        fields.put("outcome", outcome(review));
+        put(fields, "completedOn", review.completedOn());
+        put(fields, "adjournedOn", review.adjournedOn());
+        if (review.withoutMeeting()) {
+            fields.put("withoutMeeting", "yes");
+            fields.put("childAgreed", "yes");
+            fields.put("everyoneAgreed", "yes");
+        }
+        fields.put("participation", plain(review.participation()));
+        put(fields, "nextAgreedOn", review.nextAgreedOn());
+        return fields;
+    }
+
+    private static String outcome(HeldReview review) {
+        if (review.completedOn() != null) {
+            return COMPLETE;
+        }
+        return review.adjournedOn() == null ? OPEN : ADJOURNED;
+    }
+
+    @Override
+    protected HeldReview said(Answers answers) {
+        LocalDate heldOn = answers.pastDay("heldOn", "review.heldOn.missing");
+        answers.usual("heldOn", heldOn, today().minusMonths(6), today());
+        String outcome = answers.oneOf("outcome", Set.of(COMPLETE, OPEN, ADJOURNED), "review.outcome.missing");
+        List<LocalDate> meetings = meetings(answers);
+        LocalDate last = meetings.isEmpty() ? heldOn : meetings.get(meetings.size() - 1);
+        LocalDate completedOn = answers.day("completedOn");
+        LocalDate adjournedOn = answers.day("adjournedOn");
+        return new HeldReview(
+                heldOn,
+                meetings,
+                COMPLETE.equals(outcome) ? completedOn == null ? last : completedOn : null,
+                ADJOURNED.equals(outcome) && adjournedOn == null ? last : adjournedOn,
+                answers.ticked("withoutMeeting"),
+                answers.ticked("childAgreed"),
+                answers.ticked("everyoneAgreed"),
+                participation(answers, heldOn),
+                answers.day("nextAgreedOn"));
+    }
+
+    private List<LocalDate> meetings(Answers answers) {
+        List<LocalDate> meetings = new ArrayList<>();
+        String lines = answers.words("furtherMeetings");
+        for (String line : lines == null ? new String[0] : lines.split("\\R")) {
+            if (!line.isBlank()) {
+                TypedDay day = TypedDay.read(line, "", "", today());
+                if (day.day() == null) {
+                    answers.refuse("furtherMeetings", text.of("form.day.unreadable", line.strip()));
+                } else {
+                    meetings.add(day.day());
+                }
+            }
+        }
+        return meetings.stream().sorted().toList();
+    }
+
+    /** The code that was chosen, or else the one that fits the child's age and the answers; null where they say too little. */
+    private String participation(Answers answers, LocalDate heldOn) {
+        String chosen = answers.words("participation");
+        return chosen == null ? suggestion(answers, heldOn) : chosen;
+    }
+
+    private String suggestion(Answers answers, LocalDate heldOn) {
+        LocalDate bornOn = getSummary().bornOn();
+        boolean young = heldOn != null && heldOn.isBefore(bornOn.plusYears(Participation.CODED_FROM));
+        Boolean attended = answers.yesOrNo("attended");
+        String views = answers.words("views");
+        if (heldOn == null || !young && (attended == null || views == null)) {
+            return null;
+        }
+        Participation.Views reached = views == null ? Participation.Views.NONE : Participation.Views.valueOf(views);
+        return Participation.suggested(bornOn, heldOn, Boolean.TRUE.equals(attended), reached);
+    }
+
+    @Override
+    protected Saved send(Submission form, Answers answers) {
+        try {
+            if (isGoingOn() && answers.words("why") == null) {
+                HeldReview said = said(answers);
+                return answers.wrong() ? null : reviewing.goOn(child(), form, seen(row()), said, whyLate());
+            }
+            return super.send(form, answers);
+        } catch (ReviewAlreadyRecorded already) {
+            answers.refuse(
+                    "heldOn",
+                    text.of("review.already", already.recorded().said().heldOn()));
+            return null;
+        }
+    }
+
+    @Override
+    protected Saved add(Submission form, HeldReview said) {
+        return reviewing.record(child(), form, said, whyLate());
+    }
+
+    @Override
+    protected Saved correct(Submission form, Seen seen, HeldReview said, String why) {
+        return reviewing.correct(child(), form, seen, said, why, whyLate());
+    }
+
+    @Override
+    protected Saved takeBack(Submission form, Seen seen, String why) {
+        return reviewing.takeBack(child(), form, seen, why);
+    }
+
+    /** Says what follows from what was typed so far, without saving it. */
+    public void advise() {
+        Answers answers = answers();
+        HeldReview said = said(answers);
+        if (said.heldOn() != null) {
+            suggested = suggestion(answers, said.heldOn());
+            advice = reviewing.advise(child(), held() == null ? null : seen(row()), said);
+        }
+    }
+
+    /** Whether something can be said of what was typed so far. */
+    public boolean isAdvised() {
+        return advice != null;
+    }
+
+    /** By when the next review must be held, or this one finished. */
+    public String getLimit() {
+        return advice.limit() == null
+                ? text.get("review.limit.none")
+                : text.of("review.limit", advice.limit().on());
+    }
+
+    /** Why that is so; null where there is no limit. */
+    public Why getLimitWhy() {
+        return advice.limit() == null
+                ? null
+                : new Why(text.wording().steps(advice.limit().why()));
+    }
+
+    /** The code that fits the child's age and the answers. */
+    public String getSuggestion() {
+        return suggested == null
+                ? text.get("review.suggested.none")
+                : text.of("review.suggested", suggested, CodeLists.meaning("participation", suggested));
+    }
+
+    /** Whether it may be held without a meeting, and why. */
+    public String getWithoutMeeting() {
+        return text.wording().sentence(advice.withoutMeeting().why());
+    }
+
+    /** Whether the child is expected to take part. */
+    public String getParticipates() {
+        return text.wording().sentence(advice.participates().why());
+    }
+
+    /** What became of the review. */
+    public List<Choice> getOutcomes() {
+        return choices("review.outcome.", Stream.of(COMPLETE, OPEN, ADJOURNED));
+    }
+
+    /** How the child's views reached the review. */
+    public List<Choice> getViews() {
+        return choices("review.views.", Participation.Views.values());
+    }
+
+    /** The return's codes. */
+    public List<Choice> getCodes() {
+        return Stream.of("PN0", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7")
+                .map(code ->
+                        new Choice(code, text.of("review.code", code, CodeLists.meaning("participation", code)), false))
+                .toList();
+    }
+
+    /** The day of the review, where the address names it so. */
+    public String getHeld() {
+        return held;
+    }
+
+    public void setHeld(String held) {
+        this.held = held;
+    }
+}
