@@ -92,8 +92,11 @@ public class RecordPlanPage extends RowFormPage<ChildRecord.Plan> {
         super.open();
         stays = reading.placements(child()).placements().stream()
                 .map(stay -> new Choice(
-                        stay.fromOn().toString(),
-                        text.of("plan.placedOn.one", text.code("placement-type", stay.type()), stay.fromOn()),
+                        stay.said().fromOn().toString(),
+                        text.of(
+                                "plan.placedOn.one",
+                                text.code("placement-type", stay.said().type()),
+                                stay.said().fromOn()),
                         false))
                 .toList();
         stays.forEach(stay -> placements.add(stay.value()));
