@@ -23,8 +23,6 @@ public class AccountRefused extends RuntimeException {
         OWN_ROLE,
         /** Nobody closes the own account or takes away the own password here. */
         OWN_ACCOUNT,
-        /** Somebody else changed the account since it was read. */
-        CHANGED_MEANWHILE,
         /** Another team has the name. */
         TEAM_TAKEN
     }

@@ -1,6 +1,7 @@
 package kith.account;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
@@ -15,6 +16,8 @@ import kith.form.SavesOnce;
 import kith.form.Submission;
 import kith.officer.OneTimeLink;
 import kith.officer.OneTimeLinks;
+import kith.record.ChangedMeanwhile;
+import kith.record.Held;
 import kith.record.StaffId;
 import kith.record.Trail;
 
@@ -58,7 +61,7 @@ public class KeepingStaff {
     }
 
     /**
-     * Adds an account, which waits for its first password, see {@link #resetPassword}.
+     * Adds an account, which waits for its first password, see {@link #invite}.
      *
      * @param name as colleagues know the person
      * @param email the address to sign in with; no other account on this deployment may have it
@@ -85,6 +88,7 @@ public class KeepingStaff {
      * @param version of the account as it was read
      * @param knowingly whether an administrator who takes away their own role has said that this is meant
      * @throws AccountRefused saying what is wrong
+     * @throws ChangedMeanwhile if somebody else changed the account since
      */
     @Allowed(Permission.KEEP_STAFF)
     public Saved change(
@@ -102,7 +106,9 @@ public class KeepingStaff {
             refuseIf(isOwn(id) && !knowingly, AccountRefused.Reason.OWN_ROLE);
             keepAnAdministrator(id);
         }
-        refuseIf(!accounts.rename(id, version, known), AccountRefused.Reason.CHANGED_MEANWHILE);
+        if (!accounts.rename(id, version, known)) {
+            throw new ChangedMeanwhile(new Held<>(id.value(), found(id).version(), found(id)));
+        }
         accounts.roles(id, roles);
         accounts.teams(id, teams);
         trail.detail("account " + id.value() + ", roles " + sorted(before.roles()) + " to " + sorted(roles));
@@ -140,6 +146,15 @@ public class KeepingStaff {
         trail.detail("account " + id.value());
         return links.make(
                 id, account.name().equals(account.email()), officer.get().name(), today.now());
+    }
+
+    /**
+     * A first link for a new account; empty once its holder has set a password, so that a form that arrives late takes nothing
+     * away.
+     */
+    @Allowed(Permission.KEEP_STAFF)
+    public Optional<OneTimeLink> invite(StaffId id) {
+        return found(id).state() == AccountState.WAITING ? Optional.of(resetPassword(id)) : Optional.empty();
     }
 
     private AccountSummary found(StaffId id) {

@@ -6,10 +6,14 @@ import kith.access.NotFound;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.TeamId;
+import kith.form.Saved;
+import kith.form.SavesOnce;
+import kith.form.Submission;
 import kith.record.Trail;
 
 /** Looking after the council's teams. Who belongs to which is said with each account, see {@link KeepingStaff}. */
 @Step
+@SavesOnce
 public class KeepingTeams {
 
     @Inject
@@ -24,10 +28,10 @@ public class KeepingTeams {
      * @throws AccountRefused if it has no name, or another team has it
      */
     @Allowed(Permission.KEEP_STAFF)
-    public TeamId create(String name) {
+    public Saved create(Submission form, String name) {
         TeamId id = accounts.addTeam(free(name, null));
         trail.detail("team " + id.value());
-        return id;
+        return Saved.row(null, id.value());
     }
 
     /**
@@ -37,12 +41,13 @@ public class KeepingTeams {
      * @throws AccountRefused if it has no name, or another team has it
      */
     @Allowed(Permission.KEEP_STAFF)
-    public void rename(TeamId id, String name) {
+    public Saved rename(TeamId id, Submission form, String name) {
         if (!accounts.isTeam(id)) {
             throw new NotFound("team", id.value());
         }
         accounts.renameTeam(id, free(name, id));
         trail.detail("team " + id.value());
+        return Saved.row(null, id.value());
     }
 
     private String free(String name, TeamId but) {

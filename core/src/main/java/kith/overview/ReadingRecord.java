@@ -192,6 +192,25 @@ public class ReadingRecord {
                 clocks.replaced(child));
     }
 
+    /**
+     * Who looked at the record or changed it, from the trail.
+     *
+     * @param which everything, what was read or what was changed; null for everything
+     * @param page of the entries, from 1
+     * @param size entries on a page
+     */
+    @Allowed(Permission.READ_ACCESS)
+    public ChildAccess access(ChildId child, RecordEntries.View which, int page, int size) {
+        Glance.Seen seen = glance.of(child);
+        RecordEntries.View asked = which == null ? RecordEntries.View.ALL : which;
+        return new ChildAccess(
+                seen.summary(),
+                entries.about(child, asked, (page - 1) * size, size).stream()
+                        .map(ChildHistory.Done::of)
+                        .toList(),
+                entries.countAbout(child, asked));
+    }
+
     private static <R> List<R> latestFirst(List<R> rows) {
         List<R> reversed = new ArrayList<>(rows);
         Collections.reverse(reversed);

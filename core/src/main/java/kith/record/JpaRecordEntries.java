@@ -28,6 +28,33 @@ class JpaRecordEntries implements RecordEntries {
     }
 
     @Override
+    public List<RecordEntry> about(ChildId child, View which, int first, int count) {
+        return em.createQuery(
+                        "select e from RecordEntry e where e.childId = :child" + those(which)
+                                + " order by e.at desc, e.id desc",
+                        RecordEntry.class)
+                .setParameter("child", child.value())
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    @Override
+    public long countAbout(ChildId child, View which) {
+        return em.createQuery("select count(e) from RecordEntry e where e.childId = :child" + those(which), Long.class)
+                .setParameter("child", child.value())
+                .getSingleResult();
+    }
+
+    private static String those(View which) {
+        return switch (which) {
+            case ALL -> "";
+            case READ -> " and e.what like 'Reading%'";
+            case CHANGED -> " and e.what not like 'Reading%'";
+        };
+    }
+
+    @Override
     public long countAbout(ChildId child) {
         return em.createQuery("select count(e) from RecordEntry e where e.childId = :child", Long.class)
                 .setParameter("child", child.value())

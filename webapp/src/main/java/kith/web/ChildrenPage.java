@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.access.Role;
+import kith.access.CurrentOfficer;
+import kith.access.Permission;
+import kith.restriction.OpeningRestricted;
 import kith.search.FindingChildren;
 import kith.search.FoundChild;
 import kith.search.FoundChildren;
@@ -20,6 +23,12 @@ public class ChildrenPage {
 
     @Inject
     private FindingChildren finding;
+
+    @Inject
+    private OpeningRestricted opening;
+
+    @Inject
+    private CurrentOfficer current;
 
     @Inject
     private Identity identity;
@@ -43,6 +52,12 @@ public class ChildrenPage {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
             external.redirect(external.getRequestContextPath() + to(found.rows().get(0)));
         }
+    }
+
+    /** Whether the council says that a record with this number exists and is restricted to others. */
+    public boolean isRestricted() {
+        boolean may = current.get().may(Permission.OPEN_RESTRICTED);
+        return may && q != null && found.total() == 0 && opening.isTold(q);
     }
 
     /** The children found on this page. */

@@ -60,6 +60,13 @@ public class Identity {
                 : List.of(text.get("identity.notLookedAfter"));
     }
 
+    /** That the record is restricted, and until when it is open to somebody who is not named. */
+    public String restricted(ChildSummary child) {
+        return child.restriction().openUntil() == null
+                ? text.get("identity.restricted")
+                : text.of("identity.restricted.until", text.time(child.restriction().openUntil()));
+    }
+
     /** The facts of the bar, those that are known; none before the page was read. */
     public List<Fact> facts(ChildSummary child) {
         if (child == null) {

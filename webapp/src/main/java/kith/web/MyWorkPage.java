@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import kith.access.CurrentOfficer;
+import kith.access.Permission;
 import kith.access.Today;
+import kith.restriction.Restricting;
 import kith.worklist.WorkPage;
 import kith.worklist.WorkRow;
 import kith.worklist.WorkSort;
@@ -39,6 +42,13 @@ public class MyWorkPage {
     @Inject
     private Identity identity;
 
+    @Inject
+    private Restricting restricting;
+
+    @Inject
+    private CurrentOfficer current;
+
+    private int notices;
     private WorkPage work;
     private List<WorkLine> rows;
     private List<WorkLine> attention;
@@ -59,6 +69,9 @@ public class MyWorkPage {
         rows = work.rows().stream().map(this::line).toList();
         attention =
                 work.attention().stream().limit(MOST_ATTENTION).map(this::line).toList();
+        notices = current.get().may(Permission.RESTRICT_CHILD)
+                ? restricting.notices().size()
+                : 0;
         filters.offer(
                 worklist.choices(work.query().scope()),
                 work.scopes(),
@@ -74,6 +87,11 @@ public class MyWorkPage {
                 clock,
                 text.code("placement-type", row.placementType()),
                 row.worker());
+    }
+
+    /** How many notices of opened restricted records wait for this person. */
+    public int getNotices() {
+        return notices;
     }
 
     /** How many children, and as at when. */

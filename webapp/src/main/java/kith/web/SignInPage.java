@@ -6,12 +6,10 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import kith.access.CurrentOfficer;
 import kith.access.Officer;
-import kith.access.Today;
 import kith.officer.SigningIn;
 
 /** The sign-in page. Never says which of address and password was wrong. */
@@ -23,7 +21,7 @@ public class SignInPage {
     private SigningIn signingIn;
 
     @Inject
-    private Today today;
+    private SessionHolder session;
 
     @Inject
     private CurrentOfficer current;
@@ -36,6 +34,7 @@ public class SignInPage {
     private String from;
     private boolean ended;
     private boolean out;
+    private boolean set;
 
     /** Somebody who is signed in already goes on to where they wanted to go. */
     public void open() {
@@ -53,10 +52,7 @@ public class SignInPage {
                     .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal, null));
             return;
         }
-        HttpServletRequest request = (HttpServletRequest) external().getRequest();
-        request.getSession();
-        request.changeSessionId();
-        request.getSession().setAttribute(SignedIn.KEY, SignedIn.of(officer.get(), today.now()));
+        session.begin(officer.get());
         goOn();
     }
 
@@ -103,6 +99,15 @@ public class SignInPage {
 
     public void setEnded(boolean ended) {
         this.ended = ended;
+    }
+
+    /** Whether the person has just set a password with a one-time link. */
+    public boolean isSet() {
+        return set;
+    }
+
+    public void setSet(boolean set) {
+        this.set = set;
     }
 
     /** Whether the person has just signed out. */

@@ -8,8 +8,13 @@ import java.util.stream.Stream;
 import kith.access.Allowed;
 import kith.access.Role;
 import kith.access.Step;
+import kith.account.AccountRefused;
+import kith.account.AccountState;
 import kith.caserecord.RowTypes;
 import kith.check.Participation;
+import kith.cover.CoverRefused;
+import kith.officer.PasswordRule;
+import kith.record.RecordEntries;
 import kith.check.VisitRecord;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
@@ -49,6 +54,12 @@ final class Families {
                                         Stream.of("done", "due", "overdue").map(state -> what + state)),
                         stepsOnAChild(),
                         stepsThatSave(),
+                        Stream.of(AccountState.values()).map(state -> "staff.state." + state),
+                        Stream.of("staff.done.disabled", "staff.done.enabled"),
+                        Stream.of(AccountRefused.Reason.values()).map(reason -> "account.refused." + reason),
+                        Stream.of(CoverRefused.Reason.values()).map(reason -> "cover.refused." + reason),
+                        Stream.of(PasswordRule.Refusal.values()).map(why -> "password.refused." + why),
+                        Stream.of(RecordEntries.View.values()).map(which -> "access.which." + WorkAddress.code(which)),
                         Stream.of(VisitRecord.Reason.values()).map(reason -> "visit.notAlone." + reason),
                         Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
