@@ -105,7 +105,7 @@ class JpaOneTimeLinks implements OneTimeLinks {
     private Optional<Usable> usable(String token, Instant now) {
         String hash = OneTimeLink.hash(token);
         tenancy.forLink(hash);
-        List<?> councils = em.createNativeQuery("select council from one_time_link where token_hash = ?1", String.class)
+        List<?> councils = em.createNativeQuery("select council from one_time_link where token_hash = ?1")
                 .setParameter(1, hash)
                 .getResultList();
         if (councils.isEmpty()) {

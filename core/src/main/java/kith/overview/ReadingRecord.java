@@ -24,6 +24,7 @@ import kith.placement.MissingEpisodes;
 import kith.placement.Placements;
 import kith.record.ChildId;
 import kith.record.EarlierRows;
+import kith.record.EntryView;
 import kith.record.RecordEntries;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
@@ -200,9 +201,9 @@ public class ReadingRecord {
      * @param size entries on a page
      */
     @Allowed(Permission.READ_ACCESS)
-    public ChildAccess access(ChildId child, RecordEntries.View which, int page, int size) {
+    public ChildAccess access(ChildId child, EntryView which, int page, int size) {
         Glance.Seen seen = glance.of(child);
-        RecordEntries.View asked = which == null ? RecordEntries.View.ALL : which;
+        EntryView asked = which == null ? EntryView.ALL : which;
         return new ChildAccess(
                 seen.summary(),
                 entries.about(child, asked, (page - 1) * size, size).stream()

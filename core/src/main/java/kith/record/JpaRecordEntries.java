@@ -28,7 +28,7 @@ class JpaRecordEntries implements RecordEntries {
     }
 
     @Override
-    public List<RecordEntry> about(ChildId child, View which, int first, int count) {
+    public List<RecordEntry> about(ChildId child, EntryView which, int first, int count) {
         return em.createQuery(
                         "select e from RecordEntry e where e.childId = :child" + those(which)
                                 + " order by e.at desc, e.id desc",
@@ -40,13 +40,13 @@ class JpaRecordEntries implements RecordEntries {
     }
 
     @Override
-    public long countAbout(ChildId child, View which) {
+    public long countAbout(ChildId child, EntryView which) {
         return em.createQuery("select count(e) from RecordEntry e where e.childId = :child" + those(which), Long.class)
                 .setParameter("child", child.value())
                 .getSingleResult();
     }
 
-    private static String those(View which) {
+    private static String those(EntryView which) {
         return switch (which) {
             case ALL -> "";
             case READ -> " and e.what like 'Reading%'";

@@ -19,24 +19,14 @@ public interface RecordEntries {
     /** How many entries there are about a child. */
     long countAbout(ChildId child);
 
-    /** Which entries: a step whose name begins with "Reading" only read, every other changed something or was refused. */
-    enum View {
-        /** Every entry. */
-        ALL,
-        /** The record was read. */
-        READ,
-        /** The record was changed, or an attempt was refused. */
-        CHANGED
-    }
-
     /**
      * Some of the entries about a child, the latest first.
      *
      * @param first how many to leave out
      * @param count how many at most
      */
-    List<RecordEntry> about(ChildId child, View which, int first, int count);
+    List<RecordEntry> about(ChildId child, EntryView which, int first, int count);
 
     /** How many such entries there are about a child. */
-    long countAbout(ChildId child, View which);
+    long countAbout(ChildId child, EntryView which);
 }

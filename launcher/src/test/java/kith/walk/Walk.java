@@ -56,11 +56,16 @@ public abstract class Walk {
 
     @BeforeEach
     final void openWindow() {
-        window = Browser.window(RunningKith.address());
+        window = Browser.window(address());
         page = window.newPage();
         page.setDefaultTimeout(20_000);
         page.onPageError(error -> faults.add("script error: " + error));
         page.onResponse(this::note);
+    }
+
+    /** The Kith that is walked: that of all walks, unless a walk needs one of its own. */
+    protected String address() {
+        return RunningKith.address();
     }
 
     private void keepPictureOfFailure(ExtensionContext test) {

@@ -10,7 +10,7 @@ import kith.overview.ChildAccess;
 import kith.overview.ChildHistory;
 import kith.overview.ReadingRecord;
 import kith.record.ChildId;
-import kith.record.RecordEntries.View;
+import kith.record.EntryView;
 
 /** Who has looked at a child's record, and who changed it. */
 @Named
@@ -34,11 +34,11 @@ public class AccessPage extends ChildPage<ChildAccess> {
         return reading.access(child, which(), page, Pager.ROWS);
     }
 
-    private View which() {
-        return Arrays.stream(View.values())
+    private EntryView which() {
+        return Arrays.stream(EntryView.values())
                 .filter(each -> WorkAddress.code(each).equals(which))
                 .findFirst()
-                .orElse(View.ALL);
+                .orElse(EntryView.ALL);
     }
 
     /** What was done or read, latest first. */
@@ -53,9 +53,11 @@ public class AccessPage extends ChildPage<ChildAccess> {
 
     /** Everything, what was read, what was changed: each with its address. */
     public List<Choice> getViews() {
-        return Stream.of(View.values())
+        return Stream.of(EntryView.values())
                 .map(each -> new Choice(
-                        address().with("which", each == View.ALL ? null : WorkAddress.code(each)).toString(),
+                        address()
+                                .with("which", each == EntryView.ALL ? null : WorkAddress.code(each))
+                                .toString(),
                         text.get("access.which." + WorkAddress.code(each)),
                         each == which()))
                 .toList();
@@ -64,7 +66,7 @@ public class AccessPage extends ChildPage<ChildAccess> {
     /** Where in the list the reader is. */
     public Pager getPager() {
         return new Pager(page, getShown().total(), to -> address()
-                .with("which", which() == View.ALL ? null : which)
+                .with("which", which() == EntryView.ALL ? null : which)
                 .with("page", to)
                 .toString());
     }

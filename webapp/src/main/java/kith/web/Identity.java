@@ -64,7 +64,9 @@ public class Identity {
     public String restricted(ChildSummary child) {
         return child.restriction().openUntil() == null
                 ? text.get("identity.restricted")
-                : text.of("identity.restricted.until", text.time(child.restriction().openUntil()));
+                : text.of(
+                        "identity.restricted.until",
+                        text.time(child.restriction().openUntil()));
     }
 
     /** The facts of the bar, those that are known; none before the page was read. */

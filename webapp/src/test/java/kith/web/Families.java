@@ -16,14 +16,17 @@ import kith.cover.CoverRefused;
 import kith.officer.PasswordRule;
 import kith.record.RecordEntries;
 import kith.check.VisitRecord;
+import kith.cover.CoverRefused;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
 import kith.exchange.ImportSummary;
 import kith.form.Submission;
 import kith.plugin.Limit;
+import kith.officer.PasswordRule;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
 import kith.record.ChildId;
+import kith.record.EntryView;
 import kith.worklist.WorkGroup;
 import kith.worklist.WorkScope;
 import kith.worklist.WorkView;
@@ -59,7 +62,7 @@ final class Families {
                         Stream.of(AccountRefused.Reason.values()).map(reason -> "account.refused." + reason),
                         Stream.of(CoverRefused.Reason.values()).map(reason -> "cover.refused." + reason),
                         Stream.of(PasswordRule.Refusal.values()).map(why -> "password.refused." + why),
-                        Stream.of(RecordEntries.View.values()).map(which -> "access.which." + WorkAddress.code(which)),
+                        Stream.of(EntryView.values()).map(which -> "access.which." + WorkAddress.code(which)),
                         Stream.of(VisitRecord.Reason.values()).map(reason -> "visit.notAlone." + reason),
                         Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),

@@ -389,7 +389,8 @@ class PortalIT {
     void everyPageAsksToSignInFirst() throws Exception {
         for (WarPages.WarPage page : WarPages.all()) {
             if (!page.path().startsWith("/sign-")
-                    && !page.path().equals("/set-password") && !page.path().startsWith("/look/")) {
+                    && !page.path().equals("/set-password")
+                    && !page.path().startsWith("/look/")) {
                 assertEquals(
                         303,
                         new Browser().get(page.asking(TwoCouncils.OAK_ONLY)).statusCode(),

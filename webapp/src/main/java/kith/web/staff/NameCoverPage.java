@@ -79,9 +79,8 @@ public class NameCoverPage extends FormPage {
 
     @Override
     protected Saved send(Submission form, Answers answers) {
-        Set<String> known = staff.stream()
-                .map(each -> Long.toString(each.id().value()))
-                .collect(Collectors.toSet());
+        Set<String> known =
+                staff.stream().map(each -> Long.toString(each.id().value())).collect(Collectors.toSet());
         String away = isManager() ? answers.oneOf("away", known, "cover.away.missing") : me();
         String cover = answers.oneOf("cover", known, "cover.cover.missing");
         LocalDate from = answers.day("from", "cover.from.missing");
@@ -128,6 +127,8 @@ public class NameCoverPage extends FormPage {
     /** Staff who can cover: everybody but whoever names a cover for themselves. */
     public List<Choice> getCovers() {
         Stream<Choice> all = getStaff().stream();
-        return isManager() ? all.toList() : all.filter(each -> !each.value().equals(me())).toList();
+        return isManager()
+                ? all.toList()
+                : all.filter(each -> !each.value().equals(me())).toList();
     }
 }

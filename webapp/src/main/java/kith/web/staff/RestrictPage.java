@@ -63,7 +63,8 @@ public class RestrictPage extends ChildFormPage {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("who", standing.isPresent() ? NAMED : "");
         standing.ifPresentOrElse(
-                held -> held.named().forEach(named -> fields.put(STAFF + named.id().value(), "yes")),
+                held -> held.named()
+                        .forEach(named -> fields.put(STAFF + named.id().value(), "yes")),
                 () -> staff.stream()
                         .filter(this::worksWithTheChild)
                         .forEach(each -> fields.put(STAFF + each.id().value(), "yes")));
@@ -71,7 +72,8 @@ public class RestrictPage extends ChildFormPage {
     }
 
     private boolean worksWithTheChild(Staff each) {
-        return each.name().equals(getSummary().worker()) || each.name().equals(getSummary().reviewingOfficer());
+        return each.name().equals(getSummary().worker())
+                || each.name().equals(getSummary().reviewingOfficer());
     }
 
     @Override
@@ -107,7 +109,8 @@ public class RestrictPage extends ChildFormPage {
     public List<Choice> getStaff() {
         return staff.stream()
                 .filter(each -> !each.id().equals(current.get().staffId()))
-                .map(each -> new Choice(STAFF + each.id().value(), text.of("restrict.staff", each.name(), roles(each)), false))
+                .map(each -> new Choice(
+                        STAFF + each.id().value(), text.of("restrict.staff", each.name(), roles(each)), false))
                 .toList();
     }
 

@@ -58,8 +58,7 @@ public class StaffAccountPage {
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         String asked = request.getRequestURL().toString();
         String server = asked.substring(0, asked.indexOf('/', asked.indexOf("//") + 2));
-        return server + request.getContextPath()
-                + Address.of("/set-password").with("link", token);
+        return server + request.getContextPath() + Address.of("/set-password").with("link", token);
     }
 
     /** Closes the account. */
