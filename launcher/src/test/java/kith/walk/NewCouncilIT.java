@@ -142,15 +142,14 @@ class NewCouncilIT extends Walk {
     }
 
     private static void fillPassword(Page at, String password, String again) {
-        at.getByLabel("New password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        at.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
+                .fill(password);
         at.getByLabel("New password again").fill(again);
         button(at, "Set the password").click();
     }
 
     private static String[] add(String code, String nation, String email) {
-        return new String[] {
-            "add", code, "--nation", nation, "--name", "Oakshire County Council", "--admin", email
-        };
+        return new String[] {"add", code, "--nation", nation, "--name", "Oakshire County Council", "--admin", email};
     }
 
     private static void assertRefused(int code, String sentence, String... arguments) {

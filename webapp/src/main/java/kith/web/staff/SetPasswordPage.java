@@ -57,8 +57,15 @@ public class SetPasswordPage {
         FacesContext.getCurrentInstance().responseComplete();
     }
 
-    /** Whether the link can still be used. */
+    /** Whether the link can still be used; also asked before the page was read, when Faces takes the form apart. */
     public boolean isUsable() {
+        if (link == null) {
+            link = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterMap()
+                    .get("link");
+            load();
+        }
         return invitation.isPresent();
     }
 

@@ -40,8 +40,7 @@ public class StaffAccountPage {
 
     /** Reads the account, and the link that was just made for it. */
     public void load() {
-        account = keeping.account(id());
-        String token = FacesContext.getCurrentInstance().isPostback() ? null : shownLink.take(account.id());
+        String token = FacesContext.getCurrentInstance().isPostback() ? null : shownLink.take(getAccount().id());
         link = token == null ? "" : address(token);
     }
 
@@ -112,21 +111,25 @@ public class StaffAccountPage {
 
     /** Whether it is the account of whoever looks. */
     public boolean isOwn() {
-        return account.id().equals(current.get().staffId());
+        return getAccount().id().equals(current.get().staffId());
     }
 
     /** Whether the account is closed. */
     public boolean isDisabled() {
-        return account.state() == AccountState.DISABLED;
+        return getAccount().state() == AccountState.DISABLED;
     }
 
     /** Whether the account waits for its first password. */
     public boolean isWaiting() {
-        return account.state() == AccountState.WAITING;
+        return getAccount().state() == AccountState.WAITING;
     }
 
-    /** The account. */
+    /** The account; also asked before the page was read, when Faces takes the form apart. */
     public AccountSummary getAccount() {
+        if (account == null) {
+            row = row == null ? parameter("row") : row;
+            account = keeping.account(id());
+        }
         return account;
     }
 
