@@ -78,7 +78,7 @@ class NewCouncilIT extends Walk {
         assertThat(page.locator(".wrong")).containsText("Enter a name");
         assertThat(page.locator(".wrong")).containsText("guessers try first");
         accessible("set password refused");
-        page.getByLabel("Name").fill("Ann Admin");
+        field("Name").fill("Ann Admin");
         fillPassword(page, PASSWORD, PASSWORD);
         assertThat(page.locator(".notice")).containsText("Your password is set");
         open(link);
@@ -94,7 +94,7 @@ class NewCouncilIT extends Walk {
         page.locator("nav.sub").getByText("Teams").click();
         accessible("teams, none");
         page.getByText("Add a team").click();
-        page.getByLabel("Team").fill("Looked after children 1");
+        field("Team").fill("Looked after children 1");
         accessible("add a team");
         button(page, "Save the team").click();
         assertThat(page.locator("tbody")).containsText("Looked after children 1");
@@ -105,10 +105,10 @@ class NewCouncilIT extends Walk {
         button(page, "Add the account").click();
         assertThat(page.locator(".wrong")).containsText("Tick at least one role");
         accessible("add an account, refused");
-        page.getByLabel("Name").fill("Jo Park");
-        page.getByLabel("E-mail address").fill(WORKER);
-        page.getByLabel("Social worker").check();
-        page.getByLabel("Looked after children 1").check();
+        field("Name").fill("Jo Park");
+        field("E-mail address").fill(WORKER);
+        field("Social worker").check();
+        field("Looked after children 1").check();
         button(page, "Add the account").click();
         assertThat(page.locator("h1")).hasText("Jo Park");
         accessible("account with its one-time link");
@@ -139,6 +139,10 @@ class NewCouncilIT extends Walk {
         button(page, "Close the account").click();
         assertThat(page.locator(".notice")).containsText("The account is closed");
         accessible("account closed");
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static void fillPassword(Page at, String password, String again) {

@@ -40,7 +40,9 @@ public class StaffAccountPage {
 
     /** Reads the account, and the link that was just made for it. */
     public void load() {
-        String token = FacesContext.getCurrentInstance().isPostback() ? null : shownLink.take(getAccount().id());
+        String token = FacesContext.getCurrentInstance().isPostback()
+                ? null
+                : shownLink.take(getAccount().id());
         link = token == null ? "" : address(token);
     }
 
