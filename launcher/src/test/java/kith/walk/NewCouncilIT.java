@@ -93,14 +93,14 @@ class NewCouncilIT extends Walk {
         accessible("staff");
         page.locator("nav.sub").getByText("Teams").click();
         accessible("teams, none");
-        page.getByText("Add a team").click();
+        link("Add a team").click();
         field("Team").fill("Looked after children 1");
         accessible("add a team");
         button(page, "Save the team").click();
         assertThat(page.locator("tbody")).containsText("Looked after children 1");
         accessible("teams");
         open("/staff");
-        page.getByText("Add an account").click();
+        link("Add an account").click();
         accessible("add an account");
         button(page, "Add the account").click();
         assertThat(page.locator(".wrong")).containsText("Tick at least one role");
@@ -139,6 +139,11 @@ class NewCouncilIT extends Walk {
         button(page, "Close the account").click();
         assertThat(page.locator(".notice")).containsText("The account is closed");
         accessible("account closed");
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator field(String label) {

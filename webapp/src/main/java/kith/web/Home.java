@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
 
-/** Where somebody begins: My work, or for whoever has none, what is in force for the council. */
+/** Where somebody begins: My work, or for whoever has none, the accounts, or what is in force for the council. */
 @WebServlet("")
 public class Home extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -18,8 +18,14 @@ public class Home extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        String page = current.get().may(Permission.SEE_WORK) ? "/my-work" : "/about";
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.getContextPath() + page);
+        response.setHeader("Location", request.getContextPath() + page());
+    }
+
+    private String page() {
+        if (current.get().may(Permission.SEE_WORK)) {
+            return "/my-work";
+        }
+        return current.get().may(Permission.KEEP_STAFF) ? "/staff" : "/about";
     }
 }

@@ -1,0 +1,145 @@
+package kith.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Restricted records, who looked at a record, cover for an absence, and the own password. */
+class NeedToKnowIT extends Walk {
+
+    @Test
+    void aRestrictedRecordIsGoneForOthersAndOpenedForAnHourWithAReason() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        open("/children");
+        Locator row = page.locator("tbody tr").last();
+        String name = row.locator("th").textContent().strip();
+        String number = row.locator("td").first().textContent().strip();
+        row.locator("th a").click();
+        String child = page.url();
+        page.locator("nav.sub").getByText("People").click();
+        link("Who sees this record").click();
+        accessible("who sees this record");
+        button("Save who sees the record");
+        assertThat(page.locator(".wrong")).containsText("Say why");
+        page.getByLabel("Only you and the staff ticked below").check();
+        page.getByLabel("Reason").fill("A relative works for the council.");
+        button("Save who sees the record");
+        assertThat(page.locator("#saved")).containsText("The record is restricted");
+        assertThat(page.locator("section.who")).containsText("Restricted record");
+        accessible("restricted record");
+
+        page.context().clearCookies();
+        signIn(Staff.SOCIAL_WORKER, Staff.PASSWORD);
+        open("/children?q=" + number);
+        assertThat(page.locator("h2")).containsText("No child matches");
+        assertTrue(!page.locator("main").textContent().contains(name));
+        expect("404 GET /child/overview");
+        page.navigate(child);
+        assertThat(page.locator("h1")).hasText("Not found");
+        open("/open-restricted");
+        accessible("open a restricted record");
+        field("Child number").fill(number);
+        field("Reason").fill("The police ask for the carer’s address.");
+        button("Open the record for an hour");
+        assertThat(page.locator("section.who")).containsText(name);
+        assertThat(page.locator("section.who")).containsText("open to you until");
+        accessible("restricted record open for an hour");
+
+        page.context().clearCookies();
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        page.getByText(Pattern.compile("restricted records? (was|were) opened")).click();
+        assertThat(page.locator("main")).containsText("The police ask for the carer’s address.");
+        accessible("notices");
+        Locator seen = page.locator("main form button");
+        while (seen.count() > 0) {
+            seen.first().click();
+        }
+        assertThat(page.locator("main")).containsText("Nothing to see");
+        page.navigate(child);
+        page.locator("nav.sub").getByText("History").click();
+        link("Who has looked at this record").click();
+        assertThat(page.locator("tbody")).containsText("Opened the restricted record with a reason");
+        accessible("who has looked at this record");
+        page.locator("nav.sub").last().getByText("Changed or refused").click();
+        assertThat(page.locator("tbody")).not().containsText("Opened the overview");
+        accessible("who changed this record");
+        page.locator("nav.sub").first().getByText("People").click();
+        link("Who sees this record").click();
+        page.getByLabel("Everybody whose role allows it").check();
+        field("Reason").fill("The relative has left.");
+        button("Save who sees the record");
+        assertThat(page.locator("section.who")).not().containsText("Restricted record");
+    }
+
+    @Test
+    void aManagerNamesACoverWhoThenSeesTheWork() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        link("Cover for an absence").click();
+        accessible("cover, none");
+        link("Name a cover").click();
+        button("Save the cover");
+        assertThat(page.locator(".wrong")).containsText("Choose who is away");
+        accessible("name a cover, refused");
+        field("Who is away").selectOption("Amina Rahman");
+        field("Who covers").selectOption("Helen Marsh");
+        day("from", "1", "1", "2026");
+        day("to", "1", "12", "2026");
+        button("Save the cover");
+        assertThat(page.locator("tbody")).containsText("Amina Rahman");
+        accessible("covers");
+        open("/my-work?whose=covered");
+        assertThat(page.locator("tbody tr").first()).containsText("Amina Rahman");
+        accessible("my work, covered");
+        open("/cover");
+        button("End now Amina Rahman, Helen Marsh");
+        assertThat(page.locator(".notice")).containsText("The cover has ended");
+    }
+
+    @Test
+    void anybodyChangesTheirOwnPassword() {
+        signIn("joan.pike@luton.example", Staff.PASSWORD);
+        open("/password");
+        accessible("change password");
+        changePassword("not the password", "three calm herons");
+        assertThat(page.locator(".wrong")).containsText("The password so far is not right");
+        changePassword(Staff.PASSWORD, "three calm herons");
+        assertThat(page.locator(".notice")).containsText("Your password is changed");
+        accessible("password changed");
+        changePassword("three calm herons", Staff.PASSWORD);
+        assertThat(page.locator(".notice")).containsText("Your password is changed");
+    }
+
+    private void changePassword(String old, String password) {
+        field("Password so far").fill(old);
+        field("New password").fill(password);
+        field("New password again").fill(password);
+        button("Change the password");
+    }
+
+    private void day(String name, String day, String month, String year) {
+        page.locator("#" + name + "-day").fill(day);
+        page.locator("#" + name + "-month").fill(month);
+        page.locator("#" + name + "-year").fill(year);
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private void button(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}
