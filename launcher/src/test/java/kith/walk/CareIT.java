@@ -193,7 +193,7 @@ class CareIT extends Walk {
     @Test
     void beingLookedAfterEndsAndTheEndIsTakenBack() {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
-        enter("Lysander", "Brocklebank", "2009");
+        enter("Cassius", "Wetherby", "2009");
         record("Being looked after ends");
         accessible("being looked after ends");
         page.locator("#toOn")

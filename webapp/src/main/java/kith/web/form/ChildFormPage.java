@@ -65,9 +65,17 @@ public abstract class ChildFormPage extends FormPage {
         return Address.of("/child/" + shownOn()).with("child", child);
     }
 
-    /** Whether a row is corrected rather than added. */
+    /** Whether a row is corrected rather than added. Also told while Faces takes a form apart, before it hands over the row. */
     public boolean isCorrecting() {
-        return row != null && !row.isEmpty();
+        String asked = row == null ? sent("row") : row;
+        return asked != null && !asked.isEmpty();
+    }
+
+    private static String sent(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 
     /** Whose case it is. */
