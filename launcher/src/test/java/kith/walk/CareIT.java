@@ -176,7 +176,8 @@ class CareIT extends Walk {
                 .click();
         page.locator("#changeReason").selectOption("ORGRST");
         save();
-        assertThat(saved()).containsText("no date has moved by it");
+        assertThat(saved()).containsText("The change is recorded");
+        tab("People");
         accessible("people after a change of worker");
         tab("Placements");
         record("Another legal status");

@@ -18,6 +18,7 @@ import kith.overview.ChildPeople;
 import kith.overview.ReadingRecord;
 import kith.record.Held;
 import kith.record.StaffId;
+import kith.web.Address;
 import kith.web.Choice;
 
 /** Somebody else becomes the child's social worker or reviewing officer; an allocation is corrected or taken back. */
@@ -51,6 +52,12 @@ public class AllocatePage extends ChildFormPage {
     @Override
     protected String shownOn() {
         return "people";
+    }
+
+    /** The overview shows at once that every date stands as it did. */
+    @Override
+    protected Address after(Saved saved) {
+        return Address.of("/child/overview").with("child", getChild());
     }
 
     @Override
