@@ -51,6 +51,8 @@ public class RecordingPages {
             case TWIN_TRACK_PLAN -> plan("TWIN_TRACK");
             case PATHWAY_ASSESSMENT -> plan("PATHWAY_ASSESSMENT");
             case PEP -> plan("EDUCATION");
+            case IRO_APPOINTMENT -> new Page("allocate", null, Permission.ALLOCATE);
+            case CEASING_APPROVAL -> new Page("end-care", null, Permission.ADMIT_CHILD);
             default -> null;
         };
     }

@@ -156,7 +156,7 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
     }
 
     private String suggestion(Answers answers, LocalDate heldOn) {
-        LocalDate bornOn = getSummary().bornOn();
+        LocalDate bornOn = who().bornOn();
         boolean young = heldOn != null && heldOn.isBefore(bornOn.plusYears(Participation.CODED_FROM));
         Boolean attended = answers.yesOrNo("attended");
         String views = answers.words("views");
@@ -200,6 +200,7 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
 
     /** Says what follows from what was typed so far, without saving it. */
     public void advise() {
+        stay();
         Answers answers = answers();
         HeldReview said = said(answers);
         if (said.heldOn() != null) {

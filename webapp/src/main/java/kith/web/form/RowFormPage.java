@@ -35,12 +35,12 @@ public abstract class RowFormPage<R extends Record> extends ChildFormPage {
     protected abstract Saved takeBack(Submission form, Seen seen, String why);
 
     @Override
-    protected final void open(long row) {
+    protected void open(long row) {
         held = read(row);
     }
 
     /** The row that is corrected; null where the form adds one. */
-    protected final Held<R> held() {
+    protected Held<R> held() {
         return held;
     }
 
@@ -76,7 +76,7 @@ public abstract class RowFormPage<R extends Record> extends ChildFormPage {
     }
 
     @Override
-    public final void takeBack() {
+    public void takeBack() {
         submit(() -> {
             String why = answers().words("why", "form.why.missing");
             return why == null ? null : takeBack(submission(), seen(row()), why);
