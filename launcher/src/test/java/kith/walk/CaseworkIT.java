@@ -1,0 +1,142 @@
+package kith.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A review held, refused past its limit and corrected; a plan; a rhythm of the child's own; a duty on hold. */
+class CaseworkIT extends Walk {
+
+    private void button(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private void today(String field) {
+        page.locator("button[data-for=" + field + "]").first().click();
+    }
+
+    private void day(String field, String day, String month, String year) {
+        page.locator("#" + field + "-day").fill(day);
+        page.locator("#" + field + "-month").fill(month);
+        page.locator("#" + field + "-year").fill(year);
+    }
+
+    /** Saves, and says why where something was late. */
+    private void saveEvenLate(String name) {
+        button(name);
+        page.locator("#saved, #whyLate").first().waitFor();
+        if (page.locator("#whyLate").count() > 0) {
+            page.locator("#whyLate").fill("The room was not free.");
+            button(name);
+        }
+        assertThat(page.locator("#saved")).isVisible();
+    }
+
+    /** From My work, by its own way, to where a duty is recorded. */
+    private void fromMyWorkTo(String form, String duty) {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        open("/my-work?state=due-soon&duty=" + duty);
+        page.locator("a.record[href*='" + form + "']").first().click();
+        page.waitForURL(Pattern.compile(".*" + form + ".*"));
+    }
+
+    @Test
+    @Tag("S2-53")
+    void aReviewIsRecordedFromMyWorkAndItsNextDayHeldToTheLimit() {
+        fromMyWorkTo("record-review", "all-reviews");
+        accessible("record a review");
+        today("heldOn");
+        page.locator("#attended-yes").check();
+        page.locator("#views-SPOKE").check();
+        assertThat(page.locator("#advice")).containsText("The last day in time is");
+        accessible("record a review, with what follows while typing");
+        day("nextAgreedOn", "1", "1", "2031");
+        button("Save the LAC review");
+        assertThat(page.locator("#nextAgreedOn-message")).containsText("at the latest");
+        assertThat(page.locator(".chain").first()).isVisible();
+        accessible("a review refused past its limit");
+        day("nextAgreedOn", "", "", "");
+        saveEvenLate("Save the LAC review");
+        accessible("a review is recorded");
+        page.locator("a[href*='record-review?child'][href*='row=']").first().click();
+        page.locator("button[data-for=heldOn]").nth(1).click();
+        day("completedOn", "", "", "");
+        page.locator("#why").fill("It was the day before.");
+        saveEvenLate("Save the correction");
+        page.locator("a[href*='follow-review']").first().click();
+        today("decisionsOn");
+        accessible("what followed a review");
+        saveEvenLate("Save what followed");
+        page.locator("nav.sub")
+                .getByText("History", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator("#earlier")).isVisible();
+        accessible("history with what the record said before");
+    }
+
+    @Test
+    void aRhythmThatLoosensIsRefusedAndAStricterOneIsSeenInWhy() {
+        fromMyWorkTo("record-visit", "all-visits");
+        page.navigate(page.url().replace("record-visit", "rhythm"));
+        page.locator("#kind-VISITS").check();
+        page.locator("#amount").fill("40");
+        page.locator("#reason").fill("Unsettled in the new home.");
+        button("Save the rhythm");
+        assertThat(page.locator("#amount-message")).containsText("can only be stricter");
+        accessible("a rhythm that loosens is refused");
+        page.locator("#amount").fill("3");
+        page.locator("#unit").selectOption("DAYS");
+        saveEvenLate("Save the rhythm");
+        accessible("a child's own rhythm on the plan page");
+        page.locator("nav.sub")
+                .getByText("Visits", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.locator("details.why summary").first().click();
+        assertThat(page.locator(".chain").first()).containsText("This child");
+        accessible("a child's own rhythm in why");
+        page.locator("nav.sub")
+                .getByText("Plan", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.locator("a[href*='rhythm?child'][href*='row=']").first().click();
+        page.locator("#why").fill("It was agreed for the brother.");
+        page.locator(".take-back summary").click();
+        button("Take this rhythm back");
+        assertThat(page.locator("#saved")).containsText("taken back");
+    }
+
+    @Test
+    void theHealthAssessmentIsPutOnHoldOnlyWhereTheChildRefuses() {
+        fromMyWorkTo("record-health", "all-health");
+        accessible("record a health assessment");
+        page.navigate(page.url().replace("record-health", "hold"));
+        today("fromOn");
+        day("untilOn", "28", "2", "2027");
+        page.locator("#reason").fill("She does not want to see a doctor.");
+        button("Save the hold");
+        assertThat(page.locator(".wrong")).isVisible();
+        accessible("a hold refused");
+    }
+
+    @Test
+    void everyOtherFormIsAccessible() {
+        fromMyWorkTo("record-visit", "all-visits");
+        for (String form : new String[] {"record-plan", "ask-visit", "prepare-review"}) {
+            page.navigate(page.url().replaceFirst("/child/[a-z-]+", "/child/" + form));
+            accessible("form " + form);
+        }
+        page.navigate(page.url().replaceFirst("/child/[a-z-]+", "/child/record-plan"));
+        page.locator("#kind").selectOption("PERMANENCE");
+        today("completedOn");
+        saveEvenLate("Save the plan");
+        open("/my-work?state=all");
+        accessible("my work with the way to where it is recorded");
+    }
+}
