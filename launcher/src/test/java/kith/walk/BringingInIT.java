@@ -1,23 +1,29 @@
 package kith.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A data officer brings a return in, then the next year's, and takes the caseload out. */
 class BringingInIT extends Walk {
+    private static final Pattern ADDRESS = Pattern.compile(".*/import-report.*");
+    private static final int CHILDREN = 600;
     private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n";
     private static final String EPISODES =
             "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
@@ -78,6 +84,47 @@ class BringingInIT extends Walk {
         Download rows = page.waitForDownload(
                 () -> page.getByText("Download the refused rows").first().click());
         assertTrue(Files.readString(rows.path()).contains("31/31/2024"));
+    }
+
+    @Test
+    void anImportUnderWayShowsHowFarItIsUntilItShowsWhatCameOfIt() {
+        signIn(Staff.DATA_OFFICER, Staff.PASSWORD);
+        List<Route> waiting = new ArrayList<>();
+        page.route(ADDRESS, route -> {
+            if (waiting.isEmpty() && route.request().method().equals("POST")) {
+                waiting.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        open("/import");
+        page.getByLabel("Files").setInputFiles(many());
+        button("Import").click();
+        assertThat(page.getByRole(AriaRole.PROGRESSBAR)).hasAttribute("aria-valuenow", Pattern.compile("[0-9]+"));
+        assertThat(page.getByText("See how far it is now")).isVisible();
+        page.waitForCondition(() -> !waiting.isEmpty());
+        accessible("import under way");
+        page.unroute(ADDRESS);
+        waiting.get(0).resume();
+        assertThat(page.getByText("What came of it"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+        assertThat(page.getByRole(AriaRole.PROGRESSBAR)).hasCount(0);
+        assertEquals(0, page.locator("script[nonce]").count());
+    }
+
+    /** A return of so many children that taking them over lasts longer than a look at the page. */
+    private static FilePayload[] many() {
+        StringBuilder header = new StringBuilder(HEADER);
+        StringBuilder episodes = new StringBuilder(EPISODES);
+        for (int child = 1; child <= CHILDREN; child++) {
+            header.append("P-").append(child).append(",F,02/02/2014,WBRI,UN1,0,\n");
+            episodes.append("P-").append(child).append(",05/05/2024,S,V2,N1,U6,PR1,,,,,LU2 2BB,SC123456\n");
+        }
+        return new FilePayload[] {
+            file("Header.csv", header.toString()),
+            file("Episodes.csv", episodes.toString()),
+            file("Reviews.csv", REVIEWS)
+        };
     }
 
     @Test

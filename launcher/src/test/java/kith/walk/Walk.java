@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * A walk: each test has a fresh window on the one running Kith. A script error, a server error or a missing resource
- * anywhere on the way fails the test; a failed test leaves a picture of its last page in {@code target/screenshots}.
+ * A walk: each test has a fresh window on the one running Kith. A script error, a server error, a missing resource
+ * or anything the content security policy forbids, anywhere on the way fails the test; a failed test leaves a picture of its last page in {@code target/screenshots}.
  *
  * <p>The usual shape: {@link #open} or {@link #signIn}, act on {@link #page}, and {@link #accessible} in each state.
  */
@@ -61,6 +62,7 @@ public abstract class Walk {
         page.setDefaultTimeout(20_000);
         page.onPageError(error -> faults.add("script error: " + error));
         page.onResponse(this::note);
+        page.onConsoleMessage(this::note);
     }
 
     /** The Kith that is walked: that of all walks, unless a walk needs one of its own. */
@@ -79,6 +81,12 @@ public abstract class Walk {
         if (response.status() >= 400) {
             faults.add(response.status() + " " + response.request().method() + " "
                     + java.net.URI.create(response.url()).getPath());
+        }
+    }
+
+    private void note(ConsoleMessage message) {
+        if (message.text().contains("Content Security Policy")) {
+            faults.add("against the policy: " + message.text());
         }
     }
 

@@ -1,8 +1,11 @@
 package kith.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.access.NotFound;
@@ -16,6 +19,8 @@ import kith.incoming.Refusal;
 @Named
 @RequestScoped
 public class ImportReportPage {
+
+    private static final int ALL = 100;
 
     @Inject
     private Importing importing;
@@ -39,6 +44,31 @@ public class ImportReportPage {
         report = importing.report(id(), page, Pager.ROWS);
     }
 
+    /** Looks how it stands meanwhile; once it has ended, shows what came of it. */
+    public void lookAgain() throws IOException {
+        if (!isUnderWay()) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(external.getRequestContextPath() + getSelf());
+        }
+    }
+
+    /** Whether the page looks again by itself: the import is under way, or was when the page that asks was drawn. */
+    public boolean isWatching() {
+        return report == null || isUnderWay();
+    }
+
+    /** Where the page itself asks, its parts want to know how it stands before the parameters are handed over. */
+    private ImportReport report() {
+        if (report == null) {
+            run = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterMap()
+                    .get("run");
+            load();
+        }
+        return report;
+    }
+
     private ImportId id() {
         try {
             return new ImportId(Long.parseLong(run));
@@ -49,43 +79,39 @@ public class ImportReportPage {
 
     /** What was handed in. */
     public String getHeading() {
-        return text.of("import.heading", report.summary().fileName());
+        return text.of("import.heading", report().summary().fileName());
     }
 
     /** How far it is, in a word. */
     public Tag getTag() {
-        return words.tag(report.summary());
+        return words.tag(report().summary());
     }
 
     /** Who handed it in, and when. */
     public String getWhen() {
-        return words.when(report.summary());
+        return words.when(report().summary());
     }
 
     /** Whether it is still to be done. */
     public boolean isUnderWay() {
-        return !report.summary().ended();
+        return !report().summary().ended();
     }
 
     /** How far it is, in words. */
     public String getHowFar() {
-        if (report.summary().childrenTotal() == 0) {
+        if (report().summary().childrenTotal() == 0) {
             return text.get("import.reading");
         }
         return text.of(
                 "import.howFar",
-                report.summary().childrenDone(),
-                report.summary().childrenTotal());
+                report().summary().childrenDone(),
+                report().summary().childrenTotal());
     }
 
-    /** How much there is to do; at least one, for the bar. */
-    public int getTotal() {
-        return Math.max(1, report.summary().childrenTotal());
-    }
-
-    /** How much is done. */
-    public int getDone() {
-        return report.summary().childrenDone();
+    /** How much is done, in whole hundredths. */
+    public int getPercent() {
+        int total = Math.max(1, report().summary().childrenTotal());
+        return Math.min(ALL, ALL * report().summary().childrenDone() / total);
     }
 
     /** This page's address. */
@@ -99,21 +125,21 @@ public class ImportReportPage {
 
     /** Why nothing was taken, or null. */
     public String getProblem() {
-        return report.summary().problem();
+        return report().summary().problem();
     }
 
     /** What else the data officer should know. */
     public List<String> getNotes() {
-        return report.summary().notes();
+        return report().summary().notes();
     }
 
     /** What came of it. */
     public List<Identity.Fact> getFacts() {
         return Stream.of(
-                        fact("import.added", report.summary().childrenAdded()),
-                        fact("import.changed", report.summary().childrenChanged()),
-                        fact("import.unchanged", report.summary().childrenUnchanged()),
-                        fact("import.childrenRefused", report.summary().childrenRefused()))
+                        fact("import.added", report().summary().childrenAdded()),
+                        fact("import.changed", report().summary().childrenChanged()),
+                        fact("import.unchanged", report().summary().childrenUnchanged()),
+                        fact("import.childrenRefused", report().summary().childrenRefused()))
                 .toList();
     }
 
@@ -123,7 +149,7 @@ public class ImportReportPage {
 
     /** What was read of each file. */
     public List<ImportedFile> getFiles() {
-        return report.files();
+        return report().files();
     }
 
     /** The address of a file's refused rows as CSV. */
@@ -133,7 +159,7 @@ public class ImportReportPage {
 
     /** The refused rows of this page. */
     public List<Refusal> getRefusals() {
-        return report.refusals().rows();
+        return report().refusals().rows();
     }
 
     /** Which of the refused rows are shown. */
@@ -144,7 +170,7 @@ public class ImportReportPage {
 
     /** Where in the refused rows the reader is. */
     public Pager getPager() {
-        return new Pager(page, report.refusals().total(), to -> address()
+        return new Pager(page, report().refusals().total(), to -> address()
                 .with("page", to)
                 .toString());
     }

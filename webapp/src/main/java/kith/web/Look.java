@@ -26,7 +26,7 @@ public class Look {
     @PostConstruct
     void read() {
         CRC32 sum = new CRC32();
-        for (String file : new String[] {"/look/kith.css", "/look/kith.svg", "/look/progress.js", "/look/form.js"}) {
+        for (String file : new String[] {"/look/kith.css", "/look/kith.svg", "/look/primefaces.js", "/look/form.js"}) {
             try (InputStream in = context.getResourceAsStream(file)) {
                 sum.update(in.readAllBytes());
             } catch (IOException e) {

@@ -277,6 +277,22 @@ class PortalIT {
     }
 
     @Test
+    void noPageOnWhichNoComponentIsLoadsOneOrAllowsAScriptWithinThePage() throws Exception {
+        Browser browser = Browser.signedIn(Role.DATA_OFFICER, TwoCouncils.OAK);
+        for (String path : new String[] {"/sign-in", "/import", "/about", "/children"}) {
+            HttpResponse<String> answer = browser.get(path);
+            assertEquals(200, answer.statusCode(), path);
+            assertFalse(answer.body().contains("primefaces"), path);
+            assertFalse(
+                    answer.headers()
+                            .firstValue("Content-Security-Policy")
+                            .orElseThrow()
+                            .contains("nonce"),
+                    path);
+        }
+    }
+
+    @Test
     void theServerTellsNothingOfItselfButUpOrDown() throws Exception {
         Browser signedIn = Browser.signedIn(Role.SYSTEM_ADMINISTRATOR, TwoCouncils.OAK);
         for (Browser browser : new Browser[] {new Browser(), signedIn}) {
