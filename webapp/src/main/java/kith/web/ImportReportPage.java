@@ -54,7 +54,7 @@ public class ImportReportPage {
 
     /** Whether the page looks again by itself: the import is under way, or was when the page that asks was drawn. */
     public boolean isWatching() {
-        return report == null || isUnderWay();
+        return FacesContext.getCurrentInstance().isPostback() || isUnderWay();
     }
 
     /** Where the page itself asks, its parts want to know how it stands before the parameters are handed over. */
