@@ -68,7 +68,7 @@ public class AskVisitPage extends RowFormPage<ChildRecord.VisitRequest> {
     }
 
     @Override
-    protected Saved takeBack(Submission form, Seen seen, String why) {
+    protected Saved withdraw(Submission form, Seen seen, String why) {
         return asking.takeBack(child(), form, seen, why);
     }
 

@@ -103,7 +103,7 @@ public class HoldPage extends RowFormPage<ChildRecord.Hold> {
     }
 
     @Override
-    protected Saved takeBack(Submission form, Seen seen, String why) {
+    protected Saved withdraw(Submission form, Seen seen, String why) {
         return holding.takeBack(child(), form, seen, why, whyLate());
     }
 

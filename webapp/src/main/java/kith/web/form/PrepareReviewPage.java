@@ -68,7 +68,7 @@ public class PrepareReviewPage extends RowFormPage<ChildRecord.ReviewPreparation
     }
 
     @Override
-    protected Saved takeBack(Submission form, Seen seen, String why) {
+    protected Saved withdraw(Submission form, Seen seen, String why) {
         return preparing.takeBack(child(), form, seen, why);
     }
 

@@ -68,7 +68,7 @@ public class RecordHealthPage extends RowFormPage<ChildRecord.Health> {
     }
 
     @Override
-    protected Saved takeBack(Submission form, Seen seen, String why) {
+    protected Saved withdraw(Submission form, Seen seen, String why) {
         return checking.takeBack(child(), form, seen, why);
     }
 

@@ -83,7 +83,7 @@ public class RecordPlanPage extends RowFormPage<ChildRecord.Plan> {
     }
 
     @Override
-    protected Saved takeBack(Submission form, Seen seen, String why) {
+    protected Saved withdraw(Submission form, Seen seen, String why) {
         return completing.takeBack(child(), form, seen, why);
     }
 

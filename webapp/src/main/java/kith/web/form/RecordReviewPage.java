@@ -194,7 +194,7 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
     }
 
     @Override
-    protected Saved takeBack(Submission form, Seen seen, String why) {
+    protected Saved withdraw(Submission form, Seen seen, String why) {
         return reviewing.takeBack(child(), form, seen, why);
     }
 

@@ -120,7 +120,7 @@ public class RhythmPage extends RowFormPage<ChildRecord.Rhythm> {
     }
 
     @Override
-    protected Saved takeBack(Submission form, Seen seen, String why) {
+    protected Saved withdraw(Submission form, Seen seen, String why) {
         return agreeing.takeBack(child(), form, seen, why);
     }
 

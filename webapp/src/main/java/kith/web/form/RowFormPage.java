@@ -32,7 +32,7 @@ public abstract class RowFormPage<R extends Record> extends ChildFormPage {
     protected abstract Saved correct(Submission form, Seen seen, R said, String why);
 
     /** Takes the row back. */
-    protected abstract Saved takeBack(Submission form, Seen seen, String why);
+    protected abstract Saved withdraw(Submission form, Seen seen, String why);
 
     @Override
     protected void open(long row) {
@@ -79,7 +79,7 @@ public abstract class RowFormPage<R extends Record> extends ChildFormPage {
     public void takeBack() {
         submit(() -> {
             String why = answers().words("why", "form.why.missing");
-            return why == null ? null : takeBack(submission(), seen(row()), why);
+            return why == null ? null : withdraw(submission(), seen(row()), why);
         });
     }
 
