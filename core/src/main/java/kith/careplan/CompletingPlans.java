@@ -10,6 +10,7 @@ import kith.access.Step;
 import kith.access.Today;
 import kith.caserecord.ChildRecord;
 import kith.child.CaseChanged;
+import kith.child.Children;
 import kith.duedate.Sentence;
 import kith.form.Correcting;
 import kith.form.Dates;
@@ -29,6 +30,9 @@ public class CompletingPlans {
 
     @Inject
     Plans plans;
+
+    @Inject
+    Children children;
 
     @Inject
     Event<CaseChanged> caseChanged;
@@ -52,6 +56,7 @@ public class CompletingPlans {
     public Saved record(ChildId child, Submission form, ChildRecord.Plan said, String whyLate) {
         check(child, said, null);
         Held<ChildRecord.Plan> added = plans.add(child, said);
+        children.recordsBegin(child, Children.Kind.PLANS, said.completedOn());
         trail.detail(said.kind() + " " + said.completedOn());
         caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.plan", said.completedOn()), whyLate));
         return Saved.row(child, added.id());

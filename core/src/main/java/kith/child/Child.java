@@ -131,4 +131,13 @@ class Child {
         healthKnownFrom = said.healthKnownFrom();
         workKnownFrom = said.workKnownFrom();
     }
+
+    /** From this day on records of the kind are complete, unless they were from another day. */
+    void recordsBegin(Children.Kind kind, LocalDate day) {
+        switch (kind) {
+            case VISITS -> visitsKnownFrom = visitsKnownFrom == null ? day : visitsKnownFrom;
+            case PLANS -> plansKnownFrom = plansKnownFrom == null ? day : plansKnownFrom;
+            case HEALTH -> healthKnownFrom = healthKnownFrom == null ? day : healthKnownFrom;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package kith.child;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,4 +39,17 @@ public interface Children {
 
     /** Adds children or amends those whose number is already known; a child of whom the same is known stays untouched. */
     Entered enter(Collection<ChildRecord.Child> said);
+
+    /** A kind of record that an import may not carry. */
+    enum Kind {
+        VISITS,
+        PLANS,
+        HEALTH
+    }
+
+    /**
+     * Staff recorded something of a kind on a day. Where nothing of that kind was known before, its records are complete from
+     * that day on; else nothing changes.
+     */
+    void recordsBegin(ChildId child, Kind kind, LocalDate day);
 }

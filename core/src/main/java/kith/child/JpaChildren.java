@@ -3,6 +3,7 @@ package kith.child;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,6 +69,15 @@ class JpaChildren implements Children {
             ids.put(details.number(), row.id());
         }
         return new Entered(ids, added, changed);
+    }
+
+    @Override
+    public void recordsBegin(ChildId child, Kind kind, LocalDate day) {
+        entities.createQuery("select c from Child c where c.id = :id", Child.class)
+                .setParameter("id", child.value())
+                .getResultList()
+                .forEach(row -> row.recordsBegin(kind, day));
+        entities.flush();
     }
 
     /** Flushed by {@link #enter}'s caller through the next query; the child must stand before what refers to it. */

@@ -10,6 +10,7 @@ import kith.access.Step;
 import kith.access.Today;
 import kith.caserecord.ChildRecord;
 import kith.child.CaseChanged;
+import kith.child.Children;
 import kith.duedate.Sentence;
 import kith.form.Correcting;
 import kith.form.Dates;
@@ -29,6 +30,9 @@ public class CheckingHealth {
 
     @Inject
     HealthEvents events;
+
+    @Inject
+    Children children;
 
     @Inject
     Event<CaseChanged> caseChanged;
@@ -52,6 +56,7 @@ public class CheckingHealth {
     public Saved record(ChildId child, Submission form, ChildRecord.Health said, String whyLate) {
         check(child, said, null);
         Held<ChildRecord.Health> added = events.add(child, said);
+        children.recordsBegin(child, Children.Kind.HEALTH, said.doneOn());
         trail.detail(said.kind() + " " + said.doneOn());
         caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.health", said.doneOn()), whyLate));
         return Saved.row(child, added.id());

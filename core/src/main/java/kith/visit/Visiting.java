@@ -58,6 +58,7 @@ public class Visiting {
         refuseBeforeBirth(child, visit);
         refuseTwice(child, visit, null);
         Held<ChildRecord.Visit> added = visits.add(child, visit);
+        children.recordsBegin(child, Children.Kind.VISITS, visit.visitedOn());
         trail.detail(visit.visitedOn().toString());
         caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.visit", visit.visitedOn()), whyLate));
         return Saved.row(child, added.id());

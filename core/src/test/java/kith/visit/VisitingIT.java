@@ -165,6 +165,33 @@ class VisitingIT {
                 .takenBack());
     }
 
+    /** As after a return, which carries no visits. */
+    private static ChildId childOfWhomNoVisitIsKnown() throws Exception {
+        ChildId child = child();
+        try (var connection = HOUSE.owner();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "select set_config('app.council', '" + ELM + "', false), set_config('app.kith', 'yes', false)");
+            assertEquals(
+                    1,
+                    statement.executeUpdate("update child set visits_known_from = null where id = " + child.value()));
+        }
+        HOUSE.as(ELM, () -> {
+            HOUSE.fire(new CaseChanged(Set.of(child), IMPORTED));
+            return null;
+        });
+        return child;
+    }
+
+    @Test
+    void theFirstVisitRecordedBeginsWhatIsKnownAndTheNextDateFollows() throws Exception {
+        ChildId child = childOfWhomNoVisitIsKnown();
+        assertTrue(HOUSE.as(ELM, () -> HOUSE.the(Clocks.class).of(child).next(Set.of(DutyCode.VISIT)))
+                .isEmpty());
+        record(child, visit("2026-11-20", true), null);
+        assertEquals(LocalDate.parse("2027-01-01"), next(child));
+    }
+
     @Test
     void aVisitBeforeTheChildWasBornIsRefused() {
         assertThrows(VisitBeforeBirth.class, () -> record(child(), visit("2015-05-31", true), null));
