@@ -116,7 +116,7 @@ class RefusingIT {
     @Test
     void aDatabaseThatIsNotThere() {
         Map<String, String> settings = postgres.settings();
-        settings.put("KITH_DB_URL", settings.get("KITH_DB_URL").replace("/kith?", "/nothing?"));
+        settings.put("KITH_DB_URL", settings.get("KITH_DB_URL").replaceFirst("/kith(?=\\?|$)", "/nothing"));
         refuses(Exit.DATABASE_UNREACHABLE, "There is no database at ", settings);
     }
 
@@ -148,7 +148,7 @@ class RefusingIT {
     void aSchemaOfANewerKith() {
         postgres.say("create database newer owner kith_owner");
         Map<String, String> settings = postgres.settingsWithOwner();
-        settings.put("KITH_DB_URL", settings.get("KITH_DB_URL").replace("/kith?", "/newer?"));
+        settings.put("KITH_DB_URL", settings.get("KITH_DB_URL").replaceFirst("/kith(?=\\?|$)", "/newer"));
         Database database = ConfigurationReading.read(settings).database().orElseThrow();
         try (Core core = Core.of(new Installation(Path.of("target").toAbsolutePath()))) {
             new Migrations(database, core).bringUpToDate(version -> {});
