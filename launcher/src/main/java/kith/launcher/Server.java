@@ -7,6 +7,9 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,12 +28,11 @@ final class Server implements AutoCloseable {
         THIS_MACHINE
     }
 
-    /** The server's own little database for its jobs would otherwise open a port to everyone. */
-    private static final String NO_OTHER_PORT =
-            "set resources.jdbc-connection-pool.H2Pool.property.URL=jdbc:h2:${com.sun.aas.instanceRoot}/jobs\n";
-
     private static final String LOOPBACK =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n";
+
+    /** How long, in milliseconds, this machine may take to reach itself. */
+    private static final int ANSWERS_WITHIN = 10_000;
 
     private final Path log;
     private PayaraMicroRuntime runtime;
@@ -50,27 +52,28 @@ final class Server implements AutoCloseable {
         Server server = new Server(data.logs().resolve("kith-0.log"));
         try {
             Path work = emptied(data.made("server"));
-            List<String> arguments = arguments(installation, configuration, port, work);
-            String before = reach == Reach.THIS_MACHINE ? NO_OTHER_PORT + LOOPBACK : NO_OTHER_PORT;
-            arguments.add("--prebootcommandfile");
-            arguments.add(
-                    Files.writeString(work.resolve("before-boot.txt"), before).toString());
-            server.boot(arguments);
+            server.boot(arguments(installation, configuration, port, reach, work), port);
             return server;
         } catch (BootstrapException | IOException e) {
             throw new Refusal(Exit.SERVER, say("server.failed", String.valueOf(e.getMessage()), server.log), e);
         }
     }
 
-    private void boot(List<String> arguments) throws BootstrapException {
+    private void boot(List<String> arguments, int port) throws BootstrapException {
         PayaraMicro.main(arguments.toArray(String[]::new));
         runtime = PayaraMicro.getInstance().getRuntime();
         if (runtime.getDeployedApplicationNames().isEmpty()) {
             throw new Refusal(Exit.SERVER, say("server.failed", say("server.not-deployed"), log));
         }
+        try (Socket caller = new Socket()) {
+            caller.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), ANSWERS_WITHIN);
+        } catch (IOException e) {
+            throw new Refusal(Exit.SERVER, say("server.failed", say("server.not-listening", port), log), e);
+        }
     }
 
-    private static List<String> arguments(Installation installation, Configuration configuration, int port, Path work)
+    private static List<String> arguments(
+            Installation installation, Configuration configuration, int port, Reach reach, Path work)
             throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "--disablephonehome",
@@ -80,7 +83,7 @@ final class Server implements AutoCloseable {
                 Files.writeString(work.resolve("logging.properties"), logging(work.resolveSibling("logs")))
                         .toString(),
                 "--prebootcommandfile",
-                Files.writeString(work.resolve("before-boot.txt"), resource("before-boot.txt"))
+                Files.writeString(work.resolve("before-boot.txt"), beforeBoot(reach))
                         .toString(),
                 "--postbootcommandfile",
                 Files.writeString(work.resolve("after-boot.txt"), resource("after-boot.txt"))
@@ -99,6 +102,14 @@ final class Server implements AutoCloseable {
             arguments.addAll(List.of("--clustermode", "tcpip:" + String.join(",", configuration.nodes())));
         }
         return arguments;
+    }
+
+    /**
+     * Everything about the listener is set before it opens: a change to one that is open closes it and opens it anew in
+     * the background, and at times leaves it closed.
+     */
+    private static String beforeBoot(Reach reach) throws IOException {
+        return resource("before-boot.txt") + (reach == Reach.THIS_MACHINE ? LOOPBACK : "");
     }
 
     /** How the server and everything else in this process logs: to files in this directory. */
