@@ -168,7 +168,7 @@ class CareIT extends Walk {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
         enter("Octavia", "Penhaligon", "2010");
         tab("People");
-        page.locator("main a.button").first().click();
+        page.locator("main a[href*='role=SOCIAL_WORKER']").click();
         accessible("change the social worker");
         page.locator("#worker").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
         page.locator("#fromOn")
