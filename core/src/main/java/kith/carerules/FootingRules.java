@@ -1,12 +1,16 @@
 package kith.carerules;
 
 import java.time.LocalDate;
+import java.util.Set;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Placement;
 import kith.duedate.Sentence;
 
 /** On what footing a child lives in a placement, and what was done about it: each only where it can be, in its order. */
 final class FootingRules {
+    /** A temporary approval, and in Scotland an emergency placement, can go on once. */
+    private static final Set<String> EXTENDED = Set.of("TEMPORARY", "EMERGENCY");
+
     private final ChildRecord record;
     private final Contradictions found;
 
@@ -37,7 +41,7 @@ final class FootingRules {
                     "refusal.placement.footing",
                     new Sentence.Code("placement-type", stay.type()));
         }
-        if (stay.approvalExtended() && !stay.approval().equals("TEMPORARY")) {
+        if (stay.approvalExtended() && !EXTENDED.contains(stay.approval())) {
             found.add("placement.approvalExtended", "refusal.placement.not-temporary");
         }
     }

@@ -62,7 +62,7 @@ record DueRow(
                 duty.due().planBy(),
                 state,
                 days(state, duty.due().on(), asOf, calendar),
-                wording.citation(why.authority() == null ? why.councilAuthority() : why.authority()),
+                wording.markedCitation(why.authority() == null ? why.councilAuthority() : why.authority()),
                 wording.why(why));
     }
 

@@ -111,6 +111,12 @@ public final class Wording {
                 : own("citation", authority.title(), authority.section());
     }
 
+    /** The same with a mark where its text still has to be confirmed. */
+    public String markedCitation(Authority authority) {
+        String citation = citation(authority);
+        return toBeConfirmed(authority) ? own("unconfirmed-citation", citation) : citation;
+    }
+
     /** A date in words, such as "2 March 2026". */
     public static String date(LocalDate day) {
         return DAY.format(day);

@@ -111,22 +111,17 @@ final class PlacementSchedule {
     private void addTemporaryApproval() {
         LocalDate from = stay.approvedFrom() == null ? stay.from() : stay.approvedFrom();
         Deadline deadline = reckoning.deadline(LimitQuestion.TEMPORARY_APPROVAL, from);
-        Deadline extension = deadline == null || !stay.approvalExtended()
-                ? null
-                : reckoning.deadline(
-                        LimitQuestion.TEMPORARY_APPROVAL_EXTENSION,
-                        deadline.on().plusDays(1),
-                        from);
+        Deadline until = extended(deadline, from);
         reckoning.settle(
                 DutyCode.TEMPORARY_APPROVAL_END,
                 occasion,
-                extension == null ? deadline : extension,
+                until,
                 Records.PERIODS,
                 from,
                 end,
                 end,
                 placed,
-                extension == null
+                until == deadline
                         ? Sentence.of("fact.temporary-approval", from)
                         : Sentence.of("fact.temporary-approval-extended", from, deadline.on()));
     }
@@ -159,11 +154,19 @@ final class PlacementSchedule {
                 reckoning.deadline(LimitQuestion.EMERGENCY_REVIEW, stay.from()),
                 Records.REVIEWS,
                 firstReview());
-        settle(
-                DutyCode.EMERGENCY_PLACEMENT_END,
-                reckoning.deadline(LimitQuestion.EMERGENCY_PLACEMENT, stay.from()),
-                Records.PERIODS,
-                end);
+        Deadline deadline = reckoning.deadline(LimitQuestion.EMERGENCY_PLACEMENT, stay.from());
+        settle(DutyCode.EMERGENCY_PLACEMENT_END, extended(deadline, stay.from()), Records.PERIODS, end);
+    }
+
+    /** The end of its one extension, where there was one; otherwise the end itself. */
+    private Deadline extended(Deadline deadline, LocalDate from) {
+        Deadline extension = deadline == null || !stay.approvalExtended()
+                ? null
+                : reckoning.deadline(
+                        LimitQuestion.TEMPORARY_APPROVAL_EXTENSION,
+                        deadline.on().plusDays(1),
+                        from);
+        return extension == null ? deadline : extension;
     }
 
     private LocalDate firstReview() {

@@ -14,12 +14,14 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kith.access.SystemOfficer;
+import kith.council.Councils;
 import kith.incoming.CannotBeRead;
 import kith.incoming.Incoming;
 import kith.incoming.IncomingFiles;
 import kith.incoming.Reading;
 import kith.incoming.Reasons;
 import kith.incoming.Refusal;
+import kith.plugin.Nation;
 
 /** The batch job's one step: takes the council's oldest waiting import and takes its children over, a few at a time. */
 @Named
@@ -37,6 +39,9 @@ public class ImportBatchlet extends AbstractBatchlet {
 
     @Inject
     TakingOver takingOver;
+
+    @Inject
+    Councils councils;
 
     private volatile boolean stopped;
 
@@ -56,7 +61,7 @@ public class ImportBatchlet extends AbstractBatchlet {
         try {
             byte[] content = takingOver.content(taken);
             IncomingFiles files = IncomingFiles.zip(new ByteArrayInputStream(content), taken.fileName());
-            takeOver(taken, Delivery.read(files, taken.fileName()));
+            takeOver(taken, ofThisNation(Delivery.read(files, taken.fileName())));
         } catch (CannotBeRead e) {
             takingOver.end(taken, ImportSummary.State.REFUSED, e.getMessage());
         } catch (ImportTakenByAnother e) {
@@ -68,6 +73,17 @@ public class ImportBatchlet extends AbstractBatchlet {
                     ImportSummary.State.FAILED,
                     Reasons.text("import.failed", taken.id().value()));
         }
+    }
+
+    /** The return is England's: its codes and dates mean nothing under another nation's law. */
+    private Reading ofThisNation(Reading reading) throws CannotBeRead {
+        boolean english = councils.find(council)
+                .filter(at -> at.nation() == Nation.ENGLAND)
+                .isPresent();
+        if (reading.format().equals("ssda903") && !english) {
+            throw new CannotBeRead("input.not-england");
+        }
+        return reading;
     }
 
     private void takeOver(TakenImport taken, Reading reading) {

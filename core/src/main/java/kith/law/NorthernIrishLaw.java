@@ -33,6 +33,12 @@ final class NorthernIrishLaw {
             "regulation ",
             "https://www.legislation.gov.uk/nisr/1996/467",
             COMMENCEMENT);
+    private static final Instrument LEAVERS = new Instrument(
+            "ni-2005-221",
+            "Children (Leaving Care) Regulations (Northern Ireland) 2005 (SR 2005/221)",
+            "regulation ",
+            "https://www.legislation.gov.uk/nisr/2005/221",
+            LocalDate.of(2005, 9, 1));
     private static final Instrument ORDER = new Instrument(
             "ni-1995-755",
             "Children (Northern Ireland) Order 1995 (SI 1995/755)",
@@ -50,12 +56,22 @@ final class NorthernIrishLaw {
                 .limit(VISIT_FIRST, weeks(1), FOSTERING.toBeConfirmed("6"))
                 .limit(VISIT_FIRST_YEAR, weeks(4), FOSTERING.toBeConfirmed("6"))
                 .limit(VISIT_AFTER_FIRST_YEAR, weeks(4), FOSTERING.toBeConfirmed("6"))
+                .limit(VISIT_ON_REQUEST, weeks(1), FOSTERING.toBeConfirmed("6"))
+                .limit(VISIT_ON_NOTICE, weeks(1), FOSTERING.toBeConfirmed("6"))
+                .limit(HEALTH_UNDER_FIVE, months(6), ARRANGEMENTS.toBeConfirmed("7"))
+                .limit(HEALTH_FROM_FIVE, months(12), ARRANGEMENTS.toBeConfirmed("7"))
+                .limit(ELIGIBLE_CHILD, weeks(13), LEAVERS.toBeConfirmed("on eligible children"))
+                .limit(PATHWAY_ASSESSMENT, months(3), LEAVERS.toBeConfirmed("on the assessment of needs"))
                 .limit(SHORT_BREAK_FIRST_REVIEW, months(3), REVIEWS.read("11(2)"))
                 .limit(SHORT_BREAK_LATER_REVIEW, months(6), REVIEWS.read("11(2)"))
                 .limit(SHORT_BREAK_STAY, weeks(4), REVIEWS.read("11"))
                 .limit(SHORT_BREAK_TOTAL, days(90), REVIEWS.read("11"))
                 .limit(RETENTION, years(75), ARRANGEMENTS.toBeConfirmed("9"))
                 .limit(RETENTION_AFTER_DEATH, years(15), ARRANGEMENTS.toBeConfirmed("9"))
+                .principle(Principle.SEEN_IN_PRIVATE, FOSTERING.toBeConfirmed("6"))
+                .principle(
+                        Principle.HEALTH_ASSESSMENT_REFUSED,
+                        ARRANGEMENTS.toBeConfirmed("7, refusal by a child who understands"))
                 .principle(Principle.WISHES_AND_FEELINGS, ORDER.read("45(2)(d)"));
         return law;
     }

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 
 /**
  * Scotland: the Looked After Children Regulations 2009, as far as they were read. No day limit for the child's plan was found.
- * Reviews of a child at home are as often as agreed (regulation 44); no maximum was found.
+ * Reviews of a child at home are as often as agreed (regulation 44); no maximum was found. An emergency placement may go on
+ * for a further six weeks in some cases, as an advice site for carers reports. Regulation 46(3) gives no days for a visit that
+ * child or carer asks for: a week is Kith's own.
  */
 final class ScottishLaw {
     private static final Instrument REGULATIONS = new Instrument(
@@ -33,6 +35,8 @@ final class ScottishLaw {
                 .limit(VISIT_FIRST, weeks(1), REGULATIONS.read("46(2)(a)"))
                 .limit(VISIT_FIRST_YEAR, months(3), REGULATIONS.read("46(2)(b)"))
                 .limit(VISIT_AFTER_FIRST_YEAR, months(3), REGULATIONS.read("46(2)(b)"))
+                .limit(VISIT_ON_REQUEST, weeks(1), REGULATIONS.toBeConfirmed("46(3)"))
+                .limit(TEMPORARY_APPROVAL_EXTENSION, weeks(6), REGULATIONS.reported("39"))
                 .limit(SHORT_BREAK_FIRST_REVIEW, months(3), REGULATIONS.read("45(3)"))
                 .limit(SHORT_BREAK_LATER_REVIEW, months(6), REGULATIONS.read("45(3)"))
                 .limit(SHORT_BREAK_STAY, weeks(4), REGULATIONS.read("30"))

@@ -69,6 +69,18 @@ class DueCommandTest {
     }
 
     @Test
+    void aRuleThatIsStillToBeConfirmedIsMarkedBesideItsDate() throws IOException {
+        String input = written(newlyLookedAfter());
+        assertEquals(0, run(input, "--nation", "northern-ireland", "--as-of", "2026-03-31"), err.toString());
+        String review = lines().stream()
+                .filter(line -> line.startsWith("A1,first-review,2026-03-16,"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(out.toString()));
+        assertTrue(review.contains("regulation 3 (to be confirmed)"), review);
+        assertTrue(review.contains("still to be confirmed against the text of the law"), review);
+    }
+
+    @Test
     @Tag("S2-36")
     void theSecondReviewIsDueThreeMonthsAfterTheFirst() throws IOException {
         String input = written(newlyLookedAfter().review("A1,02/02/2014,25/03/2026,PN1"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kith.duedate.RuleNotInForce;
 import kith.plugin.Authority;
@@ -94,5 +95,32 @@ class LawTest {
                         .limit(LimitQuestion.RETENTION, NOW)
                         .orElseThrow()
                         .value());
+    }
+
+    /** Rests on memory alone: shipped, cited, and marked beside the date. */
+    @Test
+    void whatWasNotReadIsMarkedToBeConfirmed() {
+        for (LimitQuestion question : List.of(
+                LimitQuestion.FIRST_REVIEW,
+                LimitQuestion.SECOND_REVIEW,
+                LimitQuestion.VISIT_FIRST,
+                LimitQuestion.VISIT_FIRST_YEAR,
+                LimitQuestion.VISIT_AFTER_FIRST_YEAR,
+                LimitQuestion.VISIT_ON_REQUEST,
+                LimitQuestion.VISIT_ON_NOTICE,
+                LimitQuestion.HEALTH_UNDER_FIVE,
+                LimitQuestion.HEALTH_FROM_FIVE,
+                LimitQuestion.ELIGIBLE_CHILD,
+                LimitQuestion.PATHWAY_ASSESSMENT,
+                LimitQuestion.RETENTION,
+                LimitQuestion.RETENTION_AFTER_DEATH)) {
+            assertEquals(Authority.Certainty.TO_BE_CONFIRMED, certainty(Nation.NORTHERN_IRELAND, question));
+        }
+        assertEquals(Authority.Certainty.TO_BE_CONFIRMED, certainty(Nation.SCOTLAND, LimitQuestion.VISIT_ON_REQUEST));
+        assertEquals(Authority.Certainty.READ, certainty(Nation.SCOTLAND, LimitQuestion.FIRST_REVIEW));
+    }
+
+    private static Authority.Certainty certainty(Nation nation, LimitQuestion question) {
+        return Law.of(nation).limit(question).orElseThrow().authority().certainty();
     }
 }

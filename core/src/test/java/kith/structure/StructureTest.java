@@ -82,7 +82,7 @@ class StructureTest {
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
-            exchange:       duedate record access caserecord child caseload incoming datapackage ssda903
+            exchange:       plugin duedate record access council caserecord child caseload incoming datapackage ssda903
             due:            plugin duedate duty council caserecord incoming exchange
             demonstration:  plugin duedate record access officer caserecord datapackage
             """;

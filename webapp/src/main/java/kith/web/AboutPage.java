@@ -117,7 +117,7 @@ public class AboutPage {
     }
 
     private String cite(Optional<Ruling<Limit>> ruling) {
-        return ruling.map(at -> text.wording().citation(at.authority())).orElse("");
+        return ruling.map(at -> text.wording().markedCitation(at.authority())).orElse("");
     }
 
     /** The council's words beside Kith's. */

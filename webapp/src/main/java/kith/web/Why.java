@@ -14,8 +14,9 @@ public class Why {
      * @param sentences what it says
      * @param cite where that stands, or empty
      * @param source the address where it can be read, or empty
+     * @param toBeConfirmed whether its text still has to be confirmed
      */
-    public record Link(String name, List<String> sentences, String cite, String source) {}
+    public record Link(String name, List<String> sentences, String cite, String source, boolean toBeConfirmed) {}
 
     private final List<Link> links;
 
@@ -31,7 +32,8 @@ public class Why {
                         step.heading(),
                         new ArrayList<>(List.of(step.text())),
                         step.citation(),
-                        address(step.source())));
+                        address(step.source()),
+                        step.toBeConfirmed()));
             }
         }
     }

@@ -10,8 +10,10 @@ import java.util.Set;
 import kith.access.Role;
 import kith.access.Today;
 import kith.codes.CodeLists;
+import kith.council.OfficersCouncil;
 import kith.officer.Colleagues;
 import kith.officer.Staff;
+import kith.plugin.Nation;
 import kith.web.Choice;
 import kith.web.Text;
 
@@ -26,6 +28,9 @@ public class CareChoices {
 
     @Inject
     private Today today;
+
+    @Inject
+    private OfficersCouncil council;
 
     @Inject
     private Text text;
@@ -50,6 +55,12 @@ public class CareChoices {
 
     private Choice choice(String list, String code) {
         return new Choice(code, text.code(list, code) + " (" + code + ")", false);
+    }
+
+    /** Of which nation the codes are, where the council is in another; empty in England, whose lists Kith holds. */
+    public String getForeign() {
+        Nation nation = council.nation();
+        return nation == Nation.ENGLAND ? "" : text.of("codes.foreign", text.get("about.nation." + nation));
     }
 
     /** Where a child can live. */
