@@ -19,6 +19,7 @@ import kith.duty.DutyCode;
 import kith.duty.Policy;
 import kith.plugin.Authority;
 import kith.plugin.Authority.Certainty;
+import kith.plugin.Language;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Ruling;
@@ -136,7 +137,7 @@ public final class CaseRunner {
     }
 
     private Words words(Case example) {
-        return plugin(example).map(InstalledPlugin::words).orElse(Words.KITH);
+        return plugin(example).map(plugin -> plugin.words(Language.ENGLISH)).orElse(Words.KITH);
     }
 
     private Optional<InstalledPlugin> plugin(Case example) {

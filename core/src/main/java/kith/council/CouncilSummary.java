@@ -6,6 +6,7 @@ import java.util.Optional;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
+import kith.plugin.Question;
 import kith.plugin.Ruling;
 import kith.plugin.Term;
 
@@ -16,7 +17,7 @@ import kith.plugin.Term;
  * @param nation the nation whose law binds it
  * @param plugin the name of the file its plugin was read from, or empty when it has none
  * @param limits every limit that is in force
- * @param participationAge the age from which the council expects children to take part in reviews, or empty
+ * @param practice what the council answers to every other question on which it has its own word
  * @param words the council's word for every term
  */
 public record CouncilSummary(
@@ -24,7 +25,7 @@ public record CouncilSummary(
         Nation nation,
         Optional<String> plugin,
         List<LimitInForce> limits,
-        Optional<Ruling<Integer>> participationAge,
+        Map<Question, Ruling<?>> practice,
         Map<Term, String> words) {
 
     /**

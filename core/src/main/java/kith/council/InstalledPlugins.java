@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import kith.duty.Policy;
 import kith.plugin.CouncilPlugin;
+import kith.plugin.Language;
 import kith.plugin.Nation;
 
 /** The plugins of all councils, read once when Kith starts. A council without one has the bare law and Kith's own words. */
@@ -77,7 +78,12 @@ public final class InstalledPlugins implements AutoCloseable {
 
     /** The council's words, or Kith's own where it has no plugin. */
     public Words words(String council) {
-        return of(council).map(InstalledPlugin::words).orElse(Words.KITH);
+        return words(council, Language.ENGLISH);
+    }
+
+    /** The council's words in a language, or in English where it does not work in that one. */
+    public Words words(String council, Language language) {
+        return of(council).map(plugin -> plugin.words(language)).orElse(Words.KITH);
     }
 
     /** Lets go of the jars. */

@@ -7,14 +7,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kith.duedate.Wording;
 import kith.duty.Policy;
 import kith.plugin.Authority;
 import kith.plugin.CouncilPlugin;
-import kith.plugin.Limit;
+import kith.plugin.Language;
 import kith.plugin.LimitQuestion;
+import kith.plugin.LinkQuestion;
+import kith.plugin.ListQuestion;
+import kith.plugin.Nation;
+import kith.plugin.NumberQuestion;
+import kith.plugin.Participant;
+import kith.plugin.PeopleQuestion;
+import kith.plugin.Question;
 import kith.plugin.Ruling;
 
 /**
@@ -22,7 +30,7 @@ import kith.plugin.Ruling;
  * where the plugin comes from. The same examination admits a plugin when the server starts and tests it in its own build.
  */
 public final class PluginExamination {
-    private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String COLOUR = "#[0-9a-fA-F]{6}";
     private static final double READABLE_CONTRAST = 4.5;
 
@@ -46,8 +54,10 @@ public final class PluginExamination {
         problems.addAll(citations());
         problems.addAll(steadiness());
         problems.addAll(looserThanTheLaw());
-        problems.addAll(participationAge());
-        problems.addAll(words());
+        problems.addAll(numbers());
+        problems.addAll(people());
+        problems.addAll(items());
+        problems.addAll(texts());
         problems.addAll(accent());
         return problems.stream().distinct().toList();
     }
@@ -84,35 +94,28 @@ public final class PluginExamination {
     /** Whether every answer cites a document somebody can look up. */
     public List<String> citations() {
         List<String> problems = new ArrayList<>();
-        for (LimitQuestion question : LimitQuestion.values()) {
+        for (Question question : Question.all()) {
             problems.addAll(answers(
-                    "limit(" + question + ")",
-                    () -> plugin.limit(question),
+                    question,
                     answer -> answer == null
                             ? problem("answers " + question
                                     + " with null. Answer Optional.empty() for the law as it stands.")
                             : answer.map(ruling -> citation(question.name(), ruling.authority()))
                                     .orElse(none())));
         }
-        problems.addAll(answers(
-                "participationAge()",
-                plugin::participationAge,
-                answer -> answer == null
-                        ? problem(
-                                "answers participationAge() with null. Answer Optional.empty() for the law as it stands.")
-                        : answer.map(ruling -> citation("participationAge()", ruling.authority()))
-                                .orElse(none())));
         return problems;
     }
 
     /** Whether the same question has the same answer twice. */
     public List<String> steadiness() {
         List<String> problems = new ArrayList<>();
-        for (LimitQuestion question : LimitQuestion.values()) {
-            problems.addAll(steady("limit(" + question + ")", () -> plugin.limit(question)));
+        for (Question question : Question.all()) {
+            problems.addAll(steady(asked(question), () -> question.ask(plugin)));
         }
-        problems.addAll(steady("participationAge()", plugin::participationAge));
-        problems.addAll(steady("words()", plugin::words));
+        problems.addAll(steady("languages()", plugin::languages));
+        for (Language language : Language.values()) {
+            problems.addAll(steady("words(" + language + ")", () -> plugin.words(language)));
+        }
         problems.addAll(steady("accent()", plugin::accent));
         return problems;
     }
@@ -128,38 +131,61 @@ public final class PluginExamination {
         return problems;
     }
 
-    /** Whether the age of taking part is one the law allows. */
-    public List<String> participationAge() {
-        return answers(
-                "participationAge()",
-                plugin::participationAge,
-                answer -> answer == null
-                                || answer.isEmpty()
-                                || taken(SettingAnswer.participationAge(
-                                        answer.get().value()))
-                        ? none()
-                        : problem(
-                                "expects children to take part from the age of "
-                                        + answer.get().value() + ". A council may say "
-                                        + SettingAnswer.LAWFUL_PARTICIPATION_AGE
-                                        + " or lower: the duty to ascertain a child's wishes and feelings holds at every age."));
+    /** Which numbers are weaker than the law's, or none that make sense. */
+    public List<String> numbers() {
+        List<String> problems = new ArrayList<>();
+        for (NumberQuestion question : NumberQuestion.values()) {
+            ruling(() -> plugin.number(question)).ifPresent(own -> law().ifPresent(law -> {
+                if (!taken(SettingAnswer.number(question, own.value(), law.nation()))) {
+                    problems.addAll(problem(
+                            "answers " + question + " with " + own.value() + ". " + lawful(question, law.nation())));
+                }
+            }));
+        }
+        return problems;
     }
 
-    /** Whether every word can be shown. */
-    public List<String> words() {
-        return answers("words()", plugin::words, words -> {
-            if (words == null) {
-                return problem("answers words() with null. Answer Map.of() for Kith's own words.");
-            }
-            List<String> problems = new ArrayList<>();
-            words.forEach((term, word) -> {
-                if (term == null || !taken(SettingAnswer.word(word))) {
-                    problems.addAll(problem("has for the word " + term + " '" + word
-                            + "'. A word has at least one letter and no blanks around it."));
-                }
-            });
-            return problems;
-        });
+    /** Whether those named are people, and nobody is kept from a meeting who belongs there. */
+    public List<String> people() {
+        return new PeopleExamination(this::people, this::problem).problems();
+    }
+
+    /** Whether each list holds items that can be told apart. */
+    public List<String> items() {
+        List<String> problems = new ArrayList<>();
+        for (ListQuestion question : ListQuestion.values()) {
+            ruling(() -> question.ask(plugin))
+                    .ifPresent(own -> problems.addAll(ItemsExamination.problems(question, own.value(), this::problem)));
+        }
+        return problems;
+    }
+
+    /** Whether every text can be shown, and is there in every language the council claims. */
+    public List<String> texts() {
+        return answers(
+                "languages()",
+                plugin::languages,
+                languages -> languages == null || languages.isEmpty()
+                        ? problem("claims no language. Answer Set.of(Language.ENGLISH) for English alone.")
+                        : texts(new TextsExamination(languages, this::problem)));
+    }
+
+    private List<String> texts(TextsExamination texts) {
+        List<String> problems = new ArrayList<>();
+        for (Language language : Language.values()) {
+            problems.addAll(answers(
+                    "words(" + language + ")", () -> plugin.words(language), words -> texts.words(language, words)));
+        }
+        for (ListQuestion question : ListQuestion.values()) {
+            ruling(() -> question.ask(plugin)).ifPresent(own -> own.value()
+                    .forEach(item -> problems.addAll(texts.phrases(question + " " + item.code(), item.phrases()))));
+        }
+        for (LinkQuestion question : LinkQuestion.values()) {
+            ruling(() -> plugin.link(question))
+                    .ifPresent(own -> problems.addAll(
+                            texts.phrases(question.name(), List.of(own.value().name()))));
+        }
+        return problems;
     }
 
     /** Whether white text can be read on the accent colour. */
@@ -177,7 +203,8 @@ public final class PluginExamination {
         Map<LimitQuestion, SettingAnswer> answers = new EnumMap<>(LimitQuestion.class);
         law().ifPresent(law -> {
             for (LimitQuestion question : LimitQuestion.values()) {
-                limit(question).ifPresent(own -> answers.put(question, SettingAnswer.to(question, own.value(), law)));
+                ruling(() -> plugin.limit(question))
+                        .ifPresent(own -> answers.put(question, SettingAnswer.to(question, own.value(), law)));
             }
         });
         return answers;
@@ -192,14 +219,30 @@ public final class PluginExamination {
         }
     }
 
-    private Optional<Ruling<Limit>> limit(LimitQuestion question) {
+    private Optional<Set<Participant>> people(PeopleQuestion question) {
+        return ruling(() -> plugin.people(question)).map(Ruling::value);
+    }
+
+    /** What the plugin answers; empty if it cannot, which citations(), asking the same question, says once. */
+    private <R extends Ruling<?>> Optional<? extends R> ruling(Supplier<Optional<? extends R>> asked) {
         try {
-            Optional<Ruling<Limit>> answer = plugin.limit(question);
+            Optional<? extends R> answer = asked.get();
             return answer == null ? Optional.empty() : answer;
         } catch (RuntimeException | LinkageError e) {
-            // Said once, by citations(), which asks the same question.
             return Optional.empty();
         }
+    }
+
+    private static String lawful(NumberQuestion question, Nation nation) {
+        String range = "It is a number from " + question.least() + " to " + question.most();
+        return SettingAnswer.lawful(question, nation)
+                .map(law -> range + ", and lower is stricter ("
+                        + law.authority().title() + ", " + law.authority().section() + ").")
+                .orElse(range + ".");
+    }
+
+    private static String asked(Question question) {
+        return "the question " + question;
     }
 
     private String looser(LimitQuestion question, SettingAnswer.Witness witness) {
@@ -244,6 +287,10 @@ public final class PluginExamination {
                         "gives the accent %s, on which white text has a contrast of %.1f. It needs 4.5: choose a darker one.",
                         colour,
                         contrast));
+    }
+
+    private List<String> answers(Question question, Function<Optional<? extends Ruling<?>>, List<String>> judged) {
+        return this.<Optional<? extends Ruling<?>>>answers(asked(question), () -> question.ask(plugin), judged);
     }
 
     private <T> List<String> answers(String question, Supplier<T> asked, Function<T, List<String>> judged) {

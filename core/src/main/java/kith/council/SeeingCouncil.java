@@ -3,6 +3,7 @@ package kith.council;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import kith.access.Today;
 import kith.council.CouncilSummary.LimitInForce;
 import kith.duty.Policy;
 import kith.plugin.LimitQuestion;
+import kith.plugin.Question;
+import kith.plugin.Ruling;
 import kith.plugin.Term;
 
 /** Seeing which rules and words are in force for the council. */
@@ -46,7 +49,7 @@ public class SeeingCouncil {
                 council.nation(),
                 plugin.map(InstalledPlugin::origin),
                 limits(plugins.policy(code, council.nation()), plugin),
-                plugin.flatMap(InstalledPlugin::participationAge),
+                plugin.map(SeeingCouncil::practice).orElse(Map.of()),
                 words(code));
     }
 
@@ -63,6 +66,12 @@ public class SeeingCouncil {
                                 .isPresent()))
                 .filter(limit -> limit.law().isPresent() || limit.council().isPresent())
                 .toList();
+    }
+
+    private static Map<Question, Ruling<?>> practice(InstalledPlugin plugin) {
+        Map<Question, Ruling<?>> practice = new LinkedHashMap<>(plugin.rulings());
+        practice.keySet().removeIf(LimitQuestion.class::isInstance);
+        return practice;
     }
 
     private Map<Term, String> words(String code) {

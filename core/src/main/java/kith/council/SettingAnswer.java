@@ -7,9 +7,11 @@ import kith.duedate.WorkingDays;
 import kith.duty.Policy;
 import kith.law.Law;
 import kith.law.Principle;
+import kith.plugin.Authority;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
+import kith.plugin.NumberQuestion;
 import kith.plugin.Ruling;
 
 /**
@@ -24,9 +26,6 @@ public record SettingAnswer(Verdict verdict, Witness witness) {
 
     /** Four years hold every length of month, a 29 February and, for working days, four turns of the holidays. */
     private static final LocalDate FIRST_START = LocalDate.of(2024, 1, 1);
-
-    /** "Over the age of 4" begins on the fourth birthday; a lower age protects more. */
-    static final int LAWFUL_PARTICIPATION_AGE = 4;
 
     private static final LocalDate LAST_START = LocalDate.of(2027, 12, 31);
 
@@ -84,11 +83,39 @@ public record SettingAnswer(Verdict verdict, Witness witness) {
 
     /**
      * Answers a proposed age of taking part in reviews: 4 or lower, since the duty to ascertain wishes and feelings holds at every
-     * age.
+     * age, in every nation.
      */
     public static SettingAnswer participationAge(int years) {
-        boolean lawful = years >= 0 && years <= LAWFUL_PARTICIPATION_AGE;
+        NumberQuestion question = NumberQuestion.PARTICIPATION_AGE;
+        boolean lawful = years >= question.least() && years <= question.most();
         return new SettingAnswer(lawful ? Verdict.ACCEPTED : Verdict.REFUSED, null);
+    }
+
+    /** Answers a proposed number: within what makes sense and, where the law has a number, no larger than it. */
+    public static SettingAnswer number(NumberQuestion question, int proposed, Nation nation) {
+        if (question == NumberQuestion.PARTICIPATION_AGE) {
+            return participationAge(proposed);
+        }
+        if (proposed < question.least() || proposed > question.most()) {
+            return new SettingAnswer(Verdict.REFUSED, null);
+        }
+        boolean lawful = lawful(question, nation).isPresent();
+        return new SettingAnswer(lawful ? Verdict.ACCEPTED : Verdict.ACCEPTED_WARN, null);
+    }
+
+    /** The number that the law or its guidance has for a question, or empty where a nation has none. */
+    public static Optional<Ruling<Integer>> lawful(NumberQuestion question, Nation nation) {
+        Law law = Law.of(nation);
+        Optional<Authority> authority =
+                switch (question) {
+                    case PARTICIPATION_AGE -> law.authority(Principle.WISHES_AND_FEELINGS);
+                    case PERMANENCE_REVIEW ->
+                        law.limit(LimitQuestion.PERMANENCE_PLAN).map(Ruling::authority);
+                    case TWIN_TRACK_REVIEW ->
+                        law.limit(LimitQuestion.TWIN_TRACK_PLAN).map(Ruling::authority);
+                    case ATTENDEES_WARNING -> Optional.empty();
+                };
+        return authority.map(found -> new Ruling<>(question.most(), found));
     }
 
     /** Answers a proposed word: wording changes no limit, so any word that can be shown is taken. */

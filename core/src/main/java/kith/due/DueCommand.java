@@ -21,6 +21,7 @@ import kith.incoming.CannotBeRead;
 import kith.incoming.IncomingFiles;
 import kith.incoming.Reading;
 import kith.incoming.Refusal;
+import kith.plugin.Language;
 
 /**
  * {@code kith due}: reads a return or a data package and prints every open duty with its date and its reason, without a
@@ -84,7 +85,7 @@ public final class DueCommand {
         try (InstalledPlugins plugins = plugins(asked)) {
             InstalledPlugin plugin = plugins.of(asked.council())
                     .orElseThrow(() -> new DueArguments.NotUnderstood("law.council", asked.council()));
-            return print(asked, PolicyInForce.of(plugin), plugin.words());
+            return print(asked, PolicyInForce.of(plugin), plugin.words(Language.ENGLISH));
         }
     }
 

@@ -72,6 +72,11 @@ public final class Law {
         return Optional.ofNullable(authority);
     }
 
+    /** Where the law says what a principle says, as it stands in the newest text; empty where Kith holds no such rule. */
+    public Optional<Authority> authority(Principle principle) {
+        return Optional.ofNullable(principles.get(principle));
+    }
+
     Law limit(LimitQuestion question, Limit limit, Authority authority) {
         limits.put(question, Optional.of(new Ruling<>(limit, authority)));
         return this;

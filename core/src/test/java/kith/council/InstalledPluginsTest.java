@@ -34,7 +34,7 @@ class InstalledPluginsTest {
                 return question == LimitQuestion.LATER_REVIEW
                         ? Optional.of(new Ruling<>(Limit.months(5), PAGE)) : Optional.empty();
             }
-            public Map<Term, String> words() { return Map.of(Term.REVIEW, "circle"); }
+            public Map<Term, String> words(Language language) { return Map.of(Term.REVIEW, "circle"); }
             public Optional<String> accent() { return Optional.of("#0b5563"); }
             """);
     private static final String LOOSER = plugin(

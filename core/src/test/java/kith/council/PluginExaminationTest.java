@@ -47,7 +47,7 @@ class PluginExaminationTest {
 
     @Test
     void anAgeOfTakingPartOverFourIsRefused() {
-        only(new TestPlugins.Late(), "age of 7");
+        only(new TestPlugins.Late(), "PARTICIPATION_AGE with 7", "from 0 to 4", "22(4)");
     }
 
     @Test
@@ -66,13 +66,14 @@ class PluginExaminationTest {
         List<String> problems = problems(new TestPlugins.Throwing());
         assertEquals(problems.stream().distinct().toList(), problems);
         assertTrue(
-                problems.stream().allMatch(problem -> problem.contains("cannot answer limit(")), problems.toString());
+                problems.stream().allMatch(problem -> problem.contains("cannot answer the question ")),
+                problems.toString());
     }
 
     @Test
     void nothingInsteadOfAnAnswerIsNamed() {
         String problems = String.join("\n", problems(new TestPlugins.Silent()));
-        for (String part : List.of("no name", "no nation", "FIRST_REVIEW with null", "words()", "accent()")) {
+        for (String part : List.of("no name", "no nation", "FIRST_REVIEW with null", "words(ENGLISH)", "accent()")) {
             assertTrue(problems.contains(part), problems);
         }
     }

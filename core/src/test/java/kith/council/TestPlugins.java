@@ -6,9 +6,11 @@ import java.util.Optional;
 import kith.plugin.Authority;
 import kith.plugin.Authority.Certainty;
 import kith.plugin.CouncilPlugin;
+import kith.plugin.Language;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
+import kith.plugin.NumberQuestion;
 import kith.plugin.Ruling;
 import kith.plugin.Term;
 
@@ -48,12 +50,12 @@ class TestPlugins {
         }
 
         @Override
-        public Optional<Ruling<Integer>> participationAge() {
-            return Optional.of(new Ruling<>(3, PAGE));
+        public Optional<Ruling<Integer>> number(NumberQuestion question) {
+            return question == NumberQuestion.PARTICIPATION_AGE ? Optional.of(new Ruling<>(3, PAGE)) : Optional.empty();
         }
 
         @Override
-        public Map<Term, String> words() {
+        public Map<Term, String> words(Language language) {
             return Map.of(Term.REVIEW, "circle");
         }
 
@@ -122,14 +124,14 @@ class TestPlugins {
 
     public static class Late extends Good {
         @Override
-        public Optional<Ruling<Integer>> participationAge() {
-            return Optional.of(new Ruling<>(7, PAGE));
+        public Optional<Ruling<Integer>> number(NumberQuestion question) {
+            return question == NumberQuestion.PARTICIPATION_AGE ? Optional.of(new Ruling<>(7, PAGE)) : Optional.empty();
         }
     }
 
     public static class Wordless extends Good {
         @Override
-        public Map<Term, String> words() {
+        public Map<Term, String> words(Language language) {
             return Map.of(Term.CHILD, " ");
         }
     }
@@ -165,12 +167,12 @@ class TestPlugins {
         }
 
         @Override
-        public Optional<Ruling<Integer>> participationAge() {
+        public Optional<Ruling<Integer>> number(NumberQuestion question) {
             return null;
         }
 
         @Override
-        public Map<Term, String> words() {
+        public Map<Term, String> words(Language language) {
             return null;
         }
 

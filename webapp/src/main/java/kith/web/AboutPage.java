@@ -50,6 +50,15 @@ public class AboutPage {
      */
     public record Word(String kiths, String councils, boolean own) {}
 
+    /**
+     * One of the council's choices as a row of the table.
+     *
+     * @param name what is asked
+     * @param lines what the council answers
+     * @param cite where the council says so
+     */
+    public record Practice(String name, List<String> lines, String cite) {}
+
     /** Reads what is in force today. */
     public void load() {
         council = seeing.read();
@@ -68,12 +77,15 @@ public class AboutPage {
                 .orElseGet(() -> text.of("about.noPlugin", nation));
     }
 
-    /** From which age the council expects children to take part in reviews, or null where it says nothing. */
-    public String getParticipation() {
-        return council.participationAge()
-                .map(age -> text.of(
-                        "about.participation", age.value(), text.wording().citation(age.authority())))
-                .orElse(null);
+    /** What the council says about its practice besides limits. */
+    public List<Practice> getPractice() {
+        PracticeWords words = new PracticeWords(text);
+        return council.practice().entrySet().stream()
+                .map(said -> new Practice(
+                        words.question(said.getKey()),
+                        words.lines(said.getKey(), said.getValue()),
+                        text.wording().citation(said.getValue().authority())))
+                .toList();
     }
 
     /** The limits on which the council has its own word. */

@@ -22,6 +22,9 @@ import kith.officer.PasswordRule;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
+import kith.plugin.Participant;
+import kith.plugin.Preparation;
+import kith.plugin.Question;
 import kith.record.ChildId;
 import kith.record.EntryView;
 import kith.worklist.WorkGroup;
@@ -75,6 +78,11 @@ final class Families {
                         Stream.concat(Stream.of(RowTypes.CHILD), RowTypes.ofChild().stream())
                                 .map(type -> "export.file." + type.file()),
                         Stream.of(LimitQuestion.values()).map(question -> "limit." + question),
+                        Question.all().stream()
+                                .filter(question -> !(question instanceof LimitQuestion))
+                                .map(question -> "question." + question),
+                        Stream.of(Participant.values()).map(participant -> "participant." + participant),
+                        Stream.of(Preparation.Reviews.values()).map(reviews -> "practice.reviews." + reviews),
                         Stream.of(Nation.values()).map(nation -> "about.nation." + nation),
                         Stream.of("work.none.filtered", "work.none.filtered.text"))
                 .flatMap(keys -> keys)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kith.plugin.Authority;
 import kith.plugin.Authority.Certainty;
 import kith.plugin.CouncilPlugin;
+import kith.plugin.Language;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
@@ -49,7 +50,7 @@ public final class Luton implements CouncilPlugin {
     }
 
     @Override
-    public Map<Term, String> words() {
+    public Map<Term, String> words(Language language) {
         return Map.of(
                 Term.CHILD, "looked after child (LAC)",
                 Term.REVIEW, "LAC review",

@@ -1,11 +1,13 @@
 package kith.plugin;
 
+import java.util.Optional;
+
 /**
  * The limits of the law, each with where England has it and how long it is there. A council may tighten every one of them.
  * England's regulation numbers are those of the Care Planning, Placement and Case Review (England) Regulations 2010; Wales has
  * sister rules in its 2015 Regulations.
  */
-public enum LimitQuestion {
+public enum LimitQuestion implements Question {
     /** From the day the child becomes looked after (in Scotland: is placed) to the first review. Regulation 33(1): 20 working days. */
     FIRST_REVIEW,
     /** From the first review to the second. Regulation 33(2): 3 months. */
@@ -127,6 +129,11 @@ public enum LimitQuestion {
 
     LimitQuestion(Counting counting) {
         this.counting = counting;
+    }
+
+    @Override
+    public Optional<Ruling<Limit>> ask(CouncilPlugin plugin) {
+        return plugin.limit(this);
     }
 
     /** How the limit is counted. */

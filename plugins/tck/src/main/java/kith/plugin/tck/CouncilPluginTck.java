@@ -82,13 +82,23 @@ public abstract class CouncilPluginTck {
     }
 
     @Test
-    void childrenTakePartFromFourAtTheLatest() {
-        holds(examination().participationAge());
+    void noNumberIsWeakerThanTheLaws() {
+        holds(examination().numbers());
     }
 
     @Test
-    void itsWordsCanBeShown() {
-        holds(examination().words());
+    void nobodyIsKeptFromAReviewWhoBelongsThere() {
+        holds(examination().people());
+    }
+
+    @Test
+    void eachItemOfItsListsHasACodeOfItsOwn() {
+        holds(examination().items());
+    }
+
+    @Test
+    void itsTextsAreCompleteInEveryLanguageItClaims() {
+        holds(examination().texts());
     }
 
     @Test

@@ -1,0 +1,64 @@
+package kith.council;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import kith.plugin.Participant;
+import kith.plugin.PeopleQuestion;
+
+/**
+ * Looks at the people a plugin names: the reviewing officer belongs to every review and agrees to each exclusion, and neither child
+ * nor officer is ever excluded.
+ */
+final class PeopleExamination {
+    private static final Set<Participant> NEVER_EXCLUDED = EnumSet.of(Participant.CHILD, Participant.REVIEWING_OFFICER);
+
+    private final Function<PeopleQuestion, Optional<Set<Participant>>> people;
+    private final Function<String, List<String>> problem;
+
+    PeopleExamination(
+            Function<PeopleQuestion, Optional<Set<Participant>>> people, Function<String, List<String>> problem) {
+        this.people = people;
+        this.problem = problem;
+    }
+
+    List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        for (PeopleQuestion question : PeopleQuestion.values()) {
+            people.apply(question).ifPresent(named -> problems.addAll(problems(question, named)));
+        }
+        return problems;
+    }
+
+    private List<String> problems(PeopleQuestion question, Set<Participant> named) {
+        if (named.isEmpty()) {
+            return problem.apply(
+                    "answers " + question + " with nobody. Answer Optional.empty() where the council says nothing.");
+        }
+        return switch (question) {
+            case ATTENDEES_FIRST_REVIEW, ATTENDEES_LATER_REVIEW, ATTENDEES_WITH_PERMANENCE_PLAN, EXCLUSION_DECIDED_BY ->
+                without(question, named);
+            case MAY_BE_EXCLUDED -> excluded(named);
+            default -> List.of();
+        };
+    }
+
+    private List<String> without(PeopleQuestion question, Set<Participant> named) {
+        return named.contains(Participant.REVIEWING_OFFICER)
+                ? List.of()
+                : problem.apply("answers " + question
+                        + " without the reviewing officer, who takes part in every review and every such decision.");
+    }
+
+    private List<String> excluded(Set<Participant> named) {
+        Set<Participant> never = EnumSet.copyOf(named);
+        never.retainAll(NEVER_EXCLUDED);
+        return never.isEmpty()
+                ? List.of()
+                : problem.apply("answers MAY_BE_EXCLUDED with " + never
+                        + ". The review is the child's, and the reviewing officer holds it.");
+    }
+}
