@@ -21,9 +21,20 @@ public final class InstalledPlugins implements AutoCloseable {
     private final Map<String, InstalledPlugin> byCouncil;
     private final List<URLClassLoader> jars;
 
+    private final Map<String, Map<String, String>> caseFiles;
+
     InstalledPlugins(Map<String, InstalledPlugin> byCouncil, List<URLClassLoader> jars) {
+        this(byCouncil, jars, Map.of());
+    }
+
+    /** @param caseFiles of each council the texts of its plugin's case files, by the file's name */
+    InstalledPlugins(
+            Map<String, InstalledPlugin> byCouncil,
+            List<URLClassLoader> jars,
+            Map<String, Map<String, String>> caseFiles) {
         this.byCouncil = new TreeMap<>(byCouncil);
         this.jars = List.copyOf(jars);
+        this.caseFiles = Map.copyOf(caseFiles);
     }
 
     /**
@@ -84,6 +95,11 @@ public final class InstalledPlugins implements AutoCloseable {
     /** The council's words in a language, or in English where it does not work in that one. */
     public Words words(String council, Language language) {
         return of(council).map(plugin -> plugin.words(language)).orElse(Words.KITH);
+    }
+
+    /** The texts of the case files that lie in a council's jar, by the file's name and in its order; none without a plugin. */
+    public Map<String, String> caseFiles(String council) {
+        return caseFiles.getOrDefault(council, Map.of());
     }
 
     /** Lets go of the jars. */

@@ -1,17 +1,21 @@
 package kith.council;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import kith.plugin.CouncilPlugin;
@@ -20,8 +24,12 @@ import kith.plugin.CouncilPlugin;
 final class PluginJars {
     private static final String SERVICE = "META-INF/services/" + CouncilPlugin.class.getName();
 
+    /** Where a jar holds its case files. */
+    private static final String CASES = "META-INF/kith/cases/";
+
     private final Path directory;
     private final Map<String, InstalledPlugin> byCouncil = new TreeMap<>();
+    private final Map<String, Map<String, String>> caseFiles = new TreeMap<>();
     private final List<URLClassLoader> loaders = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
@@ -31,7 +39,7 @@ final class PluginJars {
 
     InstalledPlugins read() {
         jars().forEach(this::readJar);
-        InstalledPlugins installed = new InstalledPlugins(byCouncil, loaders);
+        InstalledPlugins installed = new InstalledPlugins(byCouncil, loaders, caseFiles);
         if (!problems.isEmpty()) {
             installed.close();
             throw new PluginsRefused(problems);
@@ -60,7 +68,7 @@ final class PluginJars {
                 URLClassLoader loader =
                         new URLClassLoader(name, new URL[] {url(jar)}, CouncilPlugin.class.getClassLoader());
                 loaders.add(loader);
-                plugins(loader, name).forEach(plugin -> admit(name, plugin));
+                plugins(loader, name).forEach(plugin -> admit(jar, name, plugin));
             } catch (ServiceConfigurationError | LinkageError e) {
                 problems.add(name + " names a plugin that cannot be made: " + reason(e) + ".");
             }
@@ -91,7 +99,7 @@ final class PluginJars {
         return plugins;
     }
 
-    private void admit(String jar, CouncilPlugin plugin) {
+    private void admit(Path file, String jar, CouncilPlugin plugin) {
         PluginExamination examination = new PluginExamination(jar, plugin);
         List<String> wrong = examination.problems();
         problems.addAll(wrong);
@@ -101,8 +109,29 @@ final class PluginJars {
             if (other != null) {
                 problems.add(other.origin() + " and " + jar + " both claim the council '" + installed.council()
                         + "'. Remove one of them.");
+            } else {
+                caseFiles.put(installed.council(), cases(file, jar));
             }
         }
+    }
+
+    /** What the jar's case files say, so that they can be run wherever the plugin is installed. */
+    private Map<String, String> cases(Path jar, String name) {
+        Map<String, String> texts = new TreeMap<>();
+        try (JarFile file = new JarFile(jar.toFile())) {
+            for (JarEntry entry : Collections.list(file.entries())) {
+                if (entry.getName().startsWith(CASES) && entry.getName().endsWith(".csv")) {
+                    try (InputStream in = file.getInputStream(entry)) {
+                        texts.put(
+                                entry.getName().substring(CASES.length()),
+                                new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            problems.add(name + " holds case files that cannot be read (" + e.getMessage() + "). Copy it there again.");
+        }
+        return texts;
     }
 
     private static String reason(Throwable e) {

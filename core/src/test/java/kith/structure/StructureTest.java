@@ -58,6 +58,7 @@ class StructureTest {
             caserecord:     duty plugin
             council:        plugin duedate duty law access
             casefile:       plugin codes duedate duty law check council
+            assurance:      access council casefile
             officer:        plugin record access
             account:        plugin record access form officer
             cover:          record access form

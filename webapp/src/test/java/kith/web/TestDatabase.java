@@ -12,6 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -108,10 +112,17 @@ public class TestDatabase implements LauncherSessionListener {
 
     private static void tellTheServer() throws IOException {
         System.setProperty("kith.test.port", Integer.toString(freePort()));
-        Path noPlugins = Files.createTempDirectory("kith-no-plugins");
+        Path plugins = Files.createTempDirectory("kith-plugins");
+        ShrinkWrap.create(JavaArchive.class)
+                .addClass(PineshirePlugin.class)
+                .addAsManifestResource(
+                        new StringAsset(PineshirePlugin.class.getName()), "services/kith.plugin.CouncilPlugin")
+                .addAsManifestResource("pineshire.csv", "kith/cases/pineshire.csv")
+                .as(ZipExporter.class)
+                .exportTo(plugins.resolve("pineshire.jar").toFile());
         System.setProperty(
                 "kith.test.jvm",
                 "-Dkith.db.url=" + url() + " -Dkith.db.user=kith_app -Dkith.db.password=app -Xmx512m "
-                        + "-Dkith.plugins=" + noPlugins);
+                        + "-Dkith.plugins=" + plugins);
     }
 }

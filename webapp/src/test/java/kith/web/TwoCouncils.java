@@ -29,6 +29,9 @@ final class TwoCouncils {
     /** A child that only Oakshire has. */
     static final long OAK_ONLY = 8;
 
+    /** A Welsh council with a plugin and without a child; a social worker is its only member of staff. */
+    static final String PINE = "pineshire";
+
     /** Councils without a child, for what is imported and exported. */
     static final String[] FOR_IMPORTS = {"ashshire", "beechshire", "cedarshire", "dogwoodshire", "edenshire", "firshire"
     };
@@ -47,6 +50,13 @@ final class TwoCouncils {
             for (String council : new String[] {OAK, ELM}) {
                 council(connection, council, hash);
             }
+            Accounts.open(connection, PINE, "Pineshire County Council", Nation.WALES)
+                    .staff(
+                            "Welsh Worker",
+                            email(Role.SOCIAL_WORKER, PINE),
+                            hash,
+                            java.util.Set.of(Role.SOCIAL_WORKER, Role.SYSTEM_ADMINISTRATOR),
+                            java.util.Set.of());
             for (String council : FOR_IMPORTS) {
                 Accounts.open(connection, council, council + " County Council", Nation.ENGLAND);
             }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What every council's plugin must do. Extend it in the plugin's own build, name nothing, and put a case file that says in
- * examples what the plugin comes to under {@code src/test/resources/cases}:
+ * examples what the plugin comes to under {@code src/main/resources/META-INF/kith/cases}:
  *
  * <pre>
  * class LutonTest extends CouncilPluginTck {}
@@ -43,7 +43,7 @@ public abstract class CouncilPluginTck {
 
     /** Where the plugin's case files lie. */
     protected Path caseFiles() {
-        return Path.of("src", "test", "resources", "cases");
+        return Path.of("src", "main", "resources", "META-INF", "kith", "cases");
     }
 
     @BeforeEach
