@@ -27,6 +27,7 @@ import kith.access.Officer;
 import kith.access.Role;
 import kith.access.TeamId;
 import kith.child.CaseChanged;
+import kith.council.CouncilSettings;
 import kith.council.InstalledPlugins;
 import kith.record.StaffId;
 import org.flywaydb.core.Flyway;
@@ -149,6 +150,9 @@ public final class House {
 
     private static Class<?> implementation(Class<?> type) {
         try {
+            if (type == CouncilSettings.class) {
+                return Class.forName("kith.setting.JpaSettings");
+            }
             return type.isInterface() ? Class.forName(type.getPackageName() + ".Jpa" + type.getSimpleName()) : type;
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("Nothing keeps " + type, e);

@@ -52,6 +52,10 @@ public enum Permission {
     NAME_COVER(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER),
     /** Look after accounts, roles and teams. */
     KEEP_STAFF(SYSTEM_ADMINISTRATOR),
+    /** See the council's policy: law, plugin and settings, with their history. */
+    READ_POLICY(TEAM_MANAGER, SYSTEM_ADMINISTRATOR),
+    /** Set the council's own limits within the law, and its closure days. */
+    SET_POLICY(SYSTEM_ADMINISTRATOR),
     /** Bring files in and see how earlier imports went. */
     IMPORT(DATA_OFFICER, SYSTEM),
     /** Take the council's whole caseload out as a data package. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import kith.duty.Policy;
 import kith.plugin.CouncilPlugin;
 import kith.plugin.Language;
 import kith.plugin.Nation;
@@ -83,7 +82,7 @@ public final class InstalledPlugins implements AutoCloseable {
      * @param nation the council's nation as the register of councils has it
      * @throws IllegalStateException if the plugin was written for another nation
      */
-    public Policy policy(String council, Nation nation) {
+    public PolicyInForce policy(String council, Nation nation) {
         return of(council).map(plugin -> policy(plugin, nation)).orElseGet(() -> PolicyInForce.bareLaw(nation));
     }
 
@@ -114,7 +113,7 @@ public final class InstalledPlugins implements AutoCloseable {
         }
     }
 
-    private static Policy policy(InstalledPlugin plugin, Nation nation) {
+    private static PolicyInForce policy(InstalledPlugin plugin, Nation nation) {
         if (plugin.nation() != nation) {
             throw new IllegalStateException(
                     "The council " + plugin.council() + " is registered in " + nation.code() + ", but its plugin "

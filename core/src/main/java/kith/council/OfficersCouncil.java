@@ -2,6 +2,7 @@ package kith.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import kith.access.CurrentOfficer;
 import kith.duty.Policy;
 import kith.law.Law;
@@ -19,6 +20,9 @@ public class OfficersCouncil {
     @Inject
     InstalledPlugins plugins;
 
+    @Inject
+    CouncilSettings settings;
+
     /** The nation whose law binds. */
     public Nation nation() {
         return council().nation();
@@ -29,10 +33,20 @@ public class OfficersCouncil {
         return Law.of(nation());
     }
 
-    /** The law and what the council adds. */
+    /** The law, what the council's plugin adds, and what its administrator set. */
     public Policy policy() {
+        return policyBesides().with(settings.limits());
+    }
+
+    /** The law and what the council's plugin adds, without what its administrator set. */
+    public PolicyInForce policyBesides() {
         Council council = council();
         return plugins.policy(council.code(), council.nation());
+    }
+
+    /** The council's plugin, if it has one. */
+    public Optional<InstalledPlugin> plugin() {
+        return plugins.of(council().code());
     }
 
     private Council council() {

@@ -1,9 +1,11 @@
 package kith.council;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.duedate.WorkingDays;
+import kith.duty.LimitSetting;
 import kith.duty.Policy;
 import kith.law.Law;
 import kith.plugin.Limit;
@@ -12,21 +14,24 @@ import kith.plugin.Nation;
 import kith.plugin.Ruling;
 
 /**
- * The rules in force for one council: the law of its nation, and what its plugin adds. The rules of duty take the earlier of
- * the two dates from every start day, so a council's limit can only bring a date forward.
+ * The rules in force for one council: the law of its nation, what its plugin adds, and what its administrator set. The rules of
+ * duty take the strictest of the dates from every start day, so a council's limit can only bring a date forward.
  */
 public final class PolicyInForce implements Policy {
     private final Nation nation;
     private final Map<LimitQuestion, Ruling<Limit>> limits;
+    private final Map<LimitQuestion, List<LimitSetting>> settings;
 
-    private PolicyInForce(Nation nation, Map<LimitQuestion, Ruling<Limit>> limits) {
+    private PolicyInForce(
+            Nation nation, Map<LimitQuestion, Ruling<Limit>> limits, Map<LimitQuestion, List<LimitSetting>> settings) {
         this.nation = nation;
         this.limits = limits;
+        this.settings = settings;
     }
 
     /** The law as it stands, for a council without a plugin. */
     public static PolicyInForce bareLaw(Nation nation) {
-        return new PolicyInForce(nation, Map.of());
+        return new PolicyInForce(nation, Map.of(), Map.of());
     }
 
     /** The law and what a council's plugin adds. */
@@ -36,7 +41,16 @@ public final class PolicyInForce implements Policy {
 
     /** The law and some limits of a council's own, as a case file states them. */
     public static PolicyInForce with(Nation nation, Map<LimitQuestion, Ruling<Limit>> limits) {
-        return new PolicyInForce(nation, Map.copyOf(limits));
+        return new PolicyInForce(nation, Map.copyOf(limits), Map.of());
+    }
+
+    /**
+     * The same with what the council's administrator set.
+     *
+     * @param set the settings of each question, in the order in which one replaces another
+     */
+    public PolicyInForce with(Map<LimitQuestion, List<LimitSetting>> set) {
+        return set.isEmpty() ? this : new PolicyInForce(nation, limits, Map.copyOf(set));
     }
 
     @Override
@@ -62,5 +76,10 @@ public final class PolicyInForce implements Policy {
     @Override
     public Optional<Ruling<Limit>> council(LimitQuestion question) {
         return Optional.ofNullable(limits.get(question));
+    }
+
+    @Override
+    public List<LimitSetting> settings(LimitQuestion question) {
+        return settings.getOrDefault(question, List.of());
     }
 }

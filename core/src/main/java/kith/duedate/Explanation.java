@@ -15,6 +15,7 @@ import kith.plugin.Authority;
  * @param authority where the law says so, or null where this nation's law has no such limit and only the council does
  * @param council what the council's rule says, or null when it has none
  * @param councilAuthority where the council says so, or null when it has no rule
+ * @param setting what the council's administrator set, or null where nothing was
  * @param child what was agreed for this child alone, or null where nothing was
  * @param calendar which calendar counted the days and where plan-by fell
  * @param result what followed
@@ -27,13 +28,14 @@ public record Explanation(
         Authority authority,
         Sentence council,
         Authority councilAuthority,
+        Sentence setting,
         Sentence child,
         Sentence calendar,
         Sentence result,
         boolean provisional,
         List<Replaced> replaced) {
 
-    /** An explanation without a rule of the child's own. */
+    /** An explanation without a setting of the council and without a rule of the child's own. */
     public Explanation(
             List<Sentence> facts,
             Sentence law,
@@ -44,7 +46,7 @@ public record Explanation(
             Sentence result,
             boolean provisional,
             List<Replaced> replaced) {
-        this(facts, law, authority, council, councilAuthority, null, calendar, result, provisional, replaced);
+        this(facts, law, authority, council, councilAuthority, null, null, calendar, result, provisional, replaced);
     }
 
     /**
@@ -64,6 +66,7 @@ public record Explanation(
                 authority,
                 council,
                 councilAuthority,
+                setting,
                 child,
                 calendar,
                 result,

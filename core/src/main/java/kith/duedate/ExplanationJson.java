@@ -46,6 +46,7 @@ public final class ExplanationJson {
             authority(json, "authority", why.authority());
             sentence(json, "council", why.council());
             authority(json, "councilAuthority", why.councilAuthority());
+            sentence(json, "setting", why.setting());
             sentence(json, "child", why.child());
             sentence(json, "calendar", why.calendar());
             sentence(json, "result", why.result());
@@ -71,6 +72,7 @@ public final class ExplanationJson {
                     authority(json, "authority"),
                     sentence(json, "council"),
                     authority(json, "councilAuthority"),
+                    sentence(json, "setting"),
                     sentence(json, "child"),
                     sentence(json, "calendar"),
                     sentence(json, "result"),

@@ -50,6 +50,7 @@ public final class Wording {
             FACT,
             LAW,
             COUNCIL,
+            SETTING,
             CHILD,
             CALENDAR,
             RESULT,
@@ -79,6 +80,9 @@ public final class Wording {
         if (why.council() != null) {
             line.add(councilText(why));
         }
+        if (why.setting() != null) {
+            line.add(sentence(why.setting()));
+        }
         if (why.child() != null) {
             line.add(sentence(why.child()));
         }
@@ -87,13 +91,16 @@ public final class Wording {
         return String.join(" ", line);
     }
 
-    /** The explanation step by step: facts, law, council, child, calendar, result and the dates it replaced, newest first. */
+    /** The explanation step by step: facts, law, council, setting, child, calendar, result and the dates it replaced, newest first. */
     public List<Step> steps(Explanation why) {
         List<Step> steps = new ArrayList<>();
         why.facts().forEach(fact -> steps.add(plain(Step.Kind.FACT, sentence(fact))));
         steps.add(cited(Step.Kind.LAW, lawText(why), why.authority()));
         if (why.council() != null) {
             steps.add(cited(Step.Kind.COUNCIL, councilText(why), why.councilAuthority()));
+        }
+        if (why.setting() != null) {
+            steps.add(plain(Step.Kind.SETTING, sentence(why.setting())));
         }
         if (why.child() != null) {
             steps.add(plain(Step.Kind.CHILD, sentence(why.child())));

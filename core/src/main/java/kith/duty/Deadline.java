@@ -13,46 +13,73 @@ import kith.plugin.Nation;
 import kith.plugin.Ruling;
 
 /**
- * A limit counted from one start day: what the law gives, what the council's own limit gives, and the stricter of the two dates.
- * The two are compared as dates, never as lengths: which of four weeks and 20 working days is earlier depends on the start.
+ * A limit counted from one start day: what the law gives, what the council's plugin gives, what its administrator's setting
+ * gives, and the strictest of these dates. They are compared as dates, never as lengths: which of four weeks and 20 working days
+ * is earlier depends on the start.
  */
 final class Deadline {
     private static final String[] LAW_KEYS = lawKeys();
 
-    private final LimitQuestion question;
-    private final Ruling<Limit> law;
-    private final LocalDate lawOn;
-    private final Ruling<Limit> council;
-    private final LocalDate councilOn;
+    private final Counted counted;
     private final LocalDate on;
     private final Sentence lawInstead;
     private final Sentence child;
 
-    private Deadline(
+    /**
+     * The rules of one question, each with the date that it gives from the start.
+     *
+     * @param question what is limited
+     * @param law the law's limit, or null
+     * @param lawOn the date it gives, or null
+     * @param council the limit of the council's plugin, or null
+     * @param councilOn the date it gives, or null
+     * @param set what the council's administrator set, or null
+     * @param setOn the date it gives, or null
+     */
+    private record Counted(
             LimitQuestion question,
             Ruling<Limit> law,
             LocalDate lawOn,
             Ruling<Limit> council,
             LocalDate councilOn,
-            LocalDate on,
-            Sentence lawInstead,
-            Sentence child) {
-        this.question = question;
-        this.law = law;
-        this.lawOn = lawOn;
-        this.council = council;
-        this.councilOn = councilOn;
+            LimitSetting set,
+            LocalDate setOn) {
+
+        /** The stricter of the law's date and the plugin's; null where there is neither. */
+        LocalDate beside() {
+            return stricter(question, lawOn, councilOn);
+        }
+
+        LocalDate strictest() {
+            return stricter(question, beside(), setOn);
+        }
+    }
+
+    private Deadline(Counted counted, LocalDate on, Sentence lawInstead, Sentence child) {
+        this.counted = counted;
         this.on = on;
         this.lawInstead = lawInstead;
         this.child = child;
     }
 
-    /** The deadline of the law's limit, the council's, or both; one of them may be null. */
+    /**
+     * The deadline of the law's limit, of the council's plugin and of the council's setting; the strictest date counts.
+     *
+     * @return null where none of them has a limit
+     */
     static Deadline of(
-            LimitQuestion question, LocalDate start, Ruling<Limit> law, Ruling<Limit> council, WorkingDays days) {
+            LimitQuestion question,
+            LocalDate start,
+            Ruling<Limit> law,
+            Ruling<Limit> council,
+            LimitSetting set,
+            WorkingDays days) {
         LocalDate lawOn = law == null ? null : days.reckon(question, start, law.value());
         LocalDate councilOn = council == null ? null : days.reckon(question, start, council.value());
-        return new Deadline(question, law, lawOn, council, councilOn, stricter(question, lawOn, councilOn), null, null);
+        LocalDate setOn = set == null || set.limit() == null ? null : days.reckon(question, start, set.limit());
+        Counted counted = new Counted(question, law, lawOn, council, councilOn, set, setOn);
+        LocalDate on = counted.strictest();
+        return on == null ? null : new Deadline(counted, on, null, null);
     }
 
     private static LocalDate stricter(LimitQuestion question, LocalDate law, LocalDate council) {
@@ -69,7 +96,7 @@ final class Deadline {
 
     /** The same rule with another day, because the law ties it to something that came or comes then. */
     Deadline on(LocalDate day, Sentence instead) {
-        return new Deadline(question, law, lawOn, council, councilOn, day, instead, child);
+        return new Deadline(counted, day, instead, child);
     }
 
     /**
@@ -78,15 +105,14 @@ final class Deadline {
      */
     Deadline forChild(ChildFacts.Rhythm rhythm, LocalDate start, WorkingDays days) {
         LocalDate from = start.isBefore(rhythm.from()) ? rhythm.from() : start;
-        LocalDate childOn = days.reckon(question, from, rhythm.limit());
+        LocalDate childOn = days.reckon(counted.question(), from, rhythm.limit());
         if (rhythm.to() != null && childOn.isAfter(rhythm.to())) {
             return this;
         }
         String key = childOn.isBefore(on) ? "child.earlier" : childOn.equals(on) ? "child.same" : "child.later";
         Sentence said =
                 Sentence.of(key, rhythm.limit(), rhythm.from(), rhythm.by(), rhythm.reason(), from, childOn, on);
-        LocalDate stricter = stricter(question, childOn, on);
-        return new Deadline(question, law, lawOn, council, councilOn, stricter, lawInstead, said);
+        return new Deadline(counted, stricter(counted.question(), childOn, on), lawInstead, said);
     }
 
     /** The same, but no later than a day; the sentence says why when that day is the earlier. */
@@ -106,53 +132,82 @@ final class Deadline {
 
     /** The date with its reason. */
     DueDate due(WorkingDays days, List<Sentence> facts, Sentence result) {
-        boolean counted = on != null && question.counting() != LimitQuestion.Counting.AT_LEAST;
-        LocalDate planBy = counted ? days.onOrBefore(on) : on;
-        boolean provisional = counted && on.isAfter(days.publishedUntil());
+        boolean dated = on != null && !isKept();
+        LocalDate planBy = dated ? days.onOrBefore(on) : on;
+        boolean provisional = dated && on.isAfter(days.publishedUntil());
         Explanation why = new Explanation(
                 facts,
                 lawSentence(),
-                law == null ? null : law.authority(),
+                counted.law() == null ? null : counted.law().authority(),
                 councilSentence(),
-                council == null ? null : council.authority(),
+                counted.council() == null ? null : counted.council().authority(),
+                settingSentence(),
                 child,
-                calendar(days.nation(), counted, planBy),
+                calendar(days.nation(), dated, planBy),
                 result,
                 provisional,
                 List.of());
         return new DueDate(on, planBy, why);
     }
 
+    private boolean isKept() {
+        return counted.question().counting() == LimitQuestion.Counting.AT_LEAST;
+    }
+
     private Sentence lawSentence() {
         if (lawInstead != null) {
             return lawInstead;
         }
-        return law == null ? Sentence.of("law.none") : Sentence.of(LAW_KEYS[question.ordinal()], law.value());
+        Ruling<Limit> law = counted.law();
+        return law == null
+                ? Sentence.of("law.none")
+                : Sentence.of(LAW_KEYS[counted.question().ordinal()], law.value());
     }
 
     private Sentence councilSentence() {
+        Ruling<Limit> council = counted.council();
         if (council == null) {
             return null;
         }
-        if (law == null) {
-            return Sentence.of("council.alone", council.value(), councilOn);
+        if (counted.law() == null) {
+            return Sentence.of("council.alone", council.value(), counted.councilOn());
         }
-        return Sentence.of(councilKey(), council.value(), councilOn, lawOn);
+        String key = "council." + beside(counted.councilOn(), counted.lawOn());
+        return Sentence.of(key, council.value(), counted.councilOn(), counted.lawOn());
     }
 
-    private String councilKey() {
-        if (councilOn.equals(lawOn)) {
-            return "council.same";
+    /** The day from which it counts and the reason stand first in each, so that whoever replaces a date can say them. */
+    private Sentence settingSentence() {
+        LimitSetting set = counted.set();
+        if (set == null) {
+            return null;
         }
-        boolean councilWins = stricter(question, lawOn, councilOn).equals(councilOn);
-        if (question.counting() == LimitQuestion.Counting.AT_LEAST) {
-            return councilWins ? "council.keeps-longer" : "council.keeps-shorter";
+        if (set.limit() == null) {
+            return Sentence.of("setting.none", set.from(), set.reason());
         }
-        return councilWins ? "council.earlier" : "council.later";
+        LocalDate other = counted.beside();
+        LocalDate own = counted.setOn();
+        if (other == null) {
+            return Sentence.of("setting.alone", set.from(), set.reason(), set.limit(), own);
+        }
+        String key = "setting." + beside(own, other);
+        return Sentence.of(key, set.from(), set.reason(), set.limit(), own, other);
     }
 
-    private Sentence calendar(Nation nation, boolean counted, LocalDate planBy) {
-        if (!counted) {
+    /** How the council's own date lies beside the one that holds without it. */
+    private String beside(LocalDate own, LocalDate other) {
+        if (own.equals(other)) {
+            return "same";
+        }
+        boolean ownWins = stricter(counted.question(), other, own).equals(own);
+        if (isKept()) {
+            return ownWins ? "keeps-longer" : "keeps-shorter";
+        }
+        return ownWins ? "earlier" : "later";
+    }
+
+    private Sentence calendar(Nation nation, boolean dated, LocalDate planBy) {
+        if (!dated) {
             return Sentence.of("calendar.none");
         }
         String key =
@@ -164,11 +219,18 @@ final class Deadline {
         if (!planBy.equals(on)) {
             return Sentence.of(key + ".plan-by", on, planBy);
         }
-        return Sentence.of(isInWorkingDays(law) || isInWorkingDays(council) ? key : "calendar.none");
+        return Sentence.of(inWorkingDays() ? key : "calendar.none");
     }
 
-    private static boolean isInWorkingDays(Ruling<Limit> ruling) {
-        return ruling != null && ruling.value().unit() == Limit.Unit.WORKING_DAYS;
+    private boolean inWorkingDays() {
+        return isInWorkingDays(counted.law() == null ? null : counted.law().value())
+                || isInWorkingDays(
+                        counted.council() == null ? null : counted.council().value())
+                || isInWorkingDays(counted.set() == null ? null : counted.set().limit());
+    }
+
+    private static boolean isInWorkingDays(Limit limit) {
+        return limit != null && limit.unit() == Limit.Unit.WORKING_DAYS;
     }
 
     private static String[] lawKeys() {

@@ -51,13 +51,15 @@ final class HealthSchedule {
 
     private void addFirst(List<ReviewChain.Link> chain, List<LocalDate> done) {
         LocalDate start = period.from();
+        LocalDate doneOn = done.isEmpty() ? null : done.get(0);
+        LocalDate stopped = Reckoning.first(doneOn, period.to());
         reckoning.settle(
                 DutyCode.HEALTH_ASSESSMENT,
                 "period " + start,
-                byFirstReview(reckoning.deadline(LimitQuestion.HEALTH_FIRST, start), chain),
+                byFirstReview(reckoning.deadline(LimitQuestion.HEALTH_FIRST, start, stopped), chain),
                 Records.HEALTH,
                 start,
-                done.isEmpty() ? null : done.get(0),
+                doneOn,
                 period.to(),
                 Sentence.of("fact.looked-after", start));
     }
@@ -81,7 +83,7 @@ final class HealthSchedule {
         reckoning.settle(
                 DutyCode.HEALTH_ASSESSMENT,
                 "after assessment " + last,
-                reckoning.interval(interval(last), last, next),
+                reckoning.interval(interval(last), last, next, period.to()),
                 Records.HEALTH,
                 last,
                 next,
@@ -100,7 +102,7 @@ final class HealthSchedule {
             return;
         }
         LocalDate before = records.minusDays(1);
-        Deadline deadline = reckoning.interval(interval(before), before, null);
+        Deadline deadline = reckoning.interval(interval(before), before, null, null);
         if (deadline != null) {
             reckoning.open(
                     DutyCode.HEALTH_ASSESSMENT,

@@ -20,7 +20,8 @@ final class LeavingSchedule {
 
     void add() {
         LocalDate decided = period.ceasingDecidedOn();
-        Deadline from = decided == null ? null : reckoning.deadline(LimitQuestion.CEASING_APPROVAL, period.from());
+        Deadline from =
+                decided == null ? null : reckoning.deadline(LimitQuestion.CEASING_APPROVAL, period.from(), period.to());
         if (from == null || decided.isBefore(from.on())) {
             return;
         }

@@ -32,7 +32,8 @@ final class PathwaySchedule {
         if (fourteen.isAfter(reckoning.asOf)) {
             return;
         }
-        Deadline limit = reckoning.deadline(LimitQuestion.ELIGIBLE_CHILD, fourteen, laterOf(fourteen, lawDay()));
+        Deadline limit =
+                reckoning.deadline(LimitQuestion.ELIGIBLE_CHILD, fourteen, laterOf(fourteen, lawDay()), sixteen);
         if (limit == null) {
             return;
         }
@@ -72,14 +73,15 @@ final class PathwaySchedule {
         LocalDate doneOn = Life.firstPlan(
                 reckoning.child, Plan.Kind.PATHWAY_ASSESSMENT, laterOf(period.from(), fourteen), period.to());
         boolean adult = !eighteen.isAfter(reckoning.asOf);
+        LocalDate ended = period.to() == null && adult ? eighteen : period.to();
         reckoning.settle(
                 DutyCode.PATHWAY_ASSESSMENT,
                 occasion,
-                reckoning.deadline(LimitQuestion.PATHWAY_ASSESSMENT, eligible),
+                reckoning.deadline(LimitQuestion.PATHWAY_ASSESSMENT, eligible, Reckoning.first(doneOn, ended)),
                 Records.PLANS,
                 eligible,
                 doneOn,
-                period.to() == null && adult ? eighteen : period.to(),
+                ended,
                 birthday,
                 Sentence.of("fact.eligible", eligible));
     }

@@ -35,13 +35,15 @@ final class PermanenceSchedule {
     }
 
     private void add(DutyCode code, LimitQuestion question, Plan.Kind kind, ReviewChain.Link link) {
+        LocalDate doneOn = Life.firstPlan(reckoning.child, kind, period.from(), period.to());
+        LocalDate stopped = Reckoning.first(doneOn, period.to());
         reckoning.settle(
                 code,
                 "period " + period.from(),
-                byReview(reckoning.deadline(question, link.from()), link),
+                byReview(reckoning.deadline(question, link.from(), stopped), link),
                 Records.PLANS,
                 period.from(),
-                Life.firstPlan(reckoning.child, kind, period.from(), period.to()),
+                doneOn,
                 period.to(),
                 link.fact());
     }

@@ -57,9 +57,10 @@ final class PlacementSchedule {
     }
 
     private void addPlan(DutyCode code, LimitQuestion question, Plan.Kind kind) {
-        Deadline deadline = reckoning.deadline(question, stay.from());
+        LocalDate plannedOn = planOn(kind);
+        Deadline deadline = deadline(question, plannedOn);
         boolean before = question == LimitQuestion.PLACEMENT_PLAN && stay.plannedInAdvance();
-        settle(code, before ? before(deadline) : deadline, Records.PLANS, planOn(kind));
+        settle(code, before ? before(deadline) : deadline, Records.PLANS, plannedOn);
     }
 
     private LocalDate planOn(Plan.Kind kind) {
@@ -78,7 +79,7 @@ final class PlacementSchedule {
     }
 
     private void addNotification() {
-        Deadline deadline = reckoning.deadline(LimitQuestion.PLACEMENT_NOTIFICATION, stay.from());
+        Deadline deadline = deadline(LimitQuestion.PLACEMENT_NOTIFICATION, stay.notifiedOn());
         settle(
                 DutyCode.PLACEMENT_NOTIFICATION,
                 stay.plannedInAdvance() ? before(deadline) : deadline,
@@ -99,7 +100,7 @@ final class PlacementSchedule {
         reckoning.settle(
                 DutyCode.ENDING_NOTIFICATION,
                 occasion,
-                reckoning.deadline(LimitQuestion.ENDING_NOTIFICATION, stay.to()),
+                reckoning.deadline(LimitQuestion.ENDING_NOTIFICATION, stay.to(), stay.endNotifiedOn()),
                 Records.WORK,
                 stay.to(),
                 stay.endNotifiedOn(),
@@ -110,7 +111,7 @@ final class PlacementSchedule {
 
     private void addTemporaryApproval() {
         LocalDate from = stay.approvedFrom() == null ? stay.from() : stay.approvedFrom();
-        Deadline deadline = reckoning.deadline(LimitQuestion.TEMPORARY_APPROVAL, from);
+        Deadline deadline = reckoning.deadline(LimitQuestion.TEMPORARY_APPROVAL, from, end);
         Deadline until = extended(deadline, from);
         reckoning.settle(
                 DutyCode.TEMPORARY_APPROVAL_END,
@@ -129,7 +130,7 @@ final class PlacementSchedule {
     private void addParents() {
         settle(
                 DutyCode.PARENT_ASSESSMENT,
-                reckoning.deadline(LimitQuestion.PARENT_ASSESSMENT, stay.from()),
+                deadline(LimitQuestion.PARENT_ASSESSMENT, stay.assessedOn()),
                 Records.WORK,
                 stay.assessedOn());
         LocalDate assessed = stay.assessedOn();
@@ -139,7 +140,7 @@ final class PlacementSchedule {
         reckoning.settle(
                 DutyCode.PARENT_DECISION,
                 occasion,
-                reckoning.deadline(LimitQuestion.PARENT_DECISION, assessed),
+                reckoning.deadline(LimitQuestion.PARENT_DECISION, assessed, Reckoning.first(stay.decidedOn(), end)),
                 Records.WORK,
                 assessed,
                 stay.decidedOn(),
@@ -151,10 +152,10 @@ final class PlacementSchedule {
     private void addEmergency() {
         settle(
                 DutyCode.EMERGENCY_REVIEW,
-                reckoning.deadline(LimitQuestion.EMERGENCY_REVIEW, stay.from()),
+                deadline(LimitQuestion.EMERGENCY_REVIEW, firstReview()),
                 Records.REVIEWS,
                 firstReview());
-        Deadline deadline = reckoning.deadline(LimitQuestion.EMERGENCY_PLACEMENT, stay.from());
+        Deadline deadline = deadline(LimitQuestion.EMERGENCY_PLACEMENT, end);
         settle(DutyCode.EMERGENCY_PLACEMENT_END, extended(deadline, stay.from()), Records.PERIODS, end);
     }
 
@@ -165,7 +166,8 @@ final class PlacementSchedule {
                 : reckoning.deadline(
                         LimitQuestion.TEMPORARY_APPROVAL_EXTENSION,
                         deadline.on().plusDays(1),
-                        from);
+                        from,
+                        end);
         return extension == null ? deadline : extension;
     }
 
@@ -176,6 +178,11 @@ final class PlacementSchedule {
             }
         }
         return null;
+    }
+
+    /** Counted from the start of the stay. */
+    private Deadline deadline(LimitQuestion question, LocalDate doneOn) {
+        return reckoning.deadline(question, stay.from(), Reckoning.first(doneOn, end));
     }
 
     private void settle(DutyCode code, Deadline deadline, Records kind, LocalDate doneOn) {

@@ -34,7 +34,7 @@ final class PlanSchedule {
     private void addCarePlan(Stay first, LocalDate placedOn, Sentence fact) {
         LocalDate doneOn = Life.firstPlan(reckoning.child, Plan.Kind.CARE, earliest(), period.to());
         Status proceedings = Life.statusOn(reckoning.child, "C1", placedOn);
-        Deadline deadline = carePlan(first, placedOn);
+        Deadline deadline = carePlan(first, placedOn, Reckoning.first(doneOn, period.to()));
         if (proceedings != null && deadline != null && reckoning.has(LimitQuestion.CARE_PLAN, placedOn)) {
             addCourtPlan(proceedings, deadline, doneOn);
         } else {
@@ -53,13 +53,13 @@ final class PlanSchedule {
         return previousEnd;
     }
 
-    private Deadline carePlan(Stay first, LocalDate placedOn) {
+    private Deadline carePlan(Stay first, LocalDate placedOn, LocalDate stoppedOn) {
         boolean remand = Life.isOnlyRemanded(reckoning.child, period.from())
                 && reckoning.has(LimitQuestion.REMAND_CARE_PLAN, period.from());
         if (remand) {
-            return reckoning.deadline(LimitQuestion.REMAND_CARE_PLAN, period.from());
+            return reckoning.deadline(LimitQuestion.REMAND_CARE_PLAN, period.from(), stoppedOn);
         }
-        Deadline deadline = reckoning.deadline(LimitQuestion.CARE_PLAN, placedOn);
+        Deadline deadline = reckoning.deadline(LimitQuestion.CARE_PLAN, placedOn, stoppedOn);
         boolean planned = deadline != null && first != null && first.plannedInAdvance();
         return planned ? before(deadline, placedOn) : deadline;
     }
@@ -93,13 +93,15 @@ final class PlanSchedule {
         }
         LocalDate doneOn = Life.firstPlan(reckoning.child, Plan.Kind.EDUCATION, earliest(), period.to());
         Sentence why = from.equals(placedOn) ? fact : Sentence.of("fact.third-birthday", from);
-        settle(DutyCode.PEP, reckoning.deadline(LimitQuestion.PEP, from), from, doneOn, Records.PLANS, why);
+        Deadline deadline = reckoning.deadline(LimitQuestion.PEP, from, Reckoning.first(doneOn, period.to()));
+        settle(DutyCode.PEP, deadline, from, doneOn, Records.PLANS, why);
     }
 
     private void addReviewingOfficer() {
         LocalDate start = period.from();
         LocalDate named = Life.firstDay(reckoning.child.officers(), start, period.to());
-        Deadline deadline = reckoning.deadline(LimitQuestion.IRO_APPOINTMENT, start);
+        Deadline deadline =
+                reckoning.deadline(LimitQuestion.IRO_APPOINTMENT, start, Reckoning.first(named, period.to()));
         Sentence fact = Sentence.of("fact.looked-after", start);
         settle(DutyCode.IRO_APPOINTMENT, deadline, start, named, Records.WORK, fact);
     }

@@ -1,6 +1,7 @@
 package kith.duty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kith.duedate.WorkingDays;
 import kith.plugin.Limit;
@@ -30,4 +31,9 @@ public interface Policy {
 
     /** What the council adds to a limit of the law, or empty. */
     Optional<Ruling<Limit>> council(LimitQuestion question);
+
+    /** What the council's administrator set for a limit, in the order in which one setting replaces another; mostly empty. */
+    default List<LimitSetting> settings(LimitQuestion question) {
+        return List.of();
+    }
 }

@@ -3,7 +3,6 @@ package kith.duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kith.duedate.Sentence;
 import kith.duedate.WorkingDays;
 import kith.plugin.Limit;
@@ -41,41 +40,51 @@ final class Reckoning {
     /**
      * The deadline of a limit from a start day.
      *
+     * @param stoppedOn when what it is for was done or its occasion ended, so that what was set later does not count; null
+     *     while its clock runs
      * @return null where neither the law nor the council has such a limit, or the law had none yet on that day
      */
-    Deadline deadline(LimitQuestion question, LocalDate start) {
-        return deadline(question, start, start);
+    Deadline deadline(LimitQuestion question, LocalDate start, LocalDate stoppedOn) {
+        return deadline(question, start, start, stoppedOn);
     }
 
     /** The same, where the rule that counts is the one in force on another day than the start, such as long after a birth. */
-    Deadline deadline(LimitQuestion question, LocalDate start, LocalDate ruleOn) {
+    Deadline deadline(LimitQuestion question, LocalDate start, LocalDate ruleOn, LocalDate stoppedOn) {
         if (!policy.inForce(question, ruleOn)) {
             return null;
         }
         Ruling<Limit> law = policy.law(question, ruleOn).orElse(null);
         Ruling<Limit> council = council(question, ruleOn);
-        return law == null && council == null ? null : Deadline.of(question, start, law, council, days);
+        LimitSetting set = setting(question, stoppedOn);
+        boolean none = law == null && council == null && set == null;
+        return none ? null : Deadline.of(question, start, law, council, set, days);
     }
 
     /**
      * The deadline of an interval between two of the same: what was agreed for this child alone counts too, where it began
      * before the interval was over.
      *
-     * @param endedOn when the next one was done, or null
+     * @param nextOn when the next one was done, or null
+     * @param endedOn when the occasion ended, or null while it lasts
      */
-    Deadline interval(LimitQuestion question, LocalDate start, LocalDate endedOn) {
-        Deadline deadline = deadline(question, start);
+    Deadline interval(LimitQuestion question, LocalDate start, LocalDate nextOn, LocalDate endedOn) {
+        Deadline deadline = deadline(question, start, first(nextOn, endedOn));
         if (deadline == null) {
             return null;
         }
         for (ChildFacts.Rhythm rhythm : child.rhythms()) {
             boolean inTime = rhythm.from().isBefore(deadline.on())
-                    && (endedOn == null || rhythm.from().isBefore(endedOn));
+                    && (nextOn == null || rhythm.from().isBefore(nextOn));
             if (rhythm.what().covers(question) && inTime) {
                 deadline = deadline.forChild(rhythm, start, days);
             }
         }
         return deadline;
+    }
+
+    /** The day on which a clock stopped: when it was done, else when its occasion ended; null while it runs. */
+    static LocalDate first(LocalDate doneOn, LocalDate endedOn) {
+        return doneOn == null ? endedOn : doneOn;
     }
 
     /** The stricter amount of a rule that says how much is allowed; null where there is none. */
@@ -84,13 +93,26 @@ final class Reckoning {
             return null;
         }
         Ruling<Limit> council = council(question, on);
-        Optional<Ruling<Limit>> law = policy.law(question, on);
-        return council != null ? council.value() : law.map(Ruling::value).orElse(null);
+        Limit standing = council != null
+                ? council.value()
+                : policy.law(question, on).map(Ruling::value).orElse(null);
+        LimitSetting set = setting(question, null);
+        return set == null || set.limit() == null ? standing : smaller(on, standing, set.limit());
+    }
+
+    private Limit smaller(LocalDate on, Limit standing, Limit set) {
+        boolean looser = standing != null && days.after(on, set).isAfter(days.after(on, standing));
+        return looser ? standing : set;
     }
 
     /** Whether the law itself has such a limit on a day; a council's own limit alone brings no special regime about. */
     boolean has(LimitQuestion question, LocalDate on) {
         return policy.inForce(question, on) && policy.law(question, on).isPresent();
+    }
+
+    private LimitSetting setting(LimitQuestion question, LocalDate stoppedOn) {
+        List<LimitSetting> settings = policy.settings(question);
+        return settings.isEmpty() ? null : LimitSetting.of(settings, asOf, stoppedOn);
     }
 
     private Ruling<Limit> council(LimitQuestion question, LocalDate on) {

@@ -22,7 +22,10 @@ final class RetentionSchedule {
         boolean diedAsChild = died != null && died.isBefore(Life.birthday(reckoning.child, ADULT));
         LocalDate start = diedAsChild ? died : reckoning.child.bornOn();
         Deadline deadline = reckoning.deadline(
-                diedAsChild ? LimitQuestion.RETENTION_AFTER_DEATH : LimitQuestion.RETENTION, start, reckoning.asOf);
+                diedAsChild ? LimitQuestion.RETENTION_AFTER_DEATH : LimitQuestion.RETENTION,
+                start,
+                reckoning.asOf,
+                null);
         if (deadline == null) {
             return;
         }

@@ -78,8 +78,9 @@ final class ReviewChain {
 
     private void follow(List<Review> held) {
         LocalDate start = start();
-        Deadline first = reckoning.deadline(LimitQuestion.FIRST_REVIEW, start);
         Review earliest = held.isEmpty() ? null : held.get(0);
+        LocalDate stopped = earliest == null ? period.to() : earliest.heldOn();
+        Deadline first = reckoning.deadline(LimitQuestion.FIRST_REVIEW, start, stopped);
         boolean inTime = first != null && earliest != null && !earliest.heldOn().isAfter(first.on());
         boolean stillToCome = first != null && earliest == null && !first.on().isBefore(reckoning.asOf);
         boolean numbered = reckoning.knownSince(Records.REVIEWS, start) || inTime || stillToCome;
@@ -127,7 +128,8 @@ final class ReviewChain {
                 reckoning.interval(
                         LimitQuestion.LATER_REVIEW,
                         before,
-                        held.isEmpty() ? null : held.get(0).heldOn()),
+                        held.isEmpty() ? null : held.get(0).heldOn(),
+                        period.to()),
                 held.isEmpty() ? null : held.get(0),
                 Basis.LATEST_POSSIBLE,
                 Sentence.of("fact.review-before-records", records)));
@@ -151,7 +153,8 @@ final class ReviewChain {
                     reckoning.interval(
                             second ? LimitQuestion.SECOND_REVIEW : LimitQuestion.LATER_REVIEW,
                             from,
-                            next == null ? null : next.heldOn()),
+                            next == null ? null : next.heldOn(),
+                            period.to()),
                     next,
                     Basis.KNOWN,
                     Sentence.of(second ? "fact.first-review" : "fact.review", from)));

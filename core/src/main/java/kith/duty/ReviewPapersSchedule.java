@@ -47,20 +47,22 @@ final class ReviewPapersSchedule {
         }
         LocalDate leadsTo =
                 heldOn == null ? reckoning.days().onOrBefore(link.deadline().on()) : heldOn;
+        LocalDate doneOn = done(kind, link.from(), leadsTo, heldOn != null);
+        LocalDate ended = heldOn == null ? period.to() : heldOn;
         reckoning.settle(
                 code,
                 link.occasion(),
-                deadline(question, link.from(), leadsTo),
+                deadline(question, link.from(), leadsTo, Reckoning.first(doneOn, ended)),
                 Records.WORK,
                 link.from(),
-                done(kind, link.from(), leadsTo, heldOn != null),
-                heldOn == null ? period.to() : heldOn,
+                doneOn,
+                ended,
                 Sentence.of(heldOn == null ? "fact.review-due" : "fact.review", leadsTo));
     }
 
     /** Counted back from the review, but nothing is due before the day from which the review itself counts. */
-    private Deadline deadline(LimitQuestion question, LocalDate from, LocalDate leadsTo) {
-        Deadline deadline = reckoning.deadline(question, leadsTo);
+    private Deadline deadline(LimitQuestion question, LocalDate from, LocalDate leadsTo, LocalDate stoppedOn) {
+        Deadline deadline = reckoning.deadline(question, leadsTo, stoppedOn);
         return deadline == null ? null : deadline.noEarlierThan(from, Sentence.of("law.review-at-once", from));
     }
 
@@ -121,7 +123,7 @@ final class ReviewPapersSchedule {
             LocalDate endedOn,
             Sentence fact) {
         LocalDate start = review.completedOn();
-        reckoning.settle(
-                code, occasion, reckoning.deadline(question, start), Records.WORK, start, doneOn, endedOn, fact);
+        Deadline deadline = reckoning.deadline(question, start, Reckoning.first(doneOn, endedOn));
+        reckoning.settle(code, occasion, deadline, Records.WORK, start, doneOn, endedOn, fact);
     }
 }

@@ -75,8 +75,10 @@ final class ReviewSchedule {
         if (!adjourned && link.basis() != ReviewChain.Basis.KNOWN) {
             return;
         }
+        LocalDate ended = next == null ? period.to() : next.heldOn();
+        LocalDate stopped = Reckoning.first(review.completedOn(), ended);
         Deadline deadline = adjourned
-                ? reckoning.deadline(LimitQuestion.REVIEW_ADJOURNMENT, review.adjournedOn())
+                ? reckoning.deadline(LimitQuestion.REVIEW_ADJOURNMENT, review.adjournedOn(), stopped)
                 : link.deadline().on(link.deadline().on(), Sentence.of("law.review-series"));
         reckoning.settle(
                 DutyCode.REVIEW_COMPLETION,
@@ -85,7 +87,7 @@ final class ReviewSchedule {
                 Records.REVIEWS,
                 review.heldOn(),
                 review.completedOn(),
-                next == null ? period.to() : next.heldOn(),
+                ended,
                 adjourned
                         ? Sentence.of("fact.review-adjourned", review.adjournedOn())
                         : Sentence.of("fact.review-opened", review.heldOn()));
@@ -109,7 +111,9 @@ final class ReviewSchedule {
             }
             if (review.withoutMeeting()) {
                 without = review.heldOn();
-                owed = lastMeeting == null ? null : meetingDue(lastMeeting, nextDeadline(chain, at));
+                owed = lastMeeting == null
+                        ? null
+                        : meetingDue(lastMeeting, nextMeeting(chain, at), nextDeadline(chain, at));
             } else {
                 addMeeting(lastMeeting, without, owed, review.heldOn());
                 lastMeeting = review.heldOn();
@@ -119,12 +123,22 @@ final class ReviewSchedule {
         addMeeting(lastMeeting, without, owed, null);
     }
 
-    private Deadline meetingDue(LocalDate lastMeeting, Deadline nextReview) {
-        Deadline year = reckoning.deadline(LimitQuestion.REVIEW_MEETING, lastMeeting);
+    private Deadline meetingDue(LocalDate lastMeeting, LocalDate nextMeeting, Deadline nextReview) {
+        Deadline year = reckoning.deadline(
+                LimitQuestion.REVIEW_MEETING, lastMeeting, Reckoning.first(nextMeeting, period.to()));
         if (year == null || nextReview == null) {
             return year;
         }
         return year.noLaterThan(nextReview.on(), Sentence.of("law.review-meeting-next", nextReview.on()));
+    }
+
+    private static LocalDate nextMeeting(List<ReviewChain.Link> chain, int after) {
+        for (ReviewChain.Link link : chain.subList(after + 1, chain.size())) {
+            if (link.review() != null && !link.review().withoutMeeting()) {
+                return link.review().heldOn();
+            }
+        }
+        return null;
     }
 
     private static Deadline nextDeadline(List<ReviewChain.Link> chain, int at) {

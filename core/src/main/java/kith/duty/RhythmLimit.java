@@ -37,7 +37,7 @@ public final class RhythmLimit {
 
     private Optional<DueDate> against() {
         LimitQuestion question = question();
-        Deadline standing = question == null ? null : reckoning.deadline(question, rhythm.from());
+        Deadline standing = question == null ? null : reckoning.deadline(question, rhythm.from(), null);
         if (standing == null || isStricter(question)) {
             return Optional.empty();
         }
@@ -49,7 +49,7 @@ public final class RhythmLimit {
         for (int day = 0; day < DAYS_COMPARED; day++) {
             LocalDate start = rhythm.from().plusDays(day);
             LocalDate own = reckoning.days().reckon(question, start, rhythm.limit());
-            if (own.isBefore(reckoning.deadline(question, start).on())) {
+            if (own.isBefore(reckoning.deadline(question, start, null).on())) {
                 return true;
             }
         }

@@ -106,7 +106,9 @@ final class ShortBreakSchedule {
                 first ? DutyCode.FIRST_REVIEW : number == 1 ? DutyCode.SECOND_REVIEW : DutyCode.LATER_REVIEW,
                 (first ? "short breaks " : "short breaks after review ") + from,
                 reckoning.deadline(
-                        first ? LimitQuestion.SHORT_BREAK_FIRST_REVIEW : LimitQuestion.SHORT_BREAK_LATER_REVIEW, from),
+                        first ? LimitQuestion.SHORT_BREAK_FIRST_REVIEW : LimitQuestion.SHORT_BREAK_LATER_REVIEW,
+                        from,
+                        Reckoning.first(heldOn, end)),
                 Records.REVIEWS,
                 from,
                 heldOn,

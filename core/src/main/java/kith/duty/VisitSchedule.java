@@ -52,13 +52,14 @@ final class VisitSchedule {
     }
 
     private void addFirst(Stay stay, LocalDate end, VisitRegime regime, List<LocalDate> visits, Sentence placed) {
+        LocalDate first = visits.isEmpty() ? null : visits.get(0);
         reckoning.settle(
                 DutyCode.VISIT,
                 "placement " + stay.from(),
-                reckoning.deadline(regime.first(), stay.from()),
+                reckoning.deadline(regime.first(), stay.from(), Reckoning.first(first, end)),
                 Records.VISITS,
                 stay.from(),
-                visits.isEmpty() ? null : visits.get(0),
+                first,
                 end,
                 placed);
     }
@@ -70,7 +71,7 @@ final class VisitSchedule {
             reckoning.settle(
                     DutyCode.VISIT,
                     "after visit " + visit,
-                    deadline(stay, regime, visit, next),
+                    deadline(stay, regime, visit, next, end),
                     Records.VISITS,
                     visit,
                     next,
@@ -90,8 +91,8 @@ final class VisitSchedule {
             return;
         }
         LocalDate before = records.minusDays(1);
-        Deadline deadline = reckoning.interval(regime.after(before), before, null);
-        Deadline first = reckoning.deadline(regime.first(), stay.from());
+        Deadline deadline = reckoning.interval(regime.after(before), before, null, null);
+        Deadline first = reckoning.deadline(regime.first(), stay.from(), null);
         boolean firstStillToCome = first != null && !first.on().isBefore(reckoning.asOf);
         if (deadline != null && !firstStillToCome) {
             reckoning.open(
@@ -103,21 +104,21 @@ final class VisitSchedule {
         }
     }
 
-    private Deadline deadline(Stay stay, VisitRegime regime, LocalDate visit, LocalDate next) {
+    private Deadline deadline(Stay stay, VisitRegime regime, LocalDate visit, LocalDate next, LocalDate end) {
         LimitQuestion question = regime.after(visit);
-        Deadline deadline = reckoning.interval(question, visit, next);
+        Deadline deadline = reckoning.interval(question, visit, next, end);
         LocalDate withdrawn = stay.agreementWithdrawnOn();
         boolean lapsed = question == LimitQuestion.VISIT_BY_AGREEMENT
                 && withdrawn != null
                 && !withdrawn.isAfter(deadline.on())
                 && (next == null || next.isAfter(withdrawn));
-        return lapsed ? withdrawn(regime, visit, next, deadline, withdrawn) : deadline;
+        return lapsed
+                ? withdrawn(reckoning.interval(regime.ordinary(visit), visit, next, end), deadline, withdrawn)
+                : deadline;
     }
 
     /** Once the agreement is withdrawn the ordinary limit counts again; if it has passed, the visit is due at once. */
-    private Deadline withdrawn(
-            VisitRegime regime, LocalDate visit, LocalDate next, Deadline agreed, LocalDate withdrawn) {
-        Deadline ordinary = reckoning.interval(regime.ordinary(visit), visit, next);
+    private static Deadline withdrawn(Deadline ordinary, Deadline agreed, LocalDate withdrawn) {
         if (ordinary == null) {
             return agreed;
         }
@@ -132,13 +133,14 @@ final class VisitSchedule {
         if (order == null) {
             return;
         }
+        LocalDate seen = Life.firstDay(visits, order.from(), end);
         reckoning.settle(
                 DutyCode.VISIT,
                 "care order " + order.from(),
-                reckoning.deadline(LimitQuestion.VISIT_CARE_ORDER_FIRST, order.from()),
+                reckoning.deadline(LimitQuestion.VISIT_CARE_ORDER_FIRST, order.from(), Reckoning.first(seen, end)),
                 Records.VISITS,
                 order.from(),
-                Life.firstDay(visits, order.from(), end),
+                seen,
                 end,
                 placed,
                 Sentence.of("fact.care-order", order.from()));
@@ -151,16 +153,18 @@ final class VisitSchedule {
             if (period == null) {
                 continue;
             }
+            LocalDate seen = firstVisit(request.on());
             String kind = request.notice() ? "notice" : "request";
             reckoning.settle(
                     DutyCode.REQUESTED_VISIT,
                     kind + " " + request.on(),
                     reckoning.deadline(
                             request.notice() ? LimitQuestion.VISIT_ON_NOTICE : LimitQuestion.VISIT_ON_REQUEST,
-                            request.on()),
+                            request.on(),
+                            Reckoning.first(seen, period.to())),
                     Records.VISITS,
                     request.on(),
-                    firstVisit(request.on()),
+                    seen,
                     period.to(),
                     Sentence.of(request.notice() ? "fact.visit-notice" : "fact.visit-request", request.on()));
         }

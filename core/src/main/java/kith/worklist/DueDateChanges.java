@@ -23,6 +23,15 @@ final class DueDateChanges {
     private final List<StandingDate> replaced = new ArrayList<>();
     private final List<StandingDate> dropped = new ArrayList<>();
     private final List<StandingDate> newlyLate = new ArrayList<>();
+    private final List<Moved> moved = new ArrayList<>();
+
+    /**
+     * A date that a setting of the council moved.
+     *
+     * @param from what stood
+     * @param to what stands in its place
+     */
+    record Moved(StandingDate from, StandingDate to) {}
 
     /**
      * @param today the day of the recalculation
@@ -58,6 +67,11 @@ final class DueDateChanges {
         return newlyLate;
     }
 
+    /** Dates that a setting of the council moved. */
+    List<Moved> moved() {
+        return moved;
+    }
+
     boolean none() {
         return added.isEmpty() && amended.isEmpty() && replaced.isEmpty() && dropped.isEmpty();
     }
@@ -83,11 +97,30 @@ final class DueDateChanges {
 
     private void compare(StandingDate old, StandingDate date) {
         if (old.wasShown() && !Objects.equals(old.dueOn(), date.dueOn())) {
-            replaced.add(old.replaced(today, reason));
-            added.add(date.replacing(old, today, reason));
+            Sentence why = because(old, date);
+            replaced.add(old.replaced(today, why));
+            added.add(date.replacing(old, today, why));
         } else if (!date.inPlaceOf(old).same(old)) {
             amended.add(date.inPlaceOf(old));
         }
+    }
+
+    /** Where the facts are the same and another setting counts, it was the setting that moved the date. */
+    private Sentence because(StandingDate old, StandingDate date) {
+        Sentence setting = date.why() == null ? null : date.why().setting();
+        boolean sameFacts = setting != null
+                && old.why() != null
+                && old.why().facts().equals(date.why().facts());
+        if (!sameFacts || isSame(old.why().setting(), setting)) {
+            return reason;
+        }
+        moved.add(new Moved(old, date));
+        return Sentence.of(
+                "reason.setting", setting.values().get(0), setting.values().get(1));
+    }
+
+    private static boolean isSame(Sentence one, Sentence other) {
+        return one != null && one.values().subList(0, 2).equals(other.values().subList(0, 2));
     }
 
     /**

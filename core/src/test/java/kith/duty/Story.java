@@ -38,6 +38,7 @@ final class Story {
     private final List<LocalDate> officers = new ArrayList<>();
     private final List<Preparation> preparations = new ArrayList<>();
     private final Map<LimitQuestion, Ruling<Limit>> council = new HashMap<>();
+    private final Map<LimitQuestion, List<LimitSetting>> settings = new HashMap<>();
     private Known known = Known.ALL;
     private Nation nation = Nation.ENGLAND;
 
@@ -174,6 +175,12 @@ final class Story {
         return this;
     }
 
+    /** What the council sets from a day on; null for nothing of its own. */
+    Story set(LimitQuestion question, Limit limit, LocalDate from) {
+        settings.computeIfAbsent(question, q -> new ArrayList<>()).add(new LimitSetting(limit, from, "a test"));
+        return this;
+    }
+
     List<Duty> on(String asOf) {
         return on(day(asOf));
     }
@@ -194,7 +201,7 @@ final class Story {
                 officers,
                 preparations,
                 known);
-        return Duties.of(facts, PolicyInForce.with(nation, council), asOf);
+        return Duties.of(facts, PolicyInForce.with(nation, council).with(settings), asOf);
     }
 
     /** The one duty with a code and an occasion. */

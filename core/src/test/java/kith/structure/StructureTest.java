@@ -75,6 +75,7 @@ class StructureTest {
             action:         record caserecord
             arrangement:    record caserecord
             caseload:       record caserecord child allocation legalstatus placement careplan review visit health action arrangement
+            setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload
             restriction:    record access form council child
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules

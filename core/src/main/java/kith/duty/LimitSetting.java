@@ -1,0 +1,36 @@
+package kith.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.plugin.Limit;
+
+/**
+ * A limit that a council set for itself, from a day on. It counts for every clock that begins on that day or later and for
+ * every clock that still runs on it, from the clock's own start; what was done or over before stays judged by what was in force
+ * then. A later setting of the same question takes its place from its own first day.
+ *
+ * @param limit the council's limit, or null where from this day on the council sets none of its own
+ * @param from the first day on which it counts
+ * @param reason why, in the words of whoever set it
+ */
+public record LimitSetting(Limit limit, LocalDate from, String reason) {
+
+    /**
+     * The one of several that counts for a clock.
+     *
+     * @param settings in the order in which they replace one another
+     * @param asOf the day on which to look
+     * @param stoppedOn when what the clock is for was done or its occasion ended; null while it runs
+     * @return null where none does
+     */
+    static LimitSetting of(List<LimitSetting> settings, LocalDate asOf, LocalDate stoppedOn) {
+        LocalDate last = stoppedOn == null || stoppedOn.isAfter(asOf) ? asOf : stoppedOn;
+        LimitSetting found = null;
+        for (LimitSetting setting : settings) {
+            if (!setting.from().isAfter(last)) {
+                found = setting;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,149 @@
+package kith.setting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kith.council.PolicyInForce;
+import kith.council.SettingAnswer;
+import kith.council.SettingAnswer.Verdict;
+import kith.duedate.WorkingDays;
+import kith.duty.Policy;
+import kith.form.FormRefused;
+import kith.plugin.Limit;
+import kith.plugin.LimitQuestion;
+import kith.plugin.LimitQuestion.Counting;
+import kith.plugin.Nation;
+import kith.plugin.Ruling;
+
+/** What can be set at all, and what Kith answers to it. Nonsense is refused at its field; what is too loose by the law. */
+final class SettingRules {
+    private static final int YEARS = 2;
+    private static final int YEARS_KEPT = 150;
+    private static final int MOST_AGE = 25;
+
+    private SettingRules() {}
+
+    /**
+     * Answers a proposed setting.
+     *
+     * @param answer null for nothing of the council's own
+     * @throws FormRefused naming the field, where it is nonsense
+     */
+    static Judgement judge(PolicyQuestion question, String answer, LocalDate from, PolicyInForce policy) {
+        if (answer == null) {
+            return new Judgement(Verdict.ACCEPTED, null, null, null);
+        }
+        return switch (question.kind()) {
+            case LIMIT -> limit(question.limit(), readLimit(question.limit(), answer), from, policy);
+            case AGE -> age(answer);
+            case YES_NO -> yesOrNo(answer);
+        };
+    }
+
+    private static Judgement limit(LimitQuestion question, Limit limit, LocalDate from, PolicyInForce policy) {
+        SettingAnswer law = SettingAnswer.to(question, limit, policy);
+        SettingAnswer plugin = policy.council(question)
+                .map(own -> SettingAnswer.to(question, limit, new Plugin(policy, own)))
+                .orElse(null);
+        Optional<Ruling<Limit>> binding =
+                policy.inForce(question, from) ? policy.law(question, from) : Optional.empty();
+        return new Judgement(law.verdict(), law, binding.map(Ruling::authority).orElse(null), plugin);
+    }
+
+    private static Judgement age(String answer) {
+        int years = number("answer", answer);
+        if (years < 0 || years > MOST_AGE) {
+            throw FormRefused.of("answer", "refused.setting.age", MOST_AGE);
+        }
+        SettingAnswer said = SettingAnswer.participationAge(years);
+        return new Judgement(said.verdict(), said, null, null);
+    }
+
+    private static Judgement yesOrNo(String answer) {
+        if (!Set.of("yes", "no").contains(answer)) {
+            throw FormRefused.of("answer", "refused.setting.yesOrNo");
+        }
+        return new Judgement(Verdict.ACCEPTED, null, null, null);
+    }
+
+    private static Limit readLimit(LimitQuestion question, String answer) {
+        String[] parts = answer.split(" ", 2);
+        int amount = number("amount", parts[0]);
+        Limit.Unit unit = parts.length < 2 ? null : unit(question, parts[1]);
+        if (unit == null) {
+            throw FormRefused.of("unit", "refused.setting.unit");
+        }
+        int most = most(question, unit);
+        if (amount < 1 || amount > most) {
+            throw FormRefused.of("amount", "refused.setting.amount", new Limit(1, unit), new Limit(most, unit));
+        }
+        return new Limit(amount, unit);
+    }
+
+    private static int number(String field, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw FormRefused.of(field, "refused.setting.number");
+        }
+    }
+
+    private static Limit.Unit unit(LimitQuestion question, String name) {
+        return units(question).stream()
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The units in which a limit can be set. */
+    static List<Limit.Unit> units(LimitQuestion question) {
+        return switch (question.counting()) {
+            case AFTER, LASTING ->
+                List.of(Limit.Unit.WORKING_DAYS, Limit.Unit.DAYS, Limit.Unit.WEEKS, Limit.Unit.MONTHS);
+            case BEFORE -> List.of(Limit.Unit.WORKING_DAYS, Limit.Unit.DAYS, Limit.Unit.WEEKS);
+            case AT_MOST -> List.of(Limit.Unit.DAYS, Limit.Unit.WEEKS);
+            case AT_LEAST -> List.of(Limit.Unit.YEARS);
+        };
+    }
+
+    /** No limit is longer than two years, and no record is kept for longer than 150: more is a slip of the pen. */
+    private static int most(LimitQuestion question, Limit.Unit unit) {
+        int years = question.counting() == Counting.AT_LEAST ? YEARS_KEPT : YEARS;
+        return switch (unit) {
+            case WORKING_DAYS -> years * 250;
+            case DAYS -> years * 365;
+            case WEEKS -> years * 52;
+            case MONTHS -> years * 12;
+            case YEARS -> years;
+        };
+    }
+
+    /** The plugin's limit in the law's place, to compare with it by the dates it gives. */
+    private record Plugin(Policy policy, Ruling<Limit> own) implements Policy {
+        @Override
+        public Nation nation() {
+            return policy.nation();
+        }
+
+        @Override
+        public WorkingDays workingDays() {
+            return policy.workingDays();
+        }
+
+        @Override
+        public Optional<Ruling<Limit>> law(LimitQuestion question, LocalDate on) {
+            return Optional.of(own);
+        }
+
+        @Override
+        public boolean inForce(LimitQuestion question, LocalDate on) {
+            return true;
+        }
+
+        @Override
+        public Optional<Ruling<Limit>> council(LimitQuestion question) {
+            return Optional.empty();
+        }
+    }
+}
