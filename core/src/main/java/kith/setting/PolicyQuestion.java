@@ -1,44 +1,43 @@
 package kith.setting;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
+import kith.plugin.NumberQuestion;
+import kith.plugin.PracticeQuestion;
+import kith.plugin.Question;
 
 /**
- * A question that a council may answer for itself. A question of the plugins' contract is one by itself, so that a new one
- * stands on the policy page from its first day.
+ * A question of the policy page. Every question of the plugins' contract is one by itself, so that a new one stands on the page
+ * from its first day.
  *
  * @param code the question's name, such as {@code FIRST_REVIEW}; stored with each setting
+ * @param asked the question of the contract, or null where it is Kith's own
  * @param kind what an answer looks like
  * @param group under which heading it stands
  */
-public record PolicyQuestion(String code, Kind kind, Group group) {
-
-    /** From which age children are expected to take part in their reviews. */
-    public static final PolicyQuestion PARTICIPATION_AGE =
-            new PolicyQuestion("PARTICIPATION_AGE", Kind.AGE, Group.REVIEWS);
+public record PolicyQuestion(String code, Question asked, Kind kind, Group group) {
 
     /** Whether a setting counts only once a second administrator has confirmed it. Kith's own; neither law nor plugin says. */
     public static final PolicyQuestion SECOND_ADMINISTRATOR =
-            new PolicyQuestion("SECOND_ADMINISTRATOR", Kind.YES_NO, Group.ADMINISTRATION);
+            new PolicyQuestion("SECOND_ADMINISTRATOR", null, Kind.YES_NO, Group.ADMINISTRATION);
 
     private static final List<PolicyQuestion> ALL = Stream.concat(
-                    Arrays.stream(LimitQuestion.values())
-                            .map(question -> new PolicyQuestion(question.name(), Kind.LIMIT, group(question.name()))),
-                    Stream.of(PARTICIPATION_AGE, SECOND_ADMINISTRATOR))
+                    Question.all().stream().map(PolicyQuestion::of), Stream.of(SECOND_ADMINISTRATOR))
             .toList();
 
     /** What an answer looks like. */
     public enum Kind {
         /** A number with its unit, such as {@code 20 WORKING_DAYS}. */
         LIMIT,
-        /** An age in years. */
-        AGE,
+        /** A whole number. */
+        NUMBER,
         /** {@code yes} or {@code no}. */
-        YES_NO
+        YES_NO,
+        /** People, lists and links: the plugin alone answers. */
+        SHOWN
     }
 
     /** The headings under which the questions stand, in their order. */
@@ -51,6 +50,7 @@ public record PolicyQuestion(String code, Kind kind, Group group) {
         SHORT_BREAKS,
         LEAVING,
         RECORDS,
+        PRACTICE,
         ADMINISTRATION
     }
 
@@ -64,6 +64,11 @@ public record PolicyQuestion(String code, Kind kind, Group group) {
         return ALL.stream().filter(question -> question.code.equals(code)).findFirst();
     }
 
+    /** Whether a council can set it. */
+    public boolean isSettable() {
+        return kind != Kind.SHOWN;
+    }
+
     /** Whether an answer moves due dates. */
     public boolean isLimit() {
         return kind == Kind.LIMIT;
@@ -71,7 +76,7 @@ public record PolicyQuestion(String code, Kind kind, Group group) {
 
     /** The limit that is asked for; only where {@link #isLimit()}. */
     public LimitQuestion limit() {
-        return LimitQuestion.valueOf(code);
+        return (LimitQuestion) asked;
     }
 
     /** A limit as it is stored, such as {@code 20 WORKING_DAYS}. */
@@ -83,6 +88,18 @@ public record PolicyQuestion(String code, Kind kind, Group group) {
     public static Limit limit(String answer) {
         String[] parts = answer.split(" ");
         return new Limit(Integer.parseInt(parts[0]), Limit.Unit.valueOf(parts[1]));
+    }
+
+    private static PolicyQuestion of(Question question) {
+        String name = question.name();
+        if (question instanceof LimitQuestion) {
+            return new PolicyQuestion(name, question, Kind.LIMIT, group(name));
+        }
+        if (question instanceof NumberQuestion) {
+            return new PolicyQuestion(name, question, Kind.NUMBER, Group.REVIEWS);
+        }
+        Kind kind = question instanceof PracticeQuestion ? Kind.YES_NO : Kind.SHOWN;
+        return new PolicyQuestion(name, question, kind, Group.PRACTICE);
     }
 
     private static Group group(String name) {

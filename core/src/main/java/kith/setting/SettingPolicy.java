@@ -73,7 +73,7 @@ public class SettingPolicy {
         }
         Judgement judgement = judged(asked, answer, from);
         if (!judgement.taken()) {
-            throw refused(asked, judgement);
+            throw looser(judgement);
         }
         SettingId id = settings.add(asked, answer, from, reason.strip(), officer.get(), today.now(), needsSecond());
         trail.detail(asked.code() + " " + (answer == null ? "none" : answer) + " from " + from);
@@ -137,13 +137,10 @@ public class SettingPolicy {
         if (from.isAfter(today.date().plusYears(1))) {
             throw FormRefused.of("from", "refused.setting.far");
         }
-        return SettingRules.judge(question, answer, from, council.policyBesides());
+        return SettingRules.judge(question, answer, from, council.policyBesides(), council.plugin());
     }
 
-    private static FormRefused refused(PolicyQuestion question, Judgement judgement) {
-        if (!question.isLimit()) {
-            return FormRefused.of("answer", "refused.setting.participation");
-        }
+    private static FormRefused looser(Judgement judgement) {
         Sentence why = Sentence.of(
                 "refused.setting.looser",
                 judgement.law().witness().start(),

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kith.council.InstalledPlugin;
 import kith.council.PolicyInForce;
 import kith.council.SettingAnswer;
 import kith.council.SettingAnswer.Verdict;
+import kith.duedate.Sentence;
 import kith.duedate.WorkingDays;
 import kith.duty.Policy;
 import kith.form.FormRefused;
@@ -14,13 +16,13 @@ import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.LimitQuestion.Counting;
 import kith.plugin.Nation;
+import kith.plugin.NumberQuestion;
 import kith.plugin.Ruling;
 
 /** What can be set at all, and what Kith answers to it. Nonsense is refused at its field; what is too loose by the law. */
 final class SettingRules {
     private static final int YEARS = 2;
     private static final int YEARS_KEPT = 150;
-    private static final int MOST_AGE = 25;
 
     private SettingRules() {}
 
@@ -30,14 +32,20 @@ final class SettingRules {
      * @param answer null for nothing of the council's own
      * @throws FormRefused naming the field, where it is nonsense
      */
-    static Judgement judge(PolicyQuestion question, String answer, LocalDate from, PolicyInForce policy) {
+    static Judgement judge(
+            PolicyQuestion question,
+            String answer,
+            LocalDate from,
+            PolicyInForce policy,
+            Optional<InstalledPlugin> plugin) {
         if (answer == null) {
             return new Judgement(Verdict.ACCEPTED, null, null, null);
         }
         return switch (question.kind()) {
             case LIMIT -> limit(question.limit(), readLimit(question.limit(), answer), from, policy);
-            case AGE -> age(answer);
-            case YES_NO -> yesOrNo(answer);
+            case NUMBER -> number((NumberQuestion) question.asked(), answer);
+            case YES_NO -> yesOrNo(question, answer, plugin);
+            case SHOWN -> throw FormRefused.of("answer", "refused.setting.shown");
         };
     }
 
@@ -51,18 +59,26 @@ final class SettingRules {
         return new Judgement(law.verdict(), law, binding.map(Ruling::authority).orElse(null), plugin);
     }
 
-    private static Judgement age(String answer) {
-        int years = number("answer", answer);
-        if (years < 0 || years > MOST_AGE) {
-            throw FormRefused.of("answer", "refused.setting.age", MOST_AGE);
+    private static Judgement number(NumberQuestion question, String answer) {
+        int said = number("answer", answer);
+        if (said < question.least() || said > question.most()) {
+            throw FormRefused.of("answer", "refused.setting.range", question.least(), question.most());
         }
-        SettingAnswer said = SettingAnswer.participationAge(years);
-        return new Judgement(said.verdict(), said, null, null);
+        return new Judgement(Verdict.ACCEPTED, null, null, null);
     }
 
-    private static Judgement yesOrNo(String answer) {
+    /** What the plugin says yes to stays so: a setting adds to it. */
+    private static Judgement yesOrNo(PolicyQuestion question, String answer, Optional<InstalledPlugin> plugin) {
         if (!Set.of("yes", "no").contains(answer)) {
             throw FormRefused.of("answer", "refused.setting.yesOrNo");
+        }
+        Optional<Ruling<?>> own =
+                question.asked() == null ? Optional.empty() : plugin.flatMap(at -> at.ruling(question.asked()));
+        if (answer.equals("no") && own.map(Ruling::value).equals(Optional.of(true))) {
+            throw new FormRefused(
+                    "answer",
+                    Sentence.of("refused.setting.practice"),
+                    own.orElseThrow().authority());
         }
         return new Judgement(Verdict.ACCEPTED, null, null, null);
     }

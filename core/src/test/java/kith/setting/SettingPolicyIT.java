@@ -101,7 +101,6 @@ class SettingPolicyIT {
         assertEquals(Verdict.ACCEPTED_CAPPED, verdict("FIRST_REVIEW", "4 WEEKS"));
         assertEquals(Verdict.REFUSED, verdict("FIRST_REVIEW", "25 WORKING_DAYS"));
         assertEquals(Verdict.ACCEPTED_WARN, verdict("EMERGENCY_REVIEW", "2 WORKING_DAYS"));
-        assertEquals(Verdict.REFUSED, verdict("PARTICIPATION_AGE", "7"));
         assertTrue(limits(LimitQuestion.FIRST_REVIEW).isEmpty());
     }
 
@@ -126,6 +125,7 @@ class SettingPolicyIT {
         assertEquals("unit", refused("CARE_PLAN", "10", TODAY).field());
         assertEquals("unit", refused("REVIEW_PAPERS", "1 MONTHS", TODAY).field());
         assertEquals("answer", refused("PARTICIPATION_AGE", "four", TODAY).field());
+        assertEquals("answer", refused("PARTICIPATION_AGE", "7", TODAY).field());
         assertEquals("from", refused("CARE_PLAN", "5 DAYS", TODAY.minusDays(1)).field());
         assertEquals("from", refused("CARE_PLAN", "5 DAYS", null).field());
     }
