@@ -91,7 +91,7 @@ public final class PracticeWords {
     public String when(Question question, Preparation preparation) {
         String review = text.get("practice.reviews." + preparation.reviews());
         if (preparation.limit().isEmpty()) {
-            return text.of("practice.at", review);
+            return text.of(question == ListQuestion.OUTCOME_PAPERS ? "practice.afterwards" : "practice.at", review);
         }
         String limit = text.wording().limit(preparation.limit().get());
         return question == ListQuestion.OUTCOME_PAPERS

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param name what is done, such as "Discuss with social worker and parents how the child can be involved"
  * @param owner who does it
  * @param reviews for which reviews
- * @param limit at the latest how long before the review, or after it for a paper that follows; empty at the review itself
+ * @param limit at the latest how long before the review, or after it for a paper that follows; empty at the review
+ *     itself, and for a paper where the council names no limit
  */
 public record Preparation(String code, Phrase name, Participant owner, Reviews reviews, Optional<Limit> limit)
         implements Item {
@@ -35,7 +36,7 @@ public record Preparation(String code, Phrase name, Participant owner, Reviews r
         return new Preparation(code, name, owner, reviews, Optional.of(limit));
     }
 
-    /** Done at the review itself. */
+    /** Done at the review itself; a paper that follows: after it, without a limit of the council's own. */
     public static Preparation atTheReview(String code, Phrase name, Participant owner, Reviews reviews) {
         return new Preparation(code, name, owner, reviews, Optional.empty());
     }
