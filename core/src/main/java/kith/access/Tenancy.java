@@ -8,6 +8,9 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Puts a transaction into one council: EclipseLink adds the council to each of its statements, and the database's row
@@ -29,16 +32,7 @@ public class Tenancy {
      * @throws IllegalStateException if there is no transaction or it is already in another council
      */
     public void enter(String council) {
-        Object entered = transaction.getResource(Tenancy.class);
-        if (council.equals(entered)) {
-            return;
-        }
-        if (entered != null) {
-            throw new IllegalStateException("A transaction stays in one council.");
-        }
-        em.setProperty("kith.council", council);
-        set("app.council", council);
-        transaction.putResource(Tenancy.class, council);
+        enter(council, Map.of());
     }
 
     /**
@@ -48,34 +42,51 @@ public class Tenancy {
      * @throws IllegalStateException if there is no transaction or it is already in another council
      */
     public void enter(Officer officer) {
-        enter(officer.council());
         if (!officer.equals(transaction.getResource(Officer.class))) {
-            set(
-                    "app.staff",
-                    officer.staffId() == null
-                            ? ""
-                            : Long.toString(officer.staffId().value()));
-            set("app.kith", officer.is(Role.SYSTEM) ? "yes" : "");
+            String staff = officer.staffId() == null
+                    ? ""
+                    : Long.toString(officer.staffId().value());
+            enter(officer.council(), Map.of("app.staff", staff, "app.kith", officer.is(Role.SYSTEM) ? "yes" : ""));
             transaction.putResource(Officer.class, officer);
         }
     }
 
+    private void enter(String council, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(more);
+        Object entered = transaction.getResource(Tenancy.class);
+        if (entered != null && !council.equals(entered)) {
+            throw new IllegalStateException("A transaction stays in one council.");
+        }
+        if (entered == null) {
+            em.setProperty("kith.council", council);
+            transaction.putResource(Tenancy.class, council);
+            settings.put("app.council", council);
+        }
+        set(settings);
+    }
+
     /** Lets the transaction see the one-time link with this hash, before a council is known. */
     public void forLink(String tokenHash) {
-        set("app.link", tokenHash);
+        set(Map.of("app.link", tokenHash));
     }
 
     /** Lets the transaction see how the holder of this e-mail address signs in, before a council is known. */
     public void forSigningIn(String email) {
-        set("app.signing_in", email);
+        set(Map.of("app.signing_in", email));
     }
 
     /** Sets what the row policies ask for, until the transaction ends. */
-    private void set(String name, String value) {
-        try (PreparedStatement statement =
-                em.unwrap(Connection.class).prepareStatement("select set_config(?, ?, true)")) {
-            statement.setString(1, name);
-            statement.setString(2, value);
+    private void set(Map<String, String> settings) {
+        if (settings.isEmpty()) {
+            return;
+        }
+        String each = String.join(", ", Collections.nCopies(settings.size(), "set_config(?, ?, true)"));
+        try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement("select " + each)) {
+            int place = 1;
+            for (Map.Entry<String, String> setting : settings.entrySet()) {
+                statement.setString(place++, setting.getKey());
+                statement.setString(place++, setting.getValue());
+            }
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The database did not take the council of the transaction.", e);

@@ -132,12 +132,29 @@ class Child {
         workKnownFrom = said.workKnownFrom();
     }
 
-    /** From this day on records of the kind are complete, unless they were from another day. */
-    void recordsBegin(Children.Kind kind, LocalDate day) {
+    /**
+     * From this day on records of the kind are complete, unless they were from another day.
+     *
+     * @return whether that is new
+     */
+    boolean recordsBegin(Children.Kind kind, LocalDate day) {
+        boolean known =
+                switch (kind) {
+                    case VISITS -> visitsKnownFrom != null;
+                    case PLANS -> plansKnownFrom != null;
+                    case HEALTH -> healthKnownFrom != null;
+                };
+        if (!known) {
+            begin(kind, day);
+        }
+        return !known;
+    }
+
+    private void begin(Children.Kind kind, LocalDate day) {
         switch (kind) {
-            case VISITS -> visitsKnownFrom = visitsKnownFrom == null ? day : visitsKnownFrom;
-            case PLANS -> plansKnownFrom = plansKnownFrom == null ? day : plansKnownFrom;
-            case HEALTH -> healthKnownFrom = healthKnownFrom == null ? day : healthKnownFrom;
+            case VISITS -> visitsKnownFrom = day;
+            case PLANS -> plansKnownFrom = day;
+            case HEALTH -> healthKnownFrom = day;
         }
     }
 }

@@ -73,11 +73,10 @@ class JpaChildren implements Children {
 
     @Override
     public void recordsBegin(ChildId child, Kind kind, LocalDate day) {
-        entities.createQuery("select c from Child c where c.id = :id", Child.class)
-                .setParameter("id", child.value())
-                .getResultList()
-                .forEach(row -> row.recordsBegin(kind, day));
-        entities.flush();
+        Child row = entities.find(Child.class, child.value());
+        if (row != null && row.recordsBegin(kind, day)) {
+            entities.flush();
+        }
     }
 
     /** Flushed by {@link #enter}'s caller through the next query; the child must stand before what refers to it. */

@@ -1,10 +1,10 @@
 package kith.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
@@ -24,6 +24,9 @@ import kith.record.StaffId;
 
 @ApplicationScoped
 class JpaDrafts implements Drafts {
+    // Finding the provider searches the class path; done once.
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final String SELECT = "select key, form, subject, fields, saved_at from draft where staff_id = ? ";
 
     @PersistenceContext(unitName = "kith")
@@ -102,14 +105,14 @@ class JpaDrafts implements Drafts {
     }
 
     private static String json(Map<String, String> fields) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         fields.forEach(json::add);
         return json.build().toString();
     }
 
     private static Map<String, String> fields(String json) {
         Map<String, String> fields = new LinkedHashMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             reader.readObject().forEach((name, value) -> fields.put(name, ((JsonString) value).getString()));
         }
         return fields;

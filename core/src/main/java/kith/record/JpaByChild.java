@@ -2,6 +2,7 @@ package kith.record;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayDeque;
@@ -49,10 +50,15 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
     @Override
     public Map<ChildId, List<R>> held(Collection<ChildId> children) {
         Map<ChildId, List<R>> held = new LinkedHashMap<>();
-        rows(children, query -> query.setHint(QueryHints.MAINTAIN_CACHE, HintValues.FALSE))
+        rows(children, JpaByChild::onlyRead)
                 .forEach((child, rows) ->
                         held.put(child, rows.stream().map(ChildRow::toRecord).toList()));
         return held;
+    }
+
+    /** Each change was flushed by whoever made it, so that nothing needs to be looked for before the query. */
+    private static <T> TypedQuery<T> onlyRead(TypedQuery<T> query) {
+        return query.setHint(QueryHints.MAINTAIN_CACHE, HintValues.FALSE).setFlushMode(FlushModeType.COMMIT);
     }
 
     @Override

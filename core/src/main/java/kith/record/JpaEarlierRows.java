@@ -1,11 +1,11 @@
 package kith.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
@@ -24,6 +24,9 @@ import java.util.Map;
 
 @ApplicationScoped
 class JpaEarlierRows implements EarlierRows {
+    // Finding the provider searches the class path; done once.
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @PersistenceContext(unitName = "kith")
     EntityManager entities;
 
@@ -75,7 +78,7 @@ class JpaEarlierRows implements EarlierRows {
     }
 
     private static String json(Record said) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         for (RecordComponent part : said.getClass().getRecordComponents()) {
             Object value = value(said, part);
             if (value != null) {
@@ -95,7 +98,7 @@ class JpaEarlierRows implements EarlierRows {
 
     private static Map<String, String> said(String json) {
         Map<String, String> said = new LinkedHashMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             object.forEach((part, value) -> said.put(part, ((JsonString) value).getString()));
         }

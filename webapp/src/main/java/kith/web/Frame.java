@@ -1,6 +1,8 @@
 package kith.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -21,6 +23,9 @@ import kith.council.InstalledPlugins;
 @RequestScoped
 public class Frame {
 
+    /** The button that saves a form. */
+    private static final String SAVES = "save";
+
     @Inject
     private CurrentOfficer current;
 
@@ -37,6 +42,17 @@ public class Frame {
     private Text text;
 
     private String council;
+
+    /**
+     * Whether the page is about to be drawn. While what a form sent is only taken and saved, its fields and all around it need
+     * not be built: they are read from the request, and the answer is most often to go elsewhere.
+     */
+    public boolean isDrawing() {
+        FacesContext now = FacesContext.getCurrentInstance();
+        return !now.isPostback()
+                || now.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                || !now.getExternalContext().getRequestParameterMap().containsKey(SAVES);
+    }
 
     /** Whether somebody is signed in. */
     public boolean isPresent() {

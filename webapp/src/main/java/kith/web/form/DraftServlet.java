@@ -1,8 +1,8 @@
 package kith.web.form;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +24,9 @@ import kith.web.Text;
 public class DraftServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    // Finding the provider searches the class path; done once.
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Inject
     private transient Drafting drafting;
 
@@ -32,7 +35,7 @@ public class DraftServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        JsonObjectBuilder answer = Json.createObjectBuilder();
+        JsonObjectBuilder answer = JSON.createObjectBuilder();
         if (request.getParameter("key") == null) {
             answer.add("here", true);
         } else {
