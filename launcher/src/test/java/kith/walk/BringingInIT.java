@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,7 +89,12 @@ class BringingInIT extends Walk {
         signIn(Staff.DATA_OFFICER, Staff.PASSWORD);
         open("/import");
         page.getByLabel("Files").setInputFiles(many());
+        Predicate<String> watch = address -> address.endsWith("/import-report");
+        page.route(watch, Route::abort);
         button("Import").click();
+        assertThat(page.getByRole(AriaRole.PROGRESSBAR)).isVisible();
+        accessible("import under way");
+        page.unroute(watch);
         assertThat(page.getByText("What came of it"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
         assertThat(page.getByRole(AriaRole.PROGRESSBAR)).hasCount(0);
