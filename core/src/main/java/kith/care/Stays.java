@@ -30,6 +30,17 @@ final class Stays {
         return stay;
     }
 
+    /** A placement with another value in a column. */
+    static Placement with(Placement stay, String column, Object value) {
+        return TYPE.with(stay, column, value);
+    }
+
+    /** A placement that ended as one that is held did, or goes on as it does. */
+    static Placement endedAs(Placement held, Placement stay) {
+        return ended(
+                stay, held.toOn(), new PlacementEnd(held.changeReason(), held.endedAtOnce(), held.endNotifiedOn()));
+    }
+
     /** A placement that ended. */
     static Placement ended(Placement stay, LocalDate on, PlacementEnd end) {
         Placement ended = TYPE.with(stay, "to_on", on);

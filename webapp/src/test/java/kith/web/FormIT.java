@@ -371,4 +371,140 @@ class FormIT {
                 "Of elm., Of oak.",
                 owned("select string_agg(account, ', ' order by account) from visit where visited_on = '" + day + "'"));
     }
+
+    /** A child of Oakshire who lives in a placement since spring and, with a type, is away from it; answers the child's id. */
+    private static synchronized long livingChild(String away) throws Exception {
+        long id = 9000 + ++children;
+        try (Connection connection = TestDatabase.superuser();
+                Statement statement = connection.createStatement()) {
+            for (String row : new String[] {
+                "child (council, id, number, given_name, family_name, born_on, sex) values ('oakshire', %1$d, 'M%1$d', 'Wren', "
+                        + "'Moving', '2014-05-06', 'F')",
+                "looked_after_period (council, id, child_id, from_on, category_of_need) values ('oakshire', %1$d, %1$d, "
+                        + "'2026-03-02', 'N1')",
+                "legal_status (council, id, child_id, from_on, code) values ('oakshire', %1$d, %1$d, '2026-03-02', 'C2')",
+                "placement (council, id, child_id, from_on, type, provider) values ('oakshire', %1$d, %1$d, '2026-03-02', "
+                        + "'U6', 'PR1')"
+            }) {
+                statement.execute("insert into " + row.formatted(id));
+            }
+            if (away != null) {
+                statement.execute("insert into absence (council, id, child_id, from_on, type) values ('oakshire', " + id
+                        + ", " + id + ", '2026-04-01', '" + away + "')");
+            }
+        }
+        return id;
+    }
+
+    private static int children;
+
+    private static Map<String, String> day(Map<String, String> fields, String field, int day, int month) {
+        fields.put(field + "-day", Integer.toString(day));
+        fields.put(field + "-month", Integer.toString(month));
+        fields.put(field + "-year", "2026");
+        fields.put("sure-" + field, LocalDate.of(2026, month, day).toString());
+        fields.put("whyLate", "It was recorded later.");
+        return fields;
+    }
+
+    private static Map<String, String> move(HttpResponse<String> page, int day, String carer) {
+        Map<String, String> fields = day(form(page), "fromOn", day, 5);
+        fields.put("changeReason", "CARPL");
+        fields.put("type", "U6");
+        fields.put("provider", "PR1");
+        fields.put("approval", "FULL");
+        fields.put("carer", carer);
+        return fields;
+    }
+
+    private static Map<String, String> agreed(Map<String, String> mine, HttpResponse<String> conflict) {
+        assertEquals(200, conflict.statusCode());
+        assertTrue(conflict.body().contains("Somebody else changed this record"), conflict.body());
+        Map<String, String> shown = form(conflict);
+        for (String hidden : new String[] {"on", "version", "next", "nextVersion"}) {
+            if (shown.containsKey(hidden)) {
+                mine.put(hidden, shown.get(hidden));
+            }
+        }
+        mine.put("why", "We asked the carers.");
+        return mine;
+    }
+
+    @Test
+    void twoWhoRecordOneMoveSeeBothTextsAndWhatTheyAgreeOnIsTheOneMove() throws Exception {
+        Browser browser = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.OAK);
+        long child = livingChild(null);
+        String address = "/child/move?child=" + child;
+        Map<String, String> mine = move(browser.get(address), 6, "Hazel Reed");
+        Map<String, String> other = move(browser.get(address), 5, "Alder Finch");
+        other.put("key", UUID.randomUUID().toString());
+        assertEquals(303, browser.post("/child/move", other).statusCode());
+        HttpResponse<String> conflict = browser.post("/child/move", mine);
+        agreed(mine, conflict);
+        assertTrue(conflict.body().contains("Alder Finch") && conflict.body().contains("Hazel Reed"));
+        assertTrue(conflict.body().contains("5 May 2026"), conflict.body());
+        mine.put("theirs", "carer");
+        assertTrue(location(browser.post("/child/move", mine)).contains("saved="));
+        assertEquals(
+                "2026-05-06 -|2026-05-06 Alder Finch",
+                owned(
+                        "select string_agg(coalesce(to_on, from_on) || ' ' || coalesce(carer, '-'), '|' order by from_on) "
+                                + "from placement where child_id = " + child));
+    }
+
+    @Test
+    void twoWhoRecordWhereAChildLivesNowSeeBothTexts() throws Exception {
+        Browser browser = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.OAK);
+        long child = livingChild(null);
+        Map<String, String> ended = day(form(browser.get("/child/end-placement?child=" + child)), "toOn", 4, 5);
+        ended.put("changeReason", "CARPL");
+        assertTrue(location(browser.post("/child/end-placement", ended)).contains("saved="));
+        String address = "/child/move?child=" + child;
+        Map<String, String> mine = move(browser.get(address), 4, "Hazel Reed");
+        Map<String, String> other = move(browser.get(address), 4, "Alder Finch");
+        other.put("key", UUID.randomUUID().toString());
+        assertTrue(location(browser.post("/child/move", other)).contains("saved="));
+        agreed(mine, browser.post("/child/move", mine));
+        assertTrue(location(browser.post("/child/move", mine)).contains("saved="));
+        assertEquals(
+                "Hazel Reed",
+                owned("select string_agg(carer, '|') from placement where to_on is null and child_id = " + child));
+    }
+
+    @Test
+    void twoWhoRecordTheEndOfAPlacementSeeBothTexts() throws Exception {
+        Browser browser = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.OAK);
+        long child = livingChild(null);
+        String address = "/child/end-placement?child=" + child;
+        Map<String, String> mine = day(form(browser.get(address)), "toOn", 7, 5);
+        mine.put("changeReason", "CARPL");
+        Map<String, String> other = day(form(browser.get(address)), "toOn", 8, 5);
+        other.put("key", UUID.randomUUID().toString());
+        other.put("changeReason", "ALLEG");
+        assertTrue(location(browser.post("/child/end-placement", other)).contains("saved="));
+        HttpResponse<String> conflict = browser.post("/child/end-placement", mine);
+        assertTrue(conflict.body().contains("8 May 2026"), conflict.body());
+        agreed(mine, conflict);
+        mine.put("theirs", "changeReason");
+        assertTrue(location(browser.post("/child/end-placement", mine)).contains("saved="));
+        assertEquals(
+                "2026-05-07 ALLEG",
+                owned("select to_on || ' ' || change_reason from placement where child_id = " + child));
+    }
+
+    @Test
+    void twoWhoRecordTheReturnFromAnAbsenceSeeBothTexts() throws Exception {
+        Browser browser = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.OAK);
+        long child = livingChild("T1");
+        String address = "/child/absence?child=" + child;
+        Map<String, String> mine = day(form(browser.get(address)), "toOn", 9, 4);
+        Map<String, String> other = day(form(browser.get(address)), "toOn", 10, 4);
+        other.put("key", UUID.randomUUID().toString());
+        assertTrue(location(browser.post("/child/absence", other)).contains("saved="));
+        HttpResponse<String> conflict = browser.post("/child/absence", mine);
+        assertTrue(conflict.body().contains("10 April 2026"), conflict.body());
+        agreed(mine, conflict);
+        assertTrue(location(browser.post("/child/absence", mine)).contains("saved="));
+        assertEquals("2026-04-09", owned("select to_on from absence where child_id = " + child));
+    }
 }

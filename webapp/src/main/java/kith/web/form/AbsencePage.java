@@ -46,6 +46,8 @@ public class AbsencePage extends CareFormPage {
         if (isCorrecting()) {
             fields.putAll(fields(absence.said()));
             fields.put("version", Integer.toString(absence.version()));
+        } else if (isAgreeing()) {
+            fields.putAll(fields(theirs().said()));
         } else {
             putHeld(fields, going());
         }
@@ -66,7 +68,8 @@ public class AbsencePage extends CareFormPage {
     protected Saved send(Submission form, Answers answers) {
         if (isComingBack()) {
             LocalDate on = answers.pastDay("toOn", "absence.toOn.missing");
-            return takeOrReadAgain(answers, () -> away.comeBack(child(), form, held(), on, whyLate()));
+            String why = isAgreeing() ? answers.words("why", "form.why.missing") : null;
+            return takeEnding(answers, () -> comeBack(form, on, why));
         }
         LocalDate from = answers.pastDay("fromOn", "absence.fromOn.missing");
         String type = answers.words("type", "absence.type.missing");
@@ -76,6 +79,21 @@ public class AbsencePage extends CareFormPage {
             return take(answers, () -> away.correct(child(), form, seen(row()), said, why, whyLate()));
         }
         return take(answers, () -> away.leave(child(), form, said, whyLate()));
+    }
+
+    private Saved comeBack(Submission form, LocalDate on, String why) {
+        if (isAgreeing()) {
+            Absence left = theirs().said();
+            Absence said = new Absence(left.fromOn(), left.type(), on);
+            return away.correct(child(), form, held(), said, why, whyLate());
+        }
+        return away.comeBack(child(), form, held(), on, whyLate());
+    }
+
+    @Override
+    protected Held<Absence> theirs() {
+        Held<Absence> row = isCorrecting() ? null : named(ChildPlacements::absences);
+        return row == null || row.said().toOn() == null ? null : row;
     }
 
     @Override
@@ -89,12 +107,17 @@ public class AbsencePage extends CareFormPage {
 
     /** Whether the child is away, so that the return is what is to be recorded. */
     public boolean isComingBack() {
-        return !isCorrecting() && going() != null;
+        return !isCorrecting() && left() != null;
+    }
+
+    private Held<Absence> left() {
+        Held<Absence> opened = named(ChildPlacements::absences);
+        return opened == null ? going() : opened;
     }
 
     /** Why and since when the child is away. */
     public String getAway() {
-        Held<Absence> row = going();
+        Held<Absence> row = left();
         return text.of(
                 "absence.away",
                 text.code("placement-type", row.said().type()),

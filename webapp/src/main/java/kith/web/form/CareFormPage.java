@@ -1,7 +1,6 @@
 package kith.web.form;
 
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -61,21 +60,52 @@ public abstract class CareFormPage extends ChildFormPage {
         }
     }
 
-    /** As {@link #take}, where the row that somebody else changed meanwhile is not what stands in the form. */
-    protected final Saved takeOrReadAgain(Answers answers, Supplier<Saved> step) {
+    /**
+     * As {@link #take}, where what goes on is to end. If somebody else ended it meanwhile both texts are shown; if it only says
+     * something else by now, that stands above the form.
+     */
+    protected final Saved takeEnding(Answers answers, Supplier<Saved> step) {
         try {
             return take(answers, step);
         } catch (ChangedMeanwhile changed) {
+            readAgain();
+            if (theirs() != null) {
+                throw new ChangedMeanwhile(theirs());
+            }
             answers.refuse(null, text.get("care.changed"));
-            getTyped().putAll(fresh(getTyped()));
+            Map<String, String> fresh = fresh();
+            fresh.keySet().retainAll(List.of("on", "version"));
+            getTyped().putAll(fresh);
             return null;
         }
     }
 
-    private Map<String, String> fresh(Map<String, String> typed) {
-        Map<String, String> hidden = new LinkedHashMap<>(fresh());
-        hidden.keySet().retainAll(List.of("on", "version"));
-        return hidden;
+    /** What somebody else saved of what this form is to save; null where nobody did. */
+    protected Held<?> theirs() {
+        return null;
+    }
+
+    /** Whether somebody else saved meanwhile what this form is to save, and the officer saw both texts. */
+    public boolean isAgreeing() {
+        Held<?> theirs = theirs();
+        return theirs != null
+                && Integer.toString(theirs.version()).equals(getTyped().get("version"));
+    }
+
+    /** Reads the child's care again, as somebody else left it. */
+    protected void readAgain() {
+        care = reading.placements(child());
+    }
+
+    /** The row that held when the form was opened; null where none did or it was taken back. */
+    protected final <R> Held<R> named(Function<ChildPlacements, List<Held<R>>> kind) {
+        String on = getTyped().getOrDefault("on", "");
+        return care == null
+                ? null
+                : kind.apply(care).stream()
+                        .filter(row -> on.equals(Long.toString(row.id())))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Names the row that holds now, for {@link #held}. */

@@ -205,6 +205,9 @@ public abstract class FormPage {
         theirs = new LinkedHashMap<>(now);
         theirs.entrySet().removeIf(field -> field.getValue().equals(typed.getOrDefault(field.getKey(), "")));
         typed.put("version", Integer.toString(standing.version()));
+        if (theirs.isEmpty()) {
+            problems.add(null, text.get("form.conflict.same"));
+        }
     }
 
     /** Where the officer chose the other text in a conflict, that one is saved. */
@@ -312,6 +315,12 @@ public abstract class FormPage {
         List.of("-day", "-month", "-year").forEach(part -> parts.add(now.getOrDefault(field + part, "")));
         TypedDay day = TypedDay.read(parts.get(0), parts.get(1), parts.get(2), today());
         return day.day() == null ? text.get("fact.notRecorded") : text.day(day.day());
+    }
+
+    /** What somebody else saved meanwhile in a field of words; empty where it does not differ. */
+    public String theirWords(String field) {
+        String words = theirs.get(field);
+        return words == null ? "" : words.isEmpty() ? text.get("fact.notRecorded") : words;
     }
 
     /** Whether the record was taken back while it was being corrected. */

@@ -6,11 +6,16 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kith.care.AgreeingMoves;
 import kith.care.PlacementEnd;
 import kith.care.Placing;
 import kith.caserecord.ChildRecord.Placement;
 import kith.form.Saved;
 import kith.form.Submission;
+import kith.overview.ChildPlacements;
+import kith.record.ChangedMeanwhile;
+import kith.record.Held;
+import kith.record.Seen;
 
 /** The child moves: one placement ends and the next begins. Where none goes on, the next begins. */
 @Named
@@ -20,6 +25,9 @@ public class MovePage extends CareFormPage {
     @Inject
     private Placing placing;
 
+    @Inject
+    private AgreeingMoves agreeing;
+
     @Override
     public String getForm() {
         return "move";
@@ -27,6 +35,9 @@ public class MovePage extends CareFormPage {
 
     @Override
     protected Map<String, String> fresh() {
+        if (isAgreeing()) {
+            return fields(null);
+        }
         Map<String, String> fields = new LinkedHashMap<>();
         StayFields.fresh(fields);
         fields.put("changeReason", "");
@@ -36,9 +47,58 @@ public class MovePage extends CareFormPage {
         return fields;
     }
 
+    @Override
+    protected Map<String, String> fields(Record said) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (next() != null) {
+            StayFields.put(fields, next().said());
+            put(fields, "fromOn", next().said().fromOn());
+        }
+        if (left() != null) {
+            EndPlacementPage.put(fields, "fromOn", left().said());
+        }
+        return fields;
+    }
+
+    private Held<Placement> left() {
+        return named(ChildPlacements::placements);
+    }
+
+    private boolean isFromNowhere() {
+        return getTyped().getOrDefault("on", "").isEmpty();
+    }
+
+    /** What somebody else recorded after the placement that the form ends, or where the child lived nowhere. */
+    private Held<Placement> next() {
+        if (isFromNowhere()) {
+            return placement();
+        }
+        LocalDate on = left() == null ? null : left().said().toOn();
+        return going(ChildPlacements::placements, stay -> stay.fromOn().equals(on)).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    protected Held<?> theirs() {
+        if (isFromNowhere()) {
+            return placement();
+        }
+        return left() == null || left().said().toOn() == null ? null : left();
+    }
+
+    @Override
+    protected void readAgain() {
+        super.readAgain();
+        if (next() != null) {
+            getTyped().put("next", Long.toString(next().id()));
+            getTyped().put("nextVersion", Integer.toString(next().version()));
+        }
+    }
+
     /** Whether the child lives somewhere that the move ends. */
     public boolean isLiving() {
-        return placement() != null;
+        return !isFromNowhere();
     }
 
     @Override
@@ -50,10 +110,29 @@ public class MovePage extends CareFormPage {
         LocalDate told = atOnce ? answers.day("endNotifiedOn") : null;
         Placement next = StayFields.read(answers, on, null, null, false);
         PlacementEnd end = new PlacementEnd(reason, atOnce, told);
-        return takeOrReadAgain(
-                answers,
-                () -> isLiving()
-                        ? placing.move(child(), form, held(), end, next, whyLate())
-                        : placing.place(child(), form, next, whyLate()));
+        String why = isAgreeing() ? answers.words("why", "form.why.missing") : null;
+        return takeEnding(answers, () -> save(form, end, next, why));
+    }
+
+    private Saved save(Submission form, PlacementEnd end, Placement stay, String why) {
+        if (isAgreeing()) {
+            Seen left = isLiving() ? held() : null;
+            return agreeing.move(child(), form, left, end, nextSeen(), stay, why, whyLate());
+        }
+        if (isLiving()) {
+            return placing.move(child(), form, held(), end, stay, whyLate());
+        }
+        if (placement() != null) {
+            throw new ChangedMeanwhile(placement());
+        }
+        return placing.place(child(), form, stay, whyLate());
+    }
+
+    private Seen nextSeen() {
+        String next = getTyped().getOrDefault("next", "");
+        String version = getTyped().getOrDefault("nextVersion", "");
+        return next.matches("\\d{1,18}") && version.matches("\\d{1,9}")
+                ? new Seen(Long.parseLong(next), Integer.parseInt(version))
+                : null;
     }
 }
