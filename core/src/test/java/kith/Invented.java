@@ -103,6 +103,6 @@ public final class Invented {
     public static ChildRecord.Placement placement(LocalDate from, String type) {
         return new ChildRecord.Placement(
                 from, type, null, "PR1", null, "Hitchin", null, null, null, null, false, null, "FULL", null, false,
-                false, null, null, null, null, null, false, false, null);
+                false, null, null, null, null, null, false, false, null, null);
     }
 }

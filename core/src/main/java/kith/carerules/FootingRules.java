@@ -44,10 +44,15 @@ final class FootingRules {
         if (stay.approvalExtended() && !EXTENDED.contains(stay.approval())) {
             found.add("placement.approvalExtended", "refusal.placement.not-temporary");
         }
+        if (stay.approvedOn() != null && !stay.approval().equals("TEMPORARY")) {
+            found.add("placement.approvedOn", "refusal.placement.not-temporary");
+        }
     }
 
     private void done(Placement stay) {
         found.past("placement.approvedFrom", stay.approvedFrom());
+        found.past("placement.approvedOn", stay.approvedOn());
+        found.notBefore("placement.approvedOn", stay.approvedOn(), stay.fromOn(), "refusal.before-start");
         found.past("placement.notifiedOn", stay.notifiedOn());
         found.past("placement.assessedOn", stay.assessedOn());
         found.past("placement.decidedOn", stay.decidedOn());

@@ -23,6 +23,7 @@ final class CaseStay {
     boolean responsibleForAnother;
     boolean endedAtOnce;
     LocalDate endNotifiedOn;
+    LocalDate approvedOn;
 
     CaseStay(String type, LocalDate from, LocalDate to) {
         this.type = type;
@@ -58,6 +59,7 @@ final class CaseStay {
                 agreementWithdrawnOn,
                 responsibleForAnother,
                 endedAtOnce,
-                endNotifiedOn);
+                endNotifiedOn,
+                approvedOn);
     }
 }

@@ -33,6 +33,7 @@ final class FactNames {
             entry("approval", (child, cell) -> child.stay(cell).approval = CaseStay.approval(cell)),
             entry("approved from", (child, cell) -> child.stay(cell).approvedFrom = child.day(cell)),
             entry("approval extended", (child, cell) -> child.stay(cell).approvalExtended = cell.yes()),
+            entry("approved in full", (child, cell) -> child.stay(cell).approvedOn = child.day(cell)),
             entry("planned in advance", (child, cell) -> child.stay(cell).plannedInAdvance = cell.yes()),
             entry("notified", (child, cell) -> child.stay(cell).notifiedOn = child.day(cell)),
             entry("parents assessed", (child, cell) -> child.stay(cell).assessedOn = child.day(cell)),

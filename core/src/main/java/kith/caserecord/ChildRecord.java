@@ -129,7 +129,8 @@ public record ChildRecord(
             @Cell("whether the child lives with somebody another body is responsible for")
                     boolean responsibleForAnother,
             @Cell("whether it ended so suddenly that notice before the end was not practicable") boolean endedAtOnce,
-            @Cell("when written notice of such an end was given") LocalDate endNotifiedOn) {}
+            @Cell("when written notice of such an end was given") LocalDate endNotifiedOn,
+            @Cell("when a carer who was approved temporarily was approved in full") LocalDate approvedOn) {}
 
     /** A temporary absence from a placement with a return to it. */
     public record Absence(

@@ -89,7 +89,8 @@ public final class FactsOf {
                 p.visitsAgreementWithdrawnOn(),
                 p.responsibleForAnother(),
                 p.endedAtOnce(),
-                p.endNotifiedOn());
+                p.endNotifiedOn(),
+                p.approvedOn());
     }
 
     private static List<ChildFacts.Review> reviews(ChildRecord record) {

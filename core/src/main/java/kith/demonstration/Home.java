@@ -66,6 +66,7 @@ final class Home {
                 withdrawnOn,
                 false,
                 endedAtOnce,
-                endNotifiedOn);
+                endNotifiedOn,
+                null);
     }
 }

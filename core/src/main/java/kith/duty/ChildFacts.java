@@ -156,6 +156,7 @@ public record ChildFacts(
      * @param responsibleForAnother true where the child lives with somebody another body is responsible for
      * @param endedAtOnce true where it ended so suddenly that notice before the end was not practicable
      * @param endNotifiedOn when written notice of such an end was given, or null
+     * @param approvedOn when a carer who was approved temporarily was approved in full, or null
      */
     public record Stay(
             String type,
@@ -174,7 +175,8 @@ public record ChildFacts(
             LocalDate agreementWithdrawnOn,
             boolean responsibleForAnother,
             boolean endedAtOnce,
-            LocalDate endNotifiedOn) {
+            LocalDate endNotifiedOn,
+            LocalDate approvedOn) {
 
         /** A stay that has not ended at once. */
         public Stay(
@@ -210,7 +212,13 @@ public record ChildFacts(
                     agreementWithdrawnOn,
                     responsibleForAnother,
                     false,
+                    null,
                     null);
+        }
+
+        /** Whether the carer is approved temporarily only, on a day. */
+        boolean isTemporarilyApproved(LocalDate on) {
+            return approval == Approval.TEMPORARY && (approvedOn == null || on.isBefore(approvedOn));
         }
 
         /** On what footing the child lives in a placement. */

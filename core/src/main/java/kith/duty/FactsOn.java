@@ -101,7 +101,8 @@ final class FactsOn {
                 && !isLater(stay.decidedOn())
                 && !isLater(stay.agreedFrom())
                 && !isLater(stay.agreementWithdrawnOn())
-                && !isLater(stay.endNotifiedOn());
+                && !isLater(stay.endNotifiedOn())
+                && !isLater(stay.approvedOn());
         return unchanged
                 ? stay
                 : new Stay(
@@ -121,7 +122,8 @@ final class FactsOn {
                         upTo(stay.agreementWithdrawnOn()),
                         stay.responsibleForAnother(),
                         stay.endedAtOnce() && !isLater(stay.to()),
-                        upTo(stay.endNotifiedOn()));
+                        upTo(stay.endNotifiedOn()),
+                        upTo(stay.approvedOn()));
     }
 
     private Review cut(Review review) {

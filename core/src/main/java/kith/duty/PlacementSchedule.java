@@ -119,12 +119,17 @@ final class PlacementSchedule {
                 until,
                 Records.PERIODS,
                 from,
-                end,
+                approvalOver(),
                 end,
                 placed,
                 until == deadline
                         ? Sentence.of("fact.temporary-approval", from)
                         : Sentence.of("fact.temporary-approval-extended", from, deadline.on()));
+    }
+
+    private LocalDate approvalOver() {
+        LocalDate approvedOn = stay.approvedOn();
+        return approvedOn == null || end != null && end.isBefore(approvedOn) ? end : approvedOn;
     }
 
     private void addParents() {

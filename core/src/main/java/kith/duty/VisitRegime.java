@@ -66,7 +66,7 @@ final class VisitRegime {
     }
 
     private LimitQuestion special(LocalDate visit) {
-        if (stay.approval() == Stay.Approval.TEMPORARY) {
+        if (stay.isTemporarilyApproved(visit)) {
             return watched(visit, LimitQuestion.VISIT_TEMPORARY_APPROVAL);
         }
         if (Life.isWithParents(stay) && Life.statusOn(reckoning.child, "C1", visit) != null) {

@@ -76,6 +76,9 @@ class Placement extends ChildRow<ChildRecord.Placement> {
     @Column(name = "end_notified_on")
     private LocalDate endNotifiedOn;
 
+    @Column(name = "approved_on")
+    private LocalDate approvedOn;
+
     protected Placement() {}
 
     @Override
@@ -104,7 +107,8 @@ class Placement extends ChildRow<ChildRecord.Placement> {
                 visitsAgreementWithdrawnOn,
                 responsibleForAnother,
                 endedAtOnce,
-                endNotifiedOn);
+                endNotifiedOn,
+                approvedOn);
     }
 
     @Override
@@ -133,5 +137,6 @@ class Placement extends ChildRow<ChildRecord.Placement> {
         responsibleForAnother = said.responsibleForAnother();
         endedAtOnce = said.endedAtOnce();
         endNotifiedOn = said.endNotifiedOn();
+        approvedOn = said.approvedOn();
     }
 }

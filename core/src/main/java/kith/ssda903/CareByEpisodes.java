@@ -146,6 +146,7 @@ final class CareByEpisodes {
                 null,
                 false,
                 false,
+                null,
                 null);
     }
 
@@ -175,6 +176,7 @@ final class CareByEpisodes {
                 p.visitsAgreementWithdrawnOn(),
                 p.responsibleForAnother(),
                 p.endedAtOnce(),
-                p.endNotifiedOn());
+                p.endNotifiedOn(),
+                p.approvedOn());
     }
 }

@@ -124,7 +124,8 @@ final class HeldCare {
                 here.visitsAgreementWithdrawnOn(),
                 here.responsibleForAnother(),
                 here.endedAtOnce(),
-                here.endNotifiedOn());
+                here.endNotifiedOn(),
+                here.approvedOn());
     }
 
     /** The day worked out from the return, unless Kith was told another that is not simply the placement's former start. */

@@ -290,7 +290,7 @@ class ReviewingIT {
         LocalDate from = day("2024-01-08");
         ChildRecord.Placement home = new ChildRecord.Placement(
                 from, "U4", null, "PR1", null, "Hitchin", null, null, null, null, true, from, "FULL", null, false,
-                false, null, null, null, null, null, false, false, null);
+                false, null, null, null, null, null, false, false, null, null);
         return Told.of(
                 ASH,
                 Invented.child("T" + UUID.randomUUID())

@@ -185,6 +185,6 @@ class EveryStartDayTest {
     private static Stay stay(String type, LocalDate from, LocalDate to, Stay.Approval approval, boolean atOnce) {
         return new Stay(
                 type, from, to, false, null, approval, null, false, false, null, null, null, null, null, false, atOnce,
-                null);
+                null, null);
     }
 }

@@ -78,7 +78,10 @@ final class Histories {
                 random.nextInt(4) == 0 ? from.plusDays(400 + random.nextInt(300)) : null,
                 random.nextInt(6) == 0,
                 to != null && random.nextInt(3) == 0,
-                null);
+                null,
+                approval == Stay.Approval.TEMPORARY && random.nextBoolean()
+                        ? from.plusDays(random.nextInt(100))
+                        : null);
     }
 
     private static void reviews(Random random, Story story, LocalDate from, LocalDate until) {

@@ -126,6 +126,31 @@ class VisitRegimesTest {
     }
 
     @Test
+    void onceTheCarerIsApprovedInFullTheOrdinaryLimitCounts() {
+        Stay stay = new Stay(
+                "U3",
+                day(START),
+                null,
+                false,
+                null,
+                Stay.Approval.TEMPORARY,
+                null,
+                false,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                day("2025-01-21"));
+        assertEquals("2025-01-27", next(child().stay(stay), "2025-01-20"));
+        assertEquals("2025-03-04", next(child().stay(stay), "2025-01-21"));
+    }
+
+    @Test
     void underAnInterimOrderWithParentsWeeklyThenFourWeekly() {
         assertEquals("2025-01-15", next(child().status("C1", START, null).placed("P1", START), "2025-01-08"));
         assertEquals(

@@ -428,6 +428,7 @@ class WorkedExamplesTest {
                 withdrawn,
                 false,
                 atOnce,
+                null,
                 null);
     }
 }

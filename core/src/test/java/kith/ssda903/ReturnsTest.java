@@ -189,6 +189,7 @@ class ReturnsTest {
                 null,
                 false,
                 false,
+                null,
                 null);
         List<ChildRecord.Placement> moved = List.of(held.placements().get(0), told);
         ChildRecord later = RowTypes.with(

@@ -12,6 +12,8 @@ import kith.worklist.ClockSummary;
 @RequestScoped
 public class RecordingPages {
     private static final String REVIEW = "review ";
+    private static final String FOLLOW_PLACEMENT = "follow-placement";
+    private static final String PLACEMENT = "placement ";
 
     @Inject
     private CurrentOfficer current;
@@ -26,13 +28,20 @@ public class RecordingPages {
         if (!may) {
             return "";
         }
-        Address address = Identity.to(page.name(), child).with("kind", page.kind());
-        boolean ofAReview = clock.occasion().startsWith(REVIEW);
-        return (ofAReview ? address.with("held", clock.occasion().substring(REVIEW.length())) : address).toString();
+        return page.of(child, clock.occasion()).toString();
     }
 
     /** A page, what it begins with, and who may save it. */
-    private record Page(String name, String kind, Permission permission) {}
+    private record Page(String name, String kind, Permission permission) {
+        Address of(ChildId child, String occasion) {
+            Address address = Identity.to(name, child).with("kind", kind);
+            if (occasion.startsWith(REVIEW)) {
+                return address.with("held", occasion.substring(REVIEW.length()));
+            }
+            boolean ofAPlacement = name.equals(FOLLOW_PLACEMENT) && occasion.startsWith(PLACEMENT);
+            return ofAPlacement ? address.with("placed", occasion.substring(PLACEMENT.length())) : address;
+        }
+    }
 
     private static Page page(DutyCode duty) {
         return switch (duty) {
@@ -51,10 +60,18 @@ public class RecordingPages {
             case TWIN_TRACK_PLAN -> plan("TWIN_TRACK");
             case PATHWAY_ASSESSMENT -> plan("PATHWAY_ASSESSMENT");
             case PEP -> plan("EDUCATION");
+            case PLACEMENT_NOTIFICATION -> placement("TOLD");
+            case ENDING_NOTIFICATION -> placement("END_TOLD");
+            case PARENT_ASSESSMENT, PARENT_DECISION -> placement("ASSESSED");
+            case TEMPORARY_APPROVAL_END -> placement("APPROVED");
             case IRO_APPOINTMENT -> new Page("allocate", null, Permission.ALLOCATE);
             case CEASING_APPROVAL -> new Page("end-care", null, Permission.ADMIT_CHILD);
             default -> null;
         };
+    }
+
+    private static Page placement(String kind) {
+        return new Page(FOLLOW_PLACEMENT, kind, Permission.RECORD_CARE);
     }
 
     private static Page plan(String kind) {

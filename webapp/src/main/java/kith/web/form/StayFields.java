@@ -36,6 +36,7 @@ final class StayFields {
         FormPage.put(fields, "visitsAgreedFrom", stay.visitsAgreedFrom());
         FormPage.put(fields, "visitsAgreementWithdrawnOn", stay.visitsAgreementWithdrawnOn());
         FormPage.put(fields, "endNotifiedOn", stay.endNotifiedOn());
+        FormPage.put(fields, "approvedOn", stay.approvedOn());
     }
 
     private static void put(Map<String, String> fields, String field, String value) {
@@ -76,6 +77,7 @@ final class StayFields {
                 foster ? answers.day("visitsAgreementWithdrawnOn") : null,
                 answers.ticked("responsibleForAnother"),
                 endedAtOnce,
-                endedAtOnce ? answers.day("endNotifiedOn") : null);
+                endedAtOnce ? answers.day("endNotifiedOn") : null,
+                temporary ? answers.day("approvedOn") : null);
     }
 }
