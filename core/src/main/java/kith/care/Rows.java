@@ -2,6 +2,7 @@ package kith.care;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,10 +136,33 @@ final class Rows<R extends Record> {
 
     /** Takes out what began within a length of time. */
     void removeWithin(LocalDate from, LocalDate to) {
+        held.stream().filter(row -> isWithin(row.said(), from, to)).forEach(this::remove);
+    }
+
+    /**
+     * Takes out what began within a length of time; what the first of it followed goes on as the last of it did.
+     *
+     * @param chain the rows that can follow each other
+     */
+    void takeBackWithin(LocalDate from, LocalDate to, Predicate<R> chain) {
+        List<Held<R>> within = held.stream()
+                .filter(row -> chain.test(row.said()) && isWithin(row.said(), from, to))
+                .sorted(Comparator.comparing(row -> from(row.said())))
+                .toList();
+        if (within.isEmpty()) {
+            return;
+        }
+        R first = within.get(0).said();
+        R last = within.get(within.size() - 1).said();
+        within.forEach(this::remove);
         held.stream()
-                .filter(row -> !from(row.said()).isBefore(from)
-                        && (to == null || !from(row.said()).isAfter(to)))
-                .forEach(this::remove);
+                .filter(row -> chain.test(row.said()) && !within.contains(row))
+                .filter(row -> from(first).equals(to(row.said())))
+                .forEach(row -> change(row, type.with(type.with(row.said(), TO, to(last)), REASON, reason(last))));
+    }
+
+    private boolean isWithin(R row, LocalDate from, LocalDate to) {
+        return !from(row).isBefore(from) && (to == null || !from(row).isAfter(to));
     }
 
     /** Takes a row out and leaves the others as they are. */

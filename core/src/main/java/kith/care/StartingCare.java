@@ -114,7 +114,10 @@ public class StartingCare {
         return Saved.row(child, seen.row());
     }
 
-    /** Takes back a period that never was, with the legal statuses, placements and absences in it. */
+    /**
+     * Takes back a period that never was, with the legal statuses, placements, absences and allocations in it; whoever worked
+     * with the child until it began goes on.
+     */
     @Allowed(Permission.ADMIT_CHILD)
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
         CareChange change = care.of(child);
@@ -125,6 +128,10 @@ public class StartingCare {
         change.statuses.removeWithin(from, to);
         change.placements.removeWithin(from, to);
         change.absences.removeWithin(from, to);
+        for (Role role : List.of(Role.SOCIAL_WORKER, Role.REVIEWING_OFFICER)) {
+            change.allocations.takeBackWithin(
+                    from, to, allocation -> allocation.role().equals(role.name()));
+        }
         trail.detail(from.toString());
         care.takeBack(change, why, Sentence.of("reason.started.takenBack", from));
         return Saved.row(child, seen.row());

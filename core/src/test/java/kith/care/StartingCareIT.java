@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kith.House;
 import kith.Invented;
+import kith.access.Role;
 import kith.carerules.Contradiction;
 import kith.carerules.Contradictions;
 import kith.caserecord.ChildRecord;
@@ -214,15 +215,45 @@ class StartingCareIT {
     }
 
     @Test
-    void aStartTakenBackLeavesTheRecordWithoutPeriodAndWithoutDutiesButToKeepIt() {
+    void aStartTakenBackLeavesTheRecordWithoutPeriodAllocationsAndDutiesButToKeepIt() {
         ChildId child = ELM.lookedAfterFrom("2026-11-16");
         ELM.with(
                 StartingCare.class,
                 step -> step.takeBack(child, form(), seen(ELM.last(child, Periods.class)), "Another child's."));
         assertEquals(List.of(), ELM.record(child).periods());
+        assertEquals(List.of(), ELM.record(child).allocations());
         assertEquals(
                 List.of(DutyCode.RETENTION),
                 ELM.open(child).stream().map(clock -> clock.duty()).toList());
+    }
+
+    @Test
+    void whoWorkedWithTheChildBeforeAStartThatIsTakenBackGoesOn() {
+        ChildId child = ELM.lookedAfterFrom("2026-03-02");
+        CareEnd over = new CareEnd(day("2026-06-01"), "E4B", null, null);
+        ELM.with(
+                CeasingCare.class,
+                step -> step.cease(child, form(), seen(ELM.last(child, Periods.class)), over, WHY_LATE));
+        CareStart again = from("2026-11-09");
+        ELM.with(
+                StartingCare.class,
+                step -> step.startAgain(
+                        child,
+                        form(),
+                        new CareStart(again.fromOn(), "N1", "V2", again.placement(), HAZEL, ALDER, null),
+                        WHY_LATE));
+        ELM.with(
+                Allocating.class,
+                step -> step.allocate(child, form(), Role.SOCIAL_WORKER, ROWAN, day("2026-11-12"), "LEFTRL", WHY_LATE));
+        ELM.with(
+                StartingCare.class,
+                step -> step.takeBack(child, form(), seen(ELM.last(child, Periods.class)), "Another child's."));
+        assertEquals(
+                List.of("Alder 2026-03-02 2026-06-01 null", "Rowan 2026-03-02 null null"),
+                ELM.record(child).allocations().stream()
+                        .map(a -> a.workerName() + " " + a.fromOn() + " " + a.toOn() + " " + a.changeReason())
+                        .sorted()
+                        .toList());
     }
 
     @Test

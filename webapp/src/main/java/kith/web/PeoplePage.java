@@ -33,6 +33,17 @@ public class PeoplePage extends ChildPage<ChildPeople> {
                 .toString();
     }
 
+    /** Where an allocation is ended after which nobody follows; empty while somebody must. */
+    public String end(Held<ChildRecord.Allocation> worker) {
+        boolean over = worker.said().toOn() == null && !getShown().child().lookedAfter();
+        return over
+                ? Address.of("/child/end-allocation")
+                        .with("child", getChild())
+                        .with("row", worker.id())
+                        .toString()
+                : "";
+    }
+
     /** As what somebody worked with the child. */
     public String role(ChildRecord.Allocation worker) {
         return text.get("people.role." + worker.role());
