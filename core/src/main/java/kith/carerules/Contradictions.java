@@ -30,6 +30,7 @@ public final class Contradictions {
             new PeriodRules(record, found).check();
             new StatusRules(record, found).check();
             new PlacementRules(record, found).check();
+            new ReturnRules(record, found).check();
             new FootingRules(record, found).check();
             new AbsenceRules(record, found).check();
             new AllocationRules(record, found).check();

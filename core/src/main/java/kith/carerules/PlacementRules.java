@@ -46,18 +46,13 @@ final class PlacementRules {
     private void type(Placement stay) {
         if (stay.type().startsWith("T")) {
             found.add("placement.type", "refusal.placement.temporary"); // 380
-        } else if (!CodeLists.isValid("placement-type", stay.type(), yearEnding(stay.fromOn()))) {
+        } else if (!CodeLists.isValid("placement-type", stay.type(), ReturnRules.yearEnding(stay.fromOn()))) {
             found.add("placement.type", "refusal.code-year", type(stay.type()), stay.fromOn()); // 146
         }
         Integer least = NOT_UNDER.get(stay.type());
         if (least != null && stay.fromOn().isBefore(record.child().bornOn().plusYears(least))) {
             found.add("placement.type", "refusal.too-young", type(stay.type()), least);
         }
-    }
-
-    /** The return's year, by the year of its 31 March. */
-    private static int yearEnding(LocalDate day) {
-        return day.plusMonths(9).getYear();
     }
 
     private void provider(Placement stay) {

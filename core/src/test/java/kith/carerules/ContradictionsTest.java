@@ -166,6 +166,57 @@ class ContradictionsTest {
                 wrong(
                         "placement.longTermFrom before-start",
                         child(since, agreed, stay("U4", "2026-03-01", null, "long_term_from", day("2026-02-28")))),
+                wrong(
+                        "placement.postcode no-postcode",
+                        child(since, agreed, stay("U6", "2026-03-01", null, "postcode", "LU1 2B"))),
+                wrong(
+                        "placement.homePostcode no-postcode",
+                        child(since, agreed, stay("U6", "2026-03-01", null, "home_postcode", "Luton"))),
+                wrong(
+                        "placement.postcode placement.at-home",
+                        child(
+                                since,
+                                agreed,
+                                stay("U6", "2026-03-01", null, "postcode", "LU1 2BQ", "home_postcode", "lu12bq"))),
+                wrong(
+                        "placement.urn placement.urn",
+                        child(since, agreed, stay("U6", "2026-03-01", null, "urn", "SC12345"))),
+                wrong(
+                        "placement.urn placement.no-urn",
+                        child(since, agreed, stay("R2", "2026-03-01", null, "provider", "PR3", "urn", "SC123456"))),
+                wrong(
+                        "placement.type placement.short-break",
+                        child(since, status("V3", "2026-03-01", null), stay("U4", "2026-03-01", null))),
+                wrong(
+                        "placement.fromOn placement.break-moved",
+                        child(
+                                since,
+                                status("V3", "2026-03-01", null),
+                                moved("2026-05-01"),
+                                stay("U6", "2026-05-01", null))),
+                wrong(
+                        "absence.fromOn absence.short-break",
+                        child(
+                                since,
+                                status("V3", "2026-03-01", null),
+                                foster,
+                                new Absence(day("2026-04-01"), "T2", day("2026-04-03")))),
+                wrong(
+                        "status.code status.short-breaks-mixed",
+                        child(
+                                since,
+                                status("V3", "2026-04-01", "2026-05-01"),
+                                status("V4", "2026-05-01", null),
+                                status("C2", "2026-03-01", "2026-04-01"),
+                                foster)),
+                wrong(
+                        "placement.type placement.not-fostered",
+                        child(
+                                since,
+                                status("C2", "2026-03-01", null),
+                                status("E1", "2026-03-01", null),
+                                stay("K2", "2026-03-01", "2026-05-01", "change_reason", "CARPL"),
+                                stay("A5", "2026-05-01", null))),
                 wrong("absence.type no-code", accommodated(new Absence(day("2026-04-01"), "U6", null))),
                 wrong(
                         "absence.fromOn absence.no-placement",
