@@ -149,6 +149,47 @@ class RecordingIT extends Walk {
     }
 
     @Test
+    void whoLeavesWithUnsavedTextIsAskedFirst() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        visitsOf(7);
+        recordIn(page);
+        List<String> asked = new ArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.locator("#account").pressSequentially("Not saved");
+        assertThat(page.locator("#kept")).containsText("Not saved yet");
+        page.locator("a.leave").click(new Locator.ClickOptions().setNoWaitAfter(true));
+        assertThat(page.locator("#account")).hasValue("Not saved");
+        page.waitForCondition(() -> asked.contains("beforeunload"));
+        accessible("record a visit, asked before leaving");
+        assertThat(page.locator("#kept")).containsText("Your text was kept at");
+        page.locator("a.leave").click();
+        assertThat(page.locator("h1")).hasText("Visits");
+        assertEquals(List.of("beforeunload"), asked, "nothing is asked once the text is on the server");
+    }
+
+    @Test
+    void beforeTheSessionEndsThePageSaysSoAndOnePressKeepsIt() {
+        page.clock().install();
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        visitsOf(7);
+        recordIn(page);
+        assertThat(page.locator("#kept")).isEmpty();
+        page.clock().fastForward("26:00");
+        page.clock().runFor(16_000);
+        assertThat(page.locator("#kept")).containsText("Your session ends at");
+        accessible("record a visit, session ends soon");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stay signed in"))
+                .click();
+        assertThat(page.locator("#kept")).isEmpty();
+        page.clock().fastForward("10:00");
+        page.clock().runFor(16_000);
+        assertThat(page.locator("#kept")).isEmpty();
+    }
+
+    @Test
     void whenTheNetworkIsAwayThePageSaysSoKeepsTheTextAndTriesAgain() {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
         visitsOf(3);
