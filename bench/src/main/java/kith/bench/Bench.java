@@ -50,7 +50,8 @@ public final class Bench {
                 new SavingMeasurement(),
                 new ImportMeasurement(),
                 new FirstStartMeasurement(),
-                new PageWeightMeasurement());
+                new PageWeightMeasurement(),
+                new KillingMeasurement());
     }
 
     private static List<Measurement> chosen(List<String> wanted) {

@@ -35,7 +35,16 @@ final class RunningKith implements AutoCloseable {
 
     /** @param installation where the war, core and the plugins lie */
     static RunningKith start(boolean demonstration, Path installation) throws IOException {
-        var data = Files.createTempDirectory("kith-bench");
+        return start(demonstration, installation, Files.createTempDirectory("kith-bench"));
+    }
+
+    /** Kills the server as a lost machine would, and starts another on what it left. */
+    RunningKith killedAndStartedAgain() throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor();
+        return start(false, INSTALLATION, data);
+    }
+
+    private static RunningKith start(boolean demonstration, Path installation, Path data) throws IOException {
         int port = freePort();
         var builder = new ProcessBuilder(
                 java(),

@@ -92,7 +92,11 @@ final class SavingMeasurement implements Measurement {
     }
 
     private static Map<String, String> own(long child) {
-        var today = LocalDate.now();
+        return visit(child, LocalDate.now(), TEXT);
+    }
+
+    /** The form of a visit as a browser sends it, with a key of its own. */
+    static Map<String, String> visit(long child, LocalDate on, String account) {
         var form = new LinkedHashMap<String, String>();
         form.put("form", "form");
         form.put("jakarta.faces.ViewState", "stateless");
@@ -100,13 +104,14 @@ final class SavingMeasurement implements Measurement {
         form.put("draft-form", "visit");
         form.put("draft-subject", "child=" + child);
         form.put("child", Long.toString(child));
-        form.put("visitedOn-day", Integer.toString(today.getDayOfMonth()));
-        form.put("visitedOn-month", Integer.toString(today.getMonthValue()));
-        form.put("visitedOn-year", Integer.toString(today.getYear()));
+        form.put("visitedOn-day", Integer.toString(on.getDayOfMonth()));
+        form.put("visitedOn-month", Integer.toString(on.getMonthValue()));
+        form.put("visitedOn-year", Integer.toString(on.getYear()));
+        form.put("sure-visitedOn", on.toString());
         form.put("seen", "yes");
         form.put("alone", "yes");
         form.put("visitor", "Helen Marsh");
-        form.put("account", TEXT);
+        form.put("account", account);
         form.put("whyLate", "Measured.");
         form.put("save", "Save the visit");
         return form;
