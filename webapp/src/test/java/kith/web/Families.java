@@ -27,6 +27,7 @@ import kith.plugin.Preparation;
 import kith.plugin.Question;
 import kith.record.ChildId;
 import kith.record.EntryView;
+import kith.web.form.FollowPlacementPage;
 import kith.worklist.WorkGroup;
 import kith.worklist.WorkScope;
 import kith.worklist.WorkView;
@@ -77,6 +78,7 @@ final class Families {
                         Stream.of(ImportSummary.State.values()).map(state -> "import.state." + state),
                         Stream.concat(Stream.of(RowTypes.CHILD), RowTypes.ofChild().stream())
                                 .map(type -> "export.file." + type.file()),
+                        Stream.of(FollowPlacementPage.Kind.values()).map(kind -> "followPlacement." + kind),
                         Stream.of(LimitQuestion.values()).map(question -> "limit." + question),
                         Question.all().stream()
                                 .filter(question -> !(question instanceof LimitQuestion))

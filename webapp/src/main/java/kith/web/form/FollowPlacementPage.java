@@ -52,7 +52,10 @@ public class FollowPlacementPage extends CareFormPage {
         super.open();
         boolean named = placed != null && !placed.isEmpty();
         stay = named
-                ? going(ChildPlacements::placements, one -> one.fromOn().toString().equals(placed)).stream()
+                ? going(
+                                ChildPlacements::placements,
+                                one -> one.fromOn().toString().equals(placed))
+                        .stream()
                         .findFirst()
                         .orElseThrow(() -> new NotFound("placement", placed))
                 : placement();
@@ -109,9 +112,8 @@ public class FollowPlacementPage extends CareFormPage {
 
     private Saved approved(Submission form, Answers answers) {
         boolean extended = answers.ticked("approvalExtended");
-        LocalDate on = extended
-                ? answers.day("approvedOn")
-                : answers.day("approvedOn", "followPlacement.approvedOn.missing");
+        LocalDate on =
+                extended ? answers.day("approvedOn") : answers.day("approvedOn", "followPlacement.approvedOn.missing");
         return take(answers, () -> following.approved(child(), form, held(), on, extended, whyLate()));
     }
 
