@@ -18,6 +18,7 @@ import kith.record.ChildId;
 import kith.record.EarlierRows;
 import kith.record.Seen;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,7 @@ class ArrangingIT {
     }
 
     @Test
+    @Tag("S2-62")
     void aStricterRhythmBringsTheNextVisitForwardAndItsEndPutsItBack() {
         Told told = Told.settled(FIR);
         var before = told.said();

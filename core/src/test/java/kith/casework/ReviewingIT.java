@@ -201,6 +201,7 @@ class ReviewingIT {
     }
 
     @Test
+    @Tag("S1-12")
     void aSeriesOfMeetingsIsOnHoldUntilItIsComplete() {
         Told told = settled();
         record(told, held("2026-11-16", null, null, null));
@@ -260,6 +261,7 @@ class ReviewingIT {
     }
 
     @Test
+    @Tag("S2-39")
     void withoutAMeetingOnlyInASettledLongTermFosterPlacement() {
         HeldReview without =
                 new HeldReview(day("2026-11-20"), List.of(), day("2026-11-20"), null, true, true, true, "PN6", null);

@@ -135,6 +135,7 @@ class HistoryTest {
     }
 
     @Test
+    @Tag("S1-12")
     void aSeriesOfMeetingsMustEndByTheLimitAndTheNextCountsFromItsFirst() {
         Story story = child().in(Nation.WALES)
                 .lookedAfter("2026-03-02")

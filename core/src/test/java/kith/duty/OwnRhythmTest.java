@@ -18,6 +18,7 @@ import kith.duty.ChildFacts.Stay;
 import kith.duty.ChildFacts.Visit;
 import kith.plugin.Limit;
 import kith.plugin.Nation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,7 @@ class OwnRhythmTest {
     }
 
     @Test
+    @Tag("S2-62")
     void theStricterRhythmIsSeenAsALinkOfItsOwn() {
         Duty next = next(visits(Limit.weeks(2), "2026-03-05", null), "2026-03-10");
         assertEquals(day("2026-03-19"), next.dueOn());

@@ -89,6 +89,7 @@ class VisitRegimesTest {
         "2026-04-08, 2026-04-08",
         "2026-06-01, 2026-06-01"
     })
+    @Tag("S2-61")
     void aWithdrawnAgreementBringsTheOrdinaryLimitBackOrAVisitAtOnce(String withdrawn, String due) {
         Stay stay = new Stay(
                 "U4",
