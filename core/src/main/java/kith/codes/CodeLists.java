@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -23,6 +25,8 @@ import org.apache.commons.csv.CSVRecord;
 public final class CodeLists {
     private static final CSVFormat TABLE =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final ResourceBundle WELSH =
+            ResourceBundle.getBundle("kith.codes.meanings", Locale.forLanguageTag("cy"));
     private static final Map<String, Map<String, Entry>> LISTS = readAll();
 
     private CodeLists() {}
@@ -44,6 +48,18 @@ public final class CodeLists {
     public static String meaning(String list, String code) {
         Entry entry = list(list).get(code);
         return entry == null ? code : entry.meaning();
+    }
+
+    /**
+     * The same in a language; in English where Kith does not hold the meaning in that one.
+     *
+     * @throws IllegalArgumentException if there is no such list
+     */
+    public static String meaning(String list, String code, Locale locale) {
+        String english = meaning(list, code);
+        String key = list + "." + code;
+        boolean welsh = locale.getLanguage().equals("cy") && WELSH.containsKey(key);
+        return welsh ? WELSH.getString(key) : english;
     }
 
     /**

@@ -52,7 +52,7 @@ public record InstalledPlugin(
             question.ask(plugin).ifPresent(ruling -> rulings.put(question, ruling));
         }
         Map<Language, Words> words = new EnumMap<>(Language.class);
-        plugin.languages().forEach(language -> words.put(language, new Words(plugin.words(language))));
+        plugin.languages().forEach(language -> words.put(language, new Words(language, plugin.words(language))));
         return new InstalledPlugin(
                 origin,
                 plugin.council(),
@@ -119,9 +119,9 @@ public record InstalledPlugin(
         return does(PracticeQuestion.TELLS_OF_RESTRICTED_RECORDS);
     }
 
-    /** The council's words in a language, or in English where it does not work in that one. */
+    /** The council's words in a language, or Kith’s own where it does not work in that one. */
     public Words words(Language language) {
-        return words.getOrDefault(language, words.getOrDefault(Language.ENGLISH, Words.KITH));
+        return words.getOrDefault(language, Words.kith(language));
     }
 
     @SuppressWarnings("unchecked") // Each family of questions asks the plugin for its own kind of answer only.

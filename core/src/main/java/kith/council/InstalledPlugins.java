@@ -91,9 +91,9 @@ public final class InstalledPlugins implements AutoCloseable {
         return words(council, Language.ENGLISH);
     }
 
-    /** The council's words in a language, or in English where it does not work in that one. */
+    /** The council's words in a language, or Kith’s own where it does not work in that one. */
     public Words words(String council, Language language) {
-        return of(council).map(plugin -> plugin.words(language)).orElse(Words.KITH);
+        return of(council).map(plugin -> plugin.words(language)).orElseGet(() -> Words.kith(language));
     }
 
     /** The texts of the case files that lie in a council's jar, by the file's name and in its order; none without a plugin. */

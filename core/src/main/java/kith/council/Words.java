@@ -5,20 +5,41 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import kith.plugin.Language;
 import kith.plugin.Term;
 
-/** A council's words: its own where its plugin has one, otherwise Kith's from {@code kith/council/words.properties}. */
+/**
+ * A council's words in one language: its own where its plugin has one, otherwise Kith's from {@code
+ * kith/council/words.properties} and its sister in Welsh.
+ */
 public final class Words {
-    private static final Map<Term, String> KITHS = kiths();
+    private static final Map<Language, Map<Term, String>> KITHS = new EnumMap<>(Language.class);
 
-    /** The words of a council without a plugin. */
-    public static final Words KITH = new Words(Map.of());
+    static {
+        for (Language language : Language.values()) {
+            KITHS.put(language, kiths(language));
+        }
+    }
 
-    private final Map<Term, String> words = new EnumMap<>(KITHS);
+    /** The English words of a council without a plugin. */
+    public static final Words KITH = kith(Language.ENGLISH);
 
-    /** @param own the words in which the council differs from Kith */
+    private final Map<Term, String> words;
+
+    /** @param own the English words in which the council differs from Kith */
     public Words(Map<Term, String> own) {
+        this(Language.ENGLISH, own);
+    }
+
+    /** @param own the words of this language in which the council differs from Kith */
+    public Words(Language language, Map<Term, String> own) {
+        words = new EnumMap<>(KITHS.get(language));
         words.putAll(own);
+    }
+
+    /** The words of a council without a plugin, in a language. */
+    public static Words kith(Language language) {
+        return new Words(language, Map.of());
     }
 
     /** The council's word for a term, as in the middle of a sentence. */
@@ -41,10 +62,10 @@ public final class Words {
         return name.toString();
     }
 
-    private static Map<Term, String> kiths() {
+    private static Map<Term, String> kiths(Language language) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "kith.council.words",
-                Locale.UK,
+                language.locale(),
                 Words.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Map<Term, String> words = new EnumMap<>(Term.class);

@@ -9,7 +9,8 @@ import kith.plugin.Term;
 
 /**
  * Fills the places of one sentence: {@code {0}} a value, {@code {0|day|days}} the form that agrees with a number,
- * {@code {review}} the council's word, {@code {Review}} the same with a capital, {@code {a review}} with its article.
+ * {@code {review}} the council's word, {@code {Review}} the same with a capital, {@code {a review}} with its article, in Welsh
+ * {@code {y review}} with its article.
  */
 public final class Template {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
@@ -43,6 +44,9 @@ public final class Template {
         }
         if (place.startsWith("a ") || place.startsWith("A ")) {
             return withArticle(place.charAt(0), word(place.substring(2)));
+        }
+        if (place.startsWith("y ") || place.startsWith("Y ")) {
+            return withWelshArticle(place.charAt(0), word(place.substring(2)));
         }
         return word(place);
     }
@@ -84,6 +88,12 @@ public final class Template {
     private static String withArticle(char article, String word) {
         boolean vowel = "aeiouAEIOU".indexOf(word.charAt(0)) >= 0;
         return article + (vowel ? "n " : " ") + word;
+    }
+
+    /** Before a vowel or h the article is "yr". */
+    private static String withWelshArticle(char article, String word) {
+        boolean vowel = "aeiouwyhâêîôûŵŷ".indexOf(Character.toLowerCase(word.charAt(0))) >= 0;
+        return article + (vowel ? "r " : " ") + word;
     }
 
     static String capital(String word) {

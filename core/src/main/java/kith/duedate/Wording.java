@@ -10,27 +10,45 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import kith.codes.CodeLists;
 import kith.plugin.Authority;
+import kith.plugin.Language;
 import kith.plugin.Limit;
 import kith.plugin.Term;
 
 /**
- * Writes sentences and explanations in plain English and in one council's words. The sentences stand in
+ * Writes sentences and explanations plainly, in a language and in one council's words. The sentences stand in
  * {@code kith/duedate/sentences.properties}; a key once stored with a date is never taken out of it again.
  */
 public final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private final Locale locale;
+    private final DateTimeFormatter day;
     private final ResourceBundle sentences;
-    private final ResourceBundle own = bundle("kith.duedate.wording");
+    private final ResourceBundle own;
     private final Function<Term, String> words;
 
-    /** @param words the council's word for each term, complete */
+    /** @param words the council's English word for each term, complete */
     public Wording(Function<Term, String> words) {
-        this(bundle("kith.duedate.sentences"), words);
+        this(Language.ENGLISH, words);
+    }
+
+    /**
+     * @param language in which is written
+     * @param words the council's word for each term in that language, complete
+     */
+    public Wording(Language language, Function<Term, String> words) {
+        this(bundle("kith.duedate.sentences", language), language, words);
     }
 
     Wording(ResourceBundle sentences, Function<Term, String> words) {
+        this(sentences, Language.ENGLISH, words);
+    }
+
+    private Wording(ResourceBundle sentences, Language language, Function<Term, String> words) {
+        this.locale = language.locale();
+        this.day = DAY.withLocale(locale);
         this.sentences = sentences;
+        this.own = bundle("kith.duedate.wording", language);
         this.words = words;
     }
 
@@ -124,7 +142,7 @@ public final class Wording {
         return toBeConfirmed(authority) ? own("unconfirmed-citation", citation) : citation;
     }
 
-    /** A date in words, such as "2 March 2026". */
+    /** A date in English words, such as "2 March 2026". */
     public static String date(LocalDate day) {
         return DAY.format(day);
     }
@@ -136,14 +154,14 @@ public final class Wording {
     }
 
     private String value(Object value) {
-        if (value instanceof LocalDate day) {
-            return date(day);
+        if (value instanceof LocalDate date) {
+            return day.format(date);
         }
         if (value instanceof Limit limit) {
             return limit(limit);
         }
         if (value instanceof Sentence.Code code) {
-            return CodeLists.meaning(code.list(), code.code());
+            return CodeLists.meaning(code.list(), code.code(), locale);
         }
         if (value instanceof Boolean answer) {
             return own(answer ? "yes" : "no");
@@ -195,10 +213,10 @@ public final class Wording {
         return new Template(own.getString(key), words).fill(List.of(values), this::value);
     }
 
-    private static ResourceBundle bundle(String name) {
+    private static ResourceBundle bundle(String name, Language language) {
         return ResourceBundle.getBundle(
                 name,
-                Locale.UK,
+                language.locale(),
                 Wording.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

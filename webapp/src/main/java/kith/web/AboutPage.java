@@ -134,8 +134,9 @@ public class AboutPage {
 
     /** The council's words beside Kith's. */
     public List<Word> getWords() {
+        Words kiths = Words.kith(text.language());
         return Arrays.stream(Term.values())
-                .map(term -> word(Words.KITH.of(term), council.words().get(term)))
+                .map(term -> word(kiths.of(term), text.word(term)))
                 .toList();
     }
 

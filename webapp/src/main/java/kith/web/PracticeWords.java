@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import kith.plugin.ConsultationDocument;
 import kith.plugin.Enquiries;
 import kith.plugin.Item;
-import kith.plugin.Language;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Link;
@@ -51,7 +50,7 @@ public final class PracticeWords {
             return text.capital(people(people));
         }
         if (value instanceof Link link) {
-            return text.of("practice.link", link.name().in(Language.ENGLISH), link.address());
+            return text.of("practice.link", link.name().in(text.language()), link.address());
         }
         return text.capital(text.wording().limit((Limit) value));
     }
@@ -69,7 +68,7 @@ public final class PracticeWords {
     }
 
     private String item(Question question, Item item) {
-        String name = item.name().in(Language.ENGLISH);
+        String name = item.name().in(text.language());
         if (item instanceof Preparation preparation) {
             return text.of("practice.done", name, participant(preparation.owner()), when(question, preparation));
         }

@@ -1,5 +1,6 @@
 package kith.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,7 @@ import kith.council.Words;
 import kith.duedate.Template;
 import kith.duedate.Wording;
 import kith.duty.DutyCode;
+import kith.plugin.Language;
 import kith.plugin.Term;
 
 /**
@@ -50,10 +52,26 @@ public class Text extends AbstractMap<String, String> {
     @Inject
     private InstalledPlugins plugins;
 
+    @Inject
+    private SpokenLanguage spoken;
+
     private Words words;
     private Wording wording;
 
-    private final ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.UK);
+    private ResourceBundle bundle;
+    private Locale locale;
+
+    @PostConstruct
+    void open() {
+        locale = spoken.get().locale();
+        bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The language in which everything is written. */
+    public Language language() {
+        return spoken.get();
+    }
 
     @Override
     public String get(Object key) {
@@ -92,12 +110,12 @@ public class Text extends AbstractMap<String, String> {
 
     /** A day in words, such as "15 February 2026"; empty for none. */
     public String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : DAY.withLocale(locale).format(day);
     }
 
     /** A day with its weekday, such as "Saturday 21 November 2026". */
     public String weekday(LocalDate day) {
-        return WEEKDAY.format(day);
+        return WEEKDAY.withLocale(locale).format(day);
     }
 
     /** A time of day in London, such as "09:12". */
@@ -107,17 +125,17 @@ public class Text extends AbstractMap<String, String> {
 
     /** A month in short, such as "Feb 26". */
     public String month(LocalDate day) {
-        return MONTH.format(day);
+        return MONTH.withLocale(locale).format(day);
     }
 
     /** A moment in words and London's time, such as "15 February 2026, 09:12"; empty for none. */
     public String moment(Instant moment) {
-        return moment == null ? "" : MOMENT.format(moment);
+        return moment == null ? "" : MOMENT.withLocale(locale).format(moment);
     }
 
     /** A whole number as it is read, such as "1,500". */
     public String number(Number number) {
-        return NumberFormat.getIntegerInstance(Locale.UK).format(number);
+        return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     /** The duty in the council's words, as at the beginning of a sentence. */
@@ -127,7 +145,12 @@ public class Text extends AbstractMap<String, String> {
 
     /** What a code means, as at the beginning of a sentence; empty for none. */
     public String code(String list, String code) {
-        return code == null ? "" : capital(CodeLists.meaning(list, code));
+        return code == null ? "" : capital(meaning(list, code));
+    }
+
+    /** What a code means, as in the middle of a sentence. */
+    public String meaning(String list, String code) {
+        return CodeLists.meaning(list, code, locale);
     }
 
     /** The same words with a capital letter. */
@@ -138,7 +161,7 @@ public class Text extends AbstractMap<String, String> {
     /** The writer of explanations, in the council's words. */
     public Wording wording() {
         if (wording == null) {
-            wording = new Wording(this::word);
+            wording = new Wording(spoken.get(), this::word);
         }
         return wording;
     }
@@ -157,11 +180,12 @@ public class Text extends AbstractMap<String, String> {
         return value instanceof Instant moment ? moment(moment) : String.valueOf(value);
     }
 
-    private String word(Term term) {
+    /** The council's word for a term, as in the middle of a sentence. */
+    public String word(Term term) {
         if (words == null) {
             words = current.find()
-                    .map(officer -> plugins.words(officer.council()))
-                    .orElse(Words.KITH);
+                    .map(officer -> plugins.words(officer.council(), spoken.get()))
+                    .orElseGet(() -> Words.kith(spoken.get()));
         }
         return words.of(term);
     }

@@ -17,7 +17,6 @@ import kith.casework.ReviewAdvice;
 import kith.casework.ReviewAlreadyRecorded;
 import kith.casework.Reviewing;
 import kith.check.Participation;
-import kith.codes.CodeLists;
 import kith.form.Saved;
 import kith.form.Submission;
 import kith.record.Held;
@@ -232,7 +231,7 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
     public String getSuggestion() {
         return suggested == null
                 ? text.get("review.suggested.none")
-                : text.of("review.suggested", suggested, CodeLists.meaning("participation", suggested));
+                : text.of("review.suggested", suggested, text.meaning("participation", suggested));
     }
 
     /** Whether it may be held without a meeting, and why. */
@@ -258,8 +257,7 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
     /** The return's codes. */
     public List<Choice> getCodes() {
         return Stream.of("PN0", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7")
-                .map(code ->
-                        new Choice(code, text.of("review.code", code, CodeLists.meaning("participation", code)), false))
+                .map(code -> new Choice(code, text.of("review.code", code, text.meaning("participation", code)), false))
                 .toList();
     }
 

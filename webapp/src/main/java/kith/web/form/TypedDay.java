@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kith.plugin.Language;
 
 /**
  * A day as people type it into three boxes: numbers or a month's name, a year of two or four digits, or the whole day in
@@ -91,12 +92,16 @@ record TypedDay(LocalDate day, Trouble trouble, String shown) {
         }
         String lower = text.toLowerCase(Locale.UK);
         for (Month month : Month.values()) {
-            String name = month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.UK);
-            if (lower.length() >= 3 && (name.startsWith(lower) || lower.equals("sept") && month == Month.SEPTEMBER)) {
+            boolean named = begins(month, Locale.UK, lower) || begins(month, Language.WELSH.locale(), lower);
+            if (lower.length() >= 3 && (named || lower.equals("sept") && month == Month.SEPTEMBER)) {
                 return month.getValue();
             }
         }
         return null;
+    }
+
+    private static boolean begins(Month month, Locale locale, String lower) {
+        return month.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale).startsWith(lower);
     }
 
     private static Integer year(String text, LocalDate today) {
