@@ -22,7 +22,7 @@ public final class Words {
     }
 
     /** The English words of a council without a plugin. */
-    public static final Words KITH = kith(Language.ENGLISH);
+    public static final Words KITH = new Words(Map.of());
 
     private final Map<Term, String> words;
 
@@ -39,7 +39,7 @@ public final class Words {
 
     /** The words of a council without a plugin, in a language. */
     public static Words kith(Language language) {
-        return new Words(language, Map.of());
+        return language == Language.ENGLISH ? KITH : new Words(language, Map.of());
     }
 
     /** The council's word for a term, as in the middle of a sentence. */

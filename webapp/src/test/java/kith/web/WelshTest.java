@@ -19,7 +19,8 @@ class WelshTest {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"kith.web.messages", "kith.duedate.sentences", "kith.duedate.wording", "kith.council.words"})
+    @ValueSource(
+            strings = {"kith.web.messages", "kith.duedate.sentences", "kith.duedate.wording", "kith.council.words"})
     @Tag("S1-1")
     void noTextIsMissingInWelsh(String bundle) {
         Set<String> missing = new TreeSet<>(english(bundle).keySet());
@@ -28,7 +29,8 @@ class WelshTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kith.web.messages", "kith.duedate.sentences", "kith.duedate.wording", "kith.council.words"})
+    @ValueSource(
+            strings = {"kith.web.messages", "kith.duedate.sentences", "kith.duedate.wording", "kith.council.words"})
     void noWelshTextIsLeftOver(String bundle) {
         Set<String> left = new TreeSet<>(welsh(bundle));
         left.removeAll(english(bundle).keySet());
@@ -49,7 +51,8 @@ class WelshTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kith.web.messages", "kith.duedate.sentences", "kith.duedate.wording", "kith.council.words"})
+    @ValueSource(
+            strings = {"kith.web.messages", "kith.duedate.sentences", "kith.duedate.wording", "kith.council.words"})
     void welshIsWrittenWithTypographicApostrophes(String bundle) {
         ResourceBundle welsh = ResourceBundle.getBundle(bundle, Locale.forLanguageTag("cy"));
         assertEquals(
