@@ -24,7 +24,8 @@ import kith.plugin.Question;
 import kith.plugin.Ruling;
 
 /**
- * What one council's plugin answered when it was read. The plugin itself is not asked again.
+ * What one council's plugin answered when it was read. The plugin itself is not asked again: what is kept are values of the
+ * contract and copies, never a class of the plugin's own.
  *
  * @param origin the name of the jar it came from
  * @param council the council's code
@@ -49,7 +50,7 @@ public record InstalledPlugin(
     static InstalledPlugin of(String origin, CouncilPlugin plugin, PluginExamination examination) {
         Map<Question, Ruling<?>> rulings = new LinkedHashMap<>();
         for (Question question : Question.all()) {
-            question.ask(plugin).ifPresent(ruling -> rulings.put(question, ruling));
+            question.ask(plugin).ifPresent(ruling -> rulings.put(question, kept(ruling)));
         }
         Map<Language, Words> words = new EnumMap<>(Language.class);
         plugin.languages().forEach(language -> words.put(language, new Words(language, plugin.words(language))));
@@ -62,6 +63,14 @@ public record InstalledPlugin(
                 Map.copyOf(examination.answers()),
                 Map.copyOf(words),
                 plugin.accent());
+    }
+
+    /** The answer with copies of its collections: nothing that a plugin made is asked again, so none can fail while Kith runs. */
+    private static Ruling<?> kept(Ruling<?> ruling) {
+        if (ruling.value() instanceof List<?> items) {
+            return new Ruling<>(List.copyOf(items), ruling.authority());
+        }
+        return ruling.value() instanceof Set<?> people ? new Ruling<>(Set.copyOf(people), ruling.authority()) : ruling;
     }
 
     /** What the council answers to a question, whatever its kind. */

@@ -104,14 +104,21 @@ final class PluginJars {
         List<String> wrong = examination.problems();
         problems.addAll(wrong);
         if (wrong.isEmpty()) {
-            InstalledPlugin installed = InstalledPlugin.of(jar, plugin, examination);
-            InstalledPlugin other = byCouncil.putIfAbsent(installed.council(), installed);
-            if (other != null) {
-                problems.add(other.origin() + " and " + jar + " both claim the council '" + installed.council()
-                        + "'. Remove one of them.");
-            } else {
-                caseFiles.put(installed.council(), cases(file, jar));
+            try {
+                admit(file, InstalledPlugin.of(jar, plugin, examination));
+            } catch (RuntimeException | LinkageError e) {
+                problems.add(jar + " answered once and could not answer again: " + e + ".");
             }
+        }
+    }
+
+    private void admit(Path file, InstalledPlugin installed) {
+        InstalledPlugin other = byCouncil.putIfAbsent(installed.council(), installed);
+        if (other != null) {
+            problems.add(other.origin() + " and " + installed.origin() + " both claim the council '"
+                    + installed.council() + "'. Remove one of them.");
+        } else {
+            caseFiles.put(installed.council(), cases(file, installed.origin()));
         }
     }
 

@@ -17,10 +17,13 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import kith.duty.Policy;
+import kith.plugin.Language;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
+import kith.plugin.ListQuestion;
 import kith.plugin.Nation;
 import kith.plugin.Ruling;
+import kith.plugin.SignificantChange;
 import kith.plugin.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +119,70 @@ class InstalledPluginsTest {
         contains(all, "g-two.jar holds 2 plugins");
         contains(all, "h-broken.jar cannot be read as a jar");
         contains(all, "i-other.jar holds no plugin");
+    }
+
+    @Test
+    void aPluginThatFailsOnceItHasBeenReadHarmsNobody() throws Exception {
+        jar(
+                "exampleshire.jar",
+                "Lost",
+                plugin(
+                        "Lost",
+                        1,
+                        """
+                        public Optional<Ruling<Limit>> limit(LimitQuestion question) {
+                            if (Boolean.getBoolean("kith.test.lost")) throw new IllegalStateException("lost");
+                            return question == LimitQuestion.LATER_REVIEW
+                                    ? Optional.of(new Ruling<>(Limit.months(5), PAGE)) : Optional.empty();
+                        }
+                        public Optional<Ruling<List<SignificantChange>>> significantChanges() {
+                            return Optional.of(new Ruling<>(new AbstractList<>() {
+                                public SignificantChange get(int index) {
+                                    if (Boolean.getBoolean("kith.test.lost")) throw new IllegalStateException("lost");
+                                    return new SignificantChange("contact", Phrase.of("Contact"));
+                                }
+                                public int size() { return 1; }
+                            }, PAGE));
+                        }
+                        """));
+        try (InstalledPlugins plugins = InstalledPlugins.read(directory)) {
+            System.setProperty("kith.test.lost", "true");
+            InstalledPlugin plugin = plugins.of("exampleshire").orElseThrow();
+            assertEquals(
+                    Limit.months(5),
+                    plugins.policy("exampleshire", Nation.ENGLAND)
+                            .council(LimitQuestion.LATER_REVIEW)
+                            .map(Ruling::value)
+                            .orElseThrow());
+            assertEquals(
+                    "Contact",
+                    plugin.items(ListQuestion.SIGNIFICANT_CHANGES, SignificantChange.class)
+                            .get(0)
+                            .name()
+                            .in(Language.ENGLISH));
+        } finally {
+            System.clearProperty("kith.test.lost");
+        }
+    }
+
+    @Test
+    void aPluginThatFailsWhileItsAnswersAreKeptIsNamed() throws Exception {
+        jar(
+                "exampleshire.jar",
+                "Tired",
+                plugin(
+                        "Tired",
+                        1,
+                        """
+                        public Optional<String> accent() {
+                            boolean kept = StackWalker.getInstance().walk(frames ->
+                                    frames.anyMatch(frame -> frame.getClassName().equals("kith.council.InstalledPlugin")));
+                            if (kept) throw new IllegalStateException("tired");
+                            return Optional.empty();
+                        }
+                        """));
+        PluginsRefused refused = assertThrows(PluginsRefused.class, () -> InstalledPlugins.read(directory));
+        contains(refused.getMessage(), "exampleshire.jar answered once and could not answer again");
     }
 
     @Test

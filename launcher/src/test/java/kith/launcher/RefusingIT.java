@@ -107,6 +107,42 @@ class RefusingIT {
     }
 
     @Test
+    void everythingThatIsWrongWithPluginsIsSaidInOneMessage() throws IOException {
+        Path plugins = Files.createDirectory(data.resolve("plugins"));
+        PluginJar.in(plugins, "a-first.jar", "First", "");
+        PluginJar.in(plugins, "b-second.jar", "Second", "");
+        PluginJar.in(plugins, "c-newer.jar", "Newer", "public int contract() { return 2; }");
+        PluginJar.in(
+                plugins,
+                "d-throwing.jar",
+                "Throwing",
+                "public Set<Language> languages() { throw new IllegalStateException(); }");
+        PluginJar.in(
+                plugins,
+                "e-looser.jar",
+                "Looser",
+                """
+                public Optional<Ruling<Limit>> limit(LimitQuestion question) {
+                    return question == LimitQuestion.FIRST_REVIEW
+                            ? Optional.of(new Ruling<>(Limit.workingDays(25), PAGE)) : Optional.empty();
+                }
+                """);
+        Files.writeString(plugins.resolve("f-unreadable.jar"), "not a jar");
+        RunningKith kith = start(Map.of("KITH_PLUGINS", plugins.toString()));
+        assertEquals(Exit.PLUGINS.code(), kith.ended(), kith.text());
+        for (String part : List.of(
+                "a-first.jar and b-second.jar both claim the council 'oakshire'",
+                "c-newer.jar was written for contract 2",
+                "d-throwing.jar cannot answer languages()",
+                "e-looser.jar answers FIRST_REVIEW with a limit looser than the law: from 1 January 2024 it allows until"
+                        + " 5 February 2024, the law only until 29 January 2024",
+                "f-unreadable.jar cannot be read as a jar")) {
+            assertTrue(kith.text().contains(part), kith.text());
+        }
+        assertFalse(kith.text().contains("\tat "), kith.text());
+    }
+
+    @Test
     void aDatabaseThatCannotBeReached() {
         Map<String, String> settings = postgres.settings();
         settings.put("KITH_DB_URL", "jdbc:postgresql://127.0.0.1:1/kith");

@@ -5,22 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kith.plugin.Authority;
+import kith.plugin.ConsultationDocument;
 import kith.plugin.CouncilPlugin;
 import kith.plugin.Language;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
+import kith.plugin.Link;
+import kith.plugin.LinkQuestion;
 import kith.plugin.Nation;
 import kith.plugin.NumberQuestion;
+import kith.plugin.Participant;
+import kith.plugin.PeopleQuestion;
+import kith.plugin.Phrase;
+import kith.plugin.PlanPart;
 import kith.plugin.Ruling;
+import kith.plugin.SignificantChange;
 import kith.plugin.Term;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -122,6 +133,114 @@ class CouncilPluginTckTest {
     }
 
     @Test
+    void aNumberNobodyMeansFailsOneTest() {
+        only("noNumberIsWeakerThanTheLaws", "ATTENDEES_WARNING with 1. It is a number from 2 to 50.", new Good() {
+            @Override
+            public Optional<Ruling<Integer>> number(NumberQuestion question) {
+                return question == NumberQuestion.ATTENDEES_WARNING ? said(1) : Optional.empty();
+            }
+        });
+    }
+
+    @Test
+    void permanenceLaterThanTheSecondReviewFailsOneTest() {
+        only("noNumberIsWeakerThanTheLaws", "PERMANENCE_REVIEW with 3", new Good() {
+            @Override
+            public Optional<Ruling<Integer>> number(NumberQuestion question) {
+                return question == NumberQuestion.PERMANENCE_REVIEW ? said(3) : Optional.empty();
+            }
+        });
+    }
+
+    @Test
+    void excludingTheChildFailsOneTest() {
+        onlyPeople(PeopleQuestion.MAY_BE_EXCLUDED, Set.of(Participant.CHILD, Participant.PARENT), "with [CHILD]");
+    }
+
+    @Test
+    void anExclusionOrAReviewWithoutTheReviewingOfficerFailsOneTest() {
+        onlyPeople(
+                PeopleQuestion.EXCLUSION_DECIDED_BY,
+                Set.of(Participant.SOCIAL_WORKER),
+                "EXCLUSION_DECIDED_BY without the reviewing officer");
+        onlyPeople(
+                PeopleQuestion.ATTENDEES_FIRST_REVIEW,
+                Set.of(Participant.CHILD),
+                "ATTENDEES_FIRST_REVIEW without the reviewing officer");
+        onlyPeople(PeopleQuestion.COPIES_OF_CARE_PLAN, Set.of(), "COPIES_OF_CARE_PLAN with nobody");
+    }
+
+    @Test
+    void itemsThatCannotBeToldApartFailOneTest() {
+        onlyChanges(List.of(change("contact"), change("contact")), "two items of SIGNIFICANT_CHANGES 'contact'");
+        onlyChanges(List.of(change("Major Contact")), "an item of SIGNIFICANT_CHANGES 'Major Contact'");
+        onlyChanges(List.of(), "SIGNIFICANT_CHANGES with an empty list");
+    }
+
+    @Test
+    void aLanguageWithoutAllWordsFailsOneTest() {
+        Map<Term, String> welsh = new EnumMap<>(Term.class);
+        Stream.of(Term.values()).forEach(term -> welsh.put(term, "gair"));
+        welsh.remove(Term.REVIEW);
+        only(
+                "itsTextsAreCompleteInEveryLanguageItClaims",
+                "claims WELSH, but has no word in it for REVIEW",
+                new Bilingual(welsh, List.of()));
+    }
+
+    @Test
+    void aTextThatIsMissingInALanguageFailsOneTest() {
+        Map<Term, String> welsh = new EnumMap<>(Term.class);
+        Stream.of(Term.values()).forEach(term -> welsh.put(term, "gair"));
+        only(
+                "itsTextsAreCompleteInEveryLanguageItClaims",
+                "claims WELSH, but says SIGNIFICANT_CHANGES contact only in [ENGLISH]: 'Something else'",
+                new Bilingual(welsh, List.of(change("contact"))));
+    }
+
+    @Test
+    void noLanguageAtAllFailsOneTest() {
+        only("itsTextsAreCompleteInEveryLanguageItClaims", "claims no language", new Good() {
+            @Override
+            public Set<Language> languages() {
+                return Set.of();
+            }
+        });
+    }
+
+    @Test
+    void anyOtherAnswerWithoutACitationOrAtAllFailsOneTest() {
+        only("itAnswersEveryQuestionAndCitesADocumentForEachAnswer", "COMPLAINTS without citing", new Good() {
+            @Override
+            public Optional<Ruling<Link>> link(LinkQuestion question) {
+                Link link = new Link(Phrase.of("How to complain"), URI.create("https://example.org/complaints"));
+                return question == LinkQuestion.COMPLAINTS
+                        ? Optional.of(new Ruling<>(link, authority("")))
+                        : Optional.empty();
+            }
+        });
+        only("itAnswersEveryQuestionAndCitesADocumentForEachAnswer", "PLAN_PARTS with null", new Good() {
+            @Override
+            public Optional<Ruling<List<PlanPart>>> planParts() {
+                return null;
+            }
+        });
+    }
+
+    @Test
+    void aQuestionThatCannotBeAnsweredIsNamed() {
+        only(
+                "itAnswersEveryQuestionAndCitesADocumentForEachAnswer",
+                "cannot answer the question CONSULTATION_DOCUMENTS",
+                new Good() {
+                    @Override
+                    public Optional<Ruling<List<ConsultationDocument>>> consultationDocuments() {
+                        throw new IllegalStateException("lost");
+                    }
+                });
+    }
+
+    @Test
     void aPaleAccentFailsOneTest() {
         only("whiteTextCanBeReadOnItsAccentColour", "#ffcc00", new Good() {
             @Override
@@ -133,15 +252,12 @@ class CouncilPluginTckTest {
 
     @Test
     void aPluginThatThrowsIsNamed() {
-        Map<String, String> failures = failures(
-                List.of(new Good() {
-                    @Override
-                    public Optional<String> accent() {
-                        throw new IllegalStateException("lost");
-                    }
-                }),
-                GOOD_CASES);
-        assertTrue(failures.get("whiteTextCanBeReadOnItsAccentColour").contains("cannot answer accent()"));
+        only("whiteTextCanBeReadOnItsAccentColour", "cannot answer accent()", new Good() {
+            @Override
+            public Optional<String> accent() {
+                throw new IllegalStateException("lost");
+            }
+        });
     }
 
     @Test
@@ -151,6 +267,58 @@ class CouncilPluginTckTest {
         assertTrue(wrong.get("itAgreesWithItsOwnCaseFiles").contains("expected  2026-10-01"));
         Map<String, String> none = failures(List.of(new Good()), GOOD_CASES.resolveSibling("none"));
         assertEquals(List.of("itAgreesWithItsOwnCaseFiles"), List.copyOf(none.keySet()));
+    }
+
+    private static void onlyPeople(PeopleQuestion asked, Set<Participant> people, String says) {
+        only("nobodyIsKeptFromAReviewWhoBelongsThere", says, new Good() {
+            @Override
+            public Optional<Ruling<Set<Participant>>> people(PeopleQuestion question) {
+                return question == asked ? said(people) : Optional.empty();
+            }
+        });
+    }
+
+    private static void onlyChanges(List<SignificantChange> changes, String says) {
+        only("eachItemOfItsListsHasACodeOfItsOwn", says, new Good() {
+            @Override
+            public Optional<Ruling<List<SignificantChange>>> significantChanges() {
+                return said(changes);
+            }
+        });
+    }
+
+    private static SignificantChange change(String code) {
+        return new SignificantChange(code, Phrase.of("Something else"));
+    }
+
+    private static <T> Optional<Ruling<T>> said(T value) {
+        return Optional.of(new Ruling<>(value, authority("page")));
+    }
+
+    /** Works in English and Welsh. */
+    private static final class Bilingual extends Good {
+        private final Map<Term, String> welsh;
+        private final List<SignificantChange> changes;
+
+        Bilingual(Map<Term, String> welsh, List<SignificantChange> changes) {
+            this.welsh = welsh;
+            this.changes = changes;
+        }
+
+        @Override
+        public Set<Language> languages() {
+            return Set.of(Language.ENGLISH, Language.WELSH);
+        }
+
+        @Override
+        public Map<Term, String> words(Language language) {
+            return language == Language.WELSH ? welsh : Map.of();
+        }
+
+        @Override
+        public Optional<Ruling<List<SignificantChange>>> significantChanges() {
+            return changes.isEmpty() ? Optional.empty() : said(changes);
+        }
     }
 
     private static void only(String test, String says, CouncilPlugin plugin) {
