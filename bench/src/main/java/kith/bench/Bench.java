@@ -46,6 +46,7 @@ public final class Bench {
     private static List<Measurement> all() {
         return List.of(
                 new DutiesMeasurement(),
+                new PluginsMeasurement(),
                 new MyWorkMeasurement(),
                 new SavingMeasurement(),
                 new ImportMeasurement(),

@@ -36,6 +36,7 @@ public final class PluginExamination {
 
     private final String origin;
     private final CouncilPlugin plugin;
+    private Map<LimitQuestion, SettingAnswer> answers;
 
     /**
      * @param origin the name of the jar, or of the class where there is no jar
@@ -200,14 +201,18 @@ public final class PluginExamination {
 
     /** What Kith answers to each limit the plugin has; limits that cannot be read are left out. */
     public Map<LimitQuestion, SettingAnswer> answers() {
-        Map<LimitQuestion, SettingAnswer> answers = new EnumMap<>(LimitQuestion.class);
-        law().ifPresent(law -> {
-            for (LimitQuestion question : LimitQuestion.values()) {
-                ruling(() -> plugin.limit(question))
-                        .ifPresent(own -> answers.put(question, SettingAnswer.to(question, own.value(), law)));
-            }
-        });
+        if (answers == null) {
+            answers = new EnumMap<>(LimitQuestion.class);
+            law().ifPresent(this::compare);
+        }
         return answers;
+    }
+
+    private void compare(Policy law) {
+        for (LimitQuestion question : LimitQuestion.values()) {
+            ruling(() -> plugin.limit(question))
+                    .ifPresent(own -> answers.put(question, SettingAnswer.to(question, own.value(), law)));
+        }
     }
 
     /** The law of the plugin's nation, unless it names none; then identity() says so. */

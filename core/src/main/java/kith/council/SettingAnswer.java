@@ -63,19 +63,23 @@ public record SettingAnswer(Verdict verdict, Witness witness) {
      * @param law the law of the council's nation
      */
     public static SettingAnswer to(LimitQuestion question, Limit proposed, Policy law) {
+        WorkingDays days = law.workingDays();
         Witness witness = null;
         boolean limited = false;
         boolean stricter = false;
         for (LocalDate start = FIRST_START; !start.isAfter(LAST_START); start = start.plusDays(1)) {
             Optional<Ruling<Limit>> ruling = law.inForce(question, start) ? law.law(question, start) : Optional.empty();
-            if (ruling.isPresent()) {
-                limited = true;
-                LocalDate byLaw = last(question, start, ruling.get().value(), law.workingDays());
-                LocalDate byProposed = last(question, start, proposed, law.workingDays());
+            limited |= ruling.isPresent();
+            if (ruling.isPresent() && !ruling.get().value().equals(proposed)) {
+                LocalDate byLaw = last(question, start, ruling.get().value(), days);
+                LocalDate byProposed = last(question, start, proposed, days);
                 stricter |= looser(question, byLaw, byProposed);
                 if (witness == null && looser(question, byProposed, byLaw)) {
                     witness = new Witness(start, byProposed, byLaw);
                 }
+            }
+            if (witness != null && stricter) {
+                break; // Nothing that follows changes the answer.
             }
         }
         return new SettingAnswer(limited ? verdict(witness != null, stricter) : Verdict.ACCEPTED_WARN, witness);
