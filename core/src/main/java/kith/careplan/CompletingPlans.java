@@ -1,18 +1,13 @@
 package kith.careplan;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import kith.access.Allowed;
-import kith.access.NotFound;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
 import kith.caserecord.ChildRecord;
-import kith.child.CaseChanged;
 import kith.child.Children;
-import kith.duedate.Sentence;
-import kith.form.Correcting;
+import kith.child.Recording;
 import kith.form.Dates;
 import kith.form.FormRefused;
 import kith.form.Saved;
@@ -21,12 +16,13 @@ import kith.form.Submission;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
-import kith.record.Trail;
 
 /** Recording on which day a plan was completed; what it says is kept elsewhere. */
 @Step
 @SavesOnce
 public class CompletingPlans {
+    private static final Recording.Of<ChildRecord.Plan> RECORDED = new Recording.Of<>(
+            "reason.plan", ChildRecord.Plan::completedOn, said -> said.kind() + " " + said.completedOn());
 
     @Inject
     Plans plans;
@@ -35,16 +31,10 @@ public class CompletingPlans {
     Children children;
 
     @Inject
-    Event<CaseChanged> caseChanged;
-
-    @Inject
-    Correcting correcting;
-
-    @Inject
     Today today;
 
     @Inject
-    Trail trail;
+    Recording recording;
 
     /**
      * Records the completion of a plan.
@@ -55,11 +45,8 @@ public class CompletingPlans {
     @Allowed(Permission.RECORD_PLAN)
     public Saved record(ChildId child, Submission form, ChildRecord.Plan said, String whyLate) {
         check(child, said, null);
-        Held<ChildRecord.Plan> added = plans.add(child, said);
         children.recordsBegin(child, Children.Kind.PLANS, said.completedOn());
-        trail.detail(said.kind() + " " + said.completedOn());
-        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.plan", said.completedOn()), whyLate));
-        return Saved.row(child, added.id());
+        return recording.add(RECORDED, plans, child, said, whyLate);
     }
 
     /**
@@ -71,26 +58,19 @@ public class CompletingPlans {
     @Allowed(Permission.RECORD_PLAN)
     public Saved correct(ChildId child, Submission form, Seen seen, ChildRecord.Plan said, String why, String whyLate) {
         check(child, said, seen.row());
-        plans.correct(child, seen, said, correcting.because(why));
-        trail.detail(said.kind() + " " + said.completedOn());
-        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.plan.corrected", said.completedOn()), whyLate));
-        return Saved.row(child, seen.row());
+        return recording.correct(RECORDED, plans, child, seen, said, why, whyLate);
     }
 
     /** Takes back what should not have been recorded; what it said is kept with the reason. */
     @Allowed(Permission.RECORD_PLAN)
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
-        LocalDate day = plan(child, seen.row()).said().completedOn();
-        plans.takeBack(child, seen, correcting.because(why));
-        trail.detail(day.toString());
-        caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.plan.takenBack", day)));
-        return Saved.row(child, seen.row());
+        return recording.takeBack(RECORDED, plans, child, seen, why);
     }
 
     /** One row, to be looked at or corrected. */
     @Allowed(Permission.READ_CHILD)
     public Held<ChildRecord.Plan> plan(ChildId child, long id) {
-        return plans.row(child, id).orElseThrow(() -> new NotFound("plan", id));
+        return recording.row(plans, child, id);
     }
 
     private void check(ChildId child, ChildRecord.Plan said, Long except) {
@@ -98,10 +78,14 @@ public class CompletingPlans {
         if (said.kind().equals("PLACEMENT") && said.placedOn() == null) {
             throw FormRefused.of("placedOn", "refused.plan.placement");
         }
-        boolean twice = plans.rows(child).stream()
-                .filter(held -> except == null || held.id() != except)
-                .anyMatch(held -> held.said().kind().equals(said.kind())
-                        && held.said().completedOn().equals(said.completedOn()));
+        boolean twice = recording
+                .against(
+                        plans,
+                        child,
+                        except,
+                        other -> other.kind().equals(said.kind())
+                                && other.completedOn().equals(said.completedOn()))
+                .isPresent();
         if (twice) {
             throw FormRefused.of("completedOn", "refused.plan.twice", said.completedOn());
         }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import kith.access.Allowed;
-import kith.access.NotFound;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
@@ -13,12 +12,12 @@ import kith.arrangement.Rhythms;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.FactsOf;
 import kith.child.CaseChanged;
+import kith.child.Recording;
 import kith.council.OfficersCouncil;
 import kith.duedate.DueDate;
 import kith.duedate.Sentence;
 import kith.duty.ChildFacts;
 import kith.duty.RhythmLimit;
-import kith.form.Correcting;
 import kith.form.Dates;
 import kith.form.FormRefused;
 import kith.form.Saved;
@@ -37,6 +36,8 @@ import kith.record.Trail;
 @Step
 @SavesOnce
 public class AgreeingRhythms {
+    private static final Recording.Of<ChildRecord.Rhythm> RECORDED = new Recording.Of<>(
+            "reason.rhythm", ChildRecord.Rhythm::fromOn, said -> said.what() + " " + said.fromOn());
 
     @Inject
     Rhythms rhythms;
@@ -51,10 +52,10 @@ public class AgreeingRhythms {
     Event<CaseChanged> caseChanged;
 
     @Inject
-    Correcting correcting;
+    Today today;
 
     @Inject
-    Today today;
+    Recording recording;
 
     @Inject
     Trail trail;
@@ -68,10 +69,7 @@ public class AgreeingRhythms {
     @Allowed(Permission.ARRANGE)
     public Saved agree(ChildId child, Submission form, ChildRecord.Rhythm said, String whyLate) {
         check(child, said, null);
-        Held<ChildRecord.Rhythm> added = rhythms.add(child, said);
-        trail.detail(said.what() + " " + said.fromOn());
-        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.rhythm", said.fromOn()), whyLate));
-        return Saved.row(child, added.id());
+        return recording.add(RECORDED, rhythms, child, said, whyLate);
     }
 
     /** Corrects a rhythm; what it said before is kept with the reason. */
@@ -79,10 +77,7 @@ public class AgreeingRhythms {
     public Saved correct(
             ChildId child, Submission form, Seen seen, ChildRecord.Rhythm said, String why, String whyLate) {
         check(child, said, seen.row());
-        rhythms.correct(child, seen, said, correcting.because(why));
-        trail.detail(said.what() + " " + said.fromOn());
-        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.rhythm.corrected", said.fromOn()), whyLate));
-        return Saved.row(child, seen.row());
+        return recording.correct(RECORDED, rhythms, child, seen, said, why, whyLate);
     }
 
     /** Ends a rhythm: what runs from now on is timed by law and council again. */
@@ -104,17 +99,13 @@ public class AgreeingRhythms {
     /** Takes back a rhythm that should not have been recorded; what it said is kept with the reason. */
     @Allowed(Permission.ARRANGE)
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
-        LocalDate day = rhythm(child, seen.row()).said().fromOn();
-        rhythms.takeBack(child, seen, correcting.because(why));
-        trail.detail(day.toString());
-        caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.rhythm.takenBack", day)));
-        return Saved.row(child, seen.row());
+        return recording.takeBack(RECORDED, rhythms, child, seen, why);
     }
 
     /** One rhythm, to be looked at, ended or corrected. */
     @Allowed(Permission.READ_CHILD)
     public Held<ChildRecord.Rhythm> rhythm(ChildId child, long id) {
-        return rhythms.row(child, id).orElseThrow(() -> new NotFound("rhythm", id));
+        return recording.row(rhythms, child, id);
     }
 
     /** A child's rhythms, in order of their first days. */
@@ -133,10 +124,8 @@ public class AgreeingRhythms {
         if (isBlank(said.agreedBy()) || isBlank(said.reason())) {
             throw FormRefused.of(isBlank(said.agreedBy()) ? "agreedBy" : "reason", "refused.rhythm.words");
         }
-        rhythms.rows(child).stream()
-                .filter(held -> except == null || held.id() != except)
-                .filter(held -> overlap(held.said(), said))
-                .findFirst()
+        recording
+                .against(rhythms, child, except, other -> overlap(other, said))
                 .ifPresent(held -> {
                     throw FormRefused.of(
                             "fromOn", "refused.rhythm.overlap", held.said().fromOn());

@@ -11,6 +11,7 @@ import kith.access.Step;
 import kith.access.Today;
 import kith.caserecord.ChildRecord;
 import kith.child.CaseChanged;
+import kith.child.Recording;
 import kith.council.OfficersCouncil;
 import kith.duedate.Sentence;
 import kith.form.Correcting;
@@ -30,6 +31,8 @@ import kith.review.Reviews;
 @Step
 @SavesOnce
 public class PreparingReviews {
+    private static final Recording.Of<ChildRecord.ReviewPreparation> RECORDED = new Recording.Of<>(
+            "reason.preparation", ChildRecord.ReviewPreparation::doneOn, said -> said.kind() + " " + said.doneOn());
 
     @Inject
     Reviews reviews;
@@ -54,6 +57,9 @@ public class PreparingReviews {
 
     @Inject
     Today today;
+
+    @Inject
+    Recording recording;
 
     @Inject
     Trail trail;
@@ -135,10 +141,7 @@ public class PreparingReviews {
         if (preparations.held(child).contains(said)) {
             throw FormRefused.of("doneOn", "refused.preparation.twice", said.doneOn());
         }
-        Held<ChildRecord.ReviewPreparation> added = preparations.add(child, said);
-        trail.detail(said.kind() + " " + said.doneOn());
-        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.preparation", said.doneOn()), whyLate));
-        return Saved.row(child, added.id());
+        return recording.add(RECORDED, preparations, child, said, whyLate);
     }
 
     /** Corrects a preparation; what it said before is kept with the reason. */
@@ -146,20 +149,13 @@ public class PreparingReviews {
     public Saved correct(
             ChildId child, Submission form, Seen seen, ChildRecord.ReviewPreparation said, String why, String whyLate) {
         Dates.done("doneOn", said.doneOn(), today.date());
-        preparations.correct(child, seen, said, correcting.because(why));
-        trail.detail(said.kind() + " " + said.doneOn());
-        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.preparation.corrected", said.doneOn()), whyLate));
-        return Saved.row(child, seen.row());
+        return recording.correct(RECORDED, preparations, child, seen, said, why, whyLate);
     }
 
     /** Takes back a preparation that should not have been recorded; what it said is kept with the reason. */
     @Allowed(Permission.RECORD_REVIEW)
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
-        LocalDate day = preparation(child, seen.row()).said().doneOn();
-        preparations.takeBack(child, seen, correcting.because(why));
-        trail.detail(day.toString());
-        caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.preparation.takenBack", day)));
-        return Saved.row(child, seen.row());
+        return recording.takeBack(RECORDED, preparations, child, seen, why);
     }
 
     /** A child's reviews with what followed them, to be added to. */
@@ -172,7 +168,7 @@ public class PreparingReviews {
     /** What was made ready once, to be looked at, corrected or taken back. */
     @Allowed(Permission.READ_CHILD)
     public Held<ChildRecord.ReviewPreparation> preparation(ChildId child, long id) {
-        return preparations.row(child, id).orElseThrow(() -> new NotFound("preparation", id));
+        return recording.row(preparations, child, id);
     }
 
     private Held<ChildRecord.Review> row(ChildId child, long id) {

@@ -1,18 +1,13 @@
 package kith.health;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import kith.access.Allowed;
-import kith.access.NotFound;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
 import kith.caserecord.ChildRecord;
-import kith.child.CaseChanged;
 import kith.child.Children;
-import kith.duedate.Sentence;
-import kith.form.Correcting;
+import kith.child.Recording;
 import kith.form.Dates;
 import kith.form.FormRefused;
 import kith.form.Saved;
@@ -21,12 +16,13 @@ import kith.form.Submission;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
-import kith.record.Trail;
 
 /** Recording on which day a health assessment or a dental check was done. */
 @Step
 @SavesOnce
 public class CheckingHealth {
+    private static final Recording.Of<ChildRecord.Health> RECORDED = new Recording.Of<>(
+            "reason.health", ChildRecord.Health::doneOn, said -> said.kind() + " " + said.doneOn());
 
     @Inject
     HealthEvents events;
@@ -35,16 +31,10 @@ public class CheckingHealth {
     Children children;
 
     @Inject
-    Event<CaseChanged> caseChanged;
-
-    @Inject
-    Correcting correcting;
-
-    @Inject
     Today today;
 
     @Inject
-    Trail trail;
+    Recording recording;
 
     /**
      * Records a health assessment or dental check.
@@ -55,11 +45,8 @@ public class CheckingHealth {
     @Allowed(Permission.RECORD_PLAN)
     public Saved record(ChildId child, Submission form, ChildRecord.Health said, String whyLate) {
         check(child, said, null);
-        Held<ChildRecord.Health> added = events.add(child, said);
         children.recordsBegin(child, Children.Kind.HEALTH, said.doneOn());
-        trail.detail(said.kind() + " " + said.doneOn());
-        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.health", said.doneOn()), whyLate));
-        return Saved.row(child, added.id());
+        return recording.add(RECORDED, events, child, said, whyLate);
     }
 
     /**
@@ -72,34 +59,24 @@ public class CheckingHealth {
     public Saved correct(
             ChildId child, Submission form, Seen seen, ChildRecord.Health said, String why, String whyLate) {
         check(child, said, seen.row());
-        events.correct(child, seen, said, correcting.because(why));
-        trail.detail(said.kind() + " " + said.doneOn());
-        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.health.corrected", said.doneOn()), whyLate));
-        return Saved.row(child, seen.row());
+        return recording.correct(RECORDED, events, child, seen, said, why, whyLate);
     }
 
     /** Takes back what should not have been recorded; what it said is kept with the reason. */
     @Allowed(Permission.RECORD_PLAN)
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
-        LocalDate day = event(child, seen.row()).said().doneOn();
-        events.takeBack(child, seen, correcting.because(why));
-        trail.detail(day.toString());
-        caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.health.takenBack", day)));
-        return Saved.row(child, seen.row());
+        return recording.takeBack(RECORDED, events, child, seen, why);
     }
 
     /** One row, to be looked at or corrected. */
     @Allowed(Permission.READ_CHILD)
     public Held<ChildRecord.Health> event(ChildId child, long id) {
-        return events.row(child, id).orElseThrow(() -> new NotFound("health event", id));
+        return recording.row(events, child, id);
     }
 
     private void check(ChildId child, ChildRecord.Health said, Long except) {
         Dates.done("doneOn", said.doneOn(), today.date());
-        boolean twice = events.rows(child).stream()
-                .filter(held -> except == null || held.id() != except)
-                .anyMatch(held -> held.said().equals(said));
-        if (twice) {
+        if (recording.against(events, child, except, said::equals).isPresent()) {
             throw FormRefused.of("doneOn", "refused.health.twice", said.doneOn());
         }
     }

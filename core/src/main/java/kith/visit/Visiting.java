@@ -1,27 +1,21 @@
 package kith.visit;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import kith.access.Allowed;
-import kith.access.NotFound;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.caserecord.ChildRecord;
-import kith.child.CaseChanged;
 import kith.child.Children;
-import kith.duedate.Sentence;
-import kith.form.Correcting;
+import kith.child.Recording;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
-import kith.record.Trail;
 
 /**
  * Recording visits by the council's representative (the Care Planning, Placement and Case Review (England) Regulations
@@ -30,6 +24,8 @@ import kith.record.Trail;
 @Step
 @SavesOnce
 public class Visiting {
+    private static final Recording.Of<ChildRecord.Visit> RECORDED = new Recording.Of<>(
+            "reason.visit", ChildRecord.Visit::visitedOn, ChildRecord.Visit::visitedOn);
 
     @Inject
     Visits visits;
@@ -38,13 +34,7 @@ public class Visiting {
     Children children;
 
     @Inject
-    Event<CaseChanged> caseChanged;
-
-    @Inject
-    Correcting correcting;
-
-    @Inject
-    Trail trail;
+    Recording recording;
 
     /**
      * Records a visit made or attempted. One at which the child was not seen moves no date.
@@ -57,11 +47,8 @@ public class Visiting {
     public Saved record(ChildId child, Submission form, ChildRecord.Visit visit, String whyLate) {
         refuseBeforeBirth(child, visit);
         refuseTwice(child, visit, null);
-        Held<ChildRecord.Visit> added = visits.add(child, visit);
         children.recordsBegin(child, Children.Kind.VISITS, visit.visitedOn());
-        trail.detail(visit.visitedOn().toString());
-        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.visit", visit.visitedOn()), whyLate));
-        return Saved.row(child, added.id());
+        return recording.add(RECORDED, visits, child, visit, whyLate);
     }
 
     /**
@@ -75,26 +62,19 @@ public class Visiting {
             ChildId child, Submission form, Seen seen, ChildRecord.Visit visit, String why, String whyLate) {
         refuseBeforeBirth(child, visit);
         refuseTwice(child, visit, seen.row());
-        visits.correct(child, seen, visit, correcting.because(why));
-        trail.detail(visit.visitedOn().toString());
-        caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.visit.corrected", visit.visitedOn()), whyLate));
-        return Saved.row(child, seen.row());
+        return recording.correct(RECORDED, visits, child, seen, visit, why, whyLate);
     }
 
     /** Takes back a visit that should not have been recorded; what it said is kept with the reason. */
     @Allowed(Permission.RECORD_VISIT)
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
-        LocalDate day = visit(child, seen.row()).said().visitedOn();
-        visits.takeBack(child, seen, correcting.because(why));
-        trail.detail(day.toString());
-        caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.visit.takenBack", day)));
-        return Saved.row(child, seen.row());
+        return recording.takeBack(RECORDED, visits, child, seen, why);
     }
 
     /** One visit, to be looked at or corrected. */
     @Allowed(Permission.READ_CHILD)
     public Held<ChildRecord.Visit> visit(ChildId child, long id) {
-        return visits.row(child, id).orElseThrow(() -> new NotFound("visit", id));
+        return recording.row(visits, child, id);
     }
 
     private void refuseBeforeBirth(ChildId child, ChildRecord.Visit visit) {
@@ -105,13 +85,15 @@ public class Visiting {
     }
 
     private void refuseTwice(ChildId child, ChildRecord.Visit visit, Long except) {
-        Optional<Held<ChildRecord.Visit>> same = visits.rows(child).stream()
-                .filter(held -> except == null || held.id() != except)
-                .filter(held -> held.said().visitedOn().equals(visit.visitedOn())
-                        && Objects.equals(held.said().visitor(), visit.visitor()))
-                .findFirst();
-        if (same.isPresent()) {
-            throw new VisitAlreadyRecorded(same.get());
-        }
+        recording
+                .against(
+                        visits,
+                        child,
+                        except,
+                        other -> other.visitedOn().equals(visit.visitedOn())
+                                && Objects.equals(other.visitor(), visit.visitor()))
+                .ifPresent(same -> {
+                    throw new VisitAlreadyRecorded(same);
+                });
     }
 }

@@ -62,7 +62,7 @@ class StructureTest {
             officer:        plugin record access
             account:        plugin record access form officer
             cover:          record access form
-            child:          duedate record caserecord
+            child:          duedate record access form caserecord
             carerules:      codes duedate caserecord
             search:         record access child
             allocation:     record caserecord
