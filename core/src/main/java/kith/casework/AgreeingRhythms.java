@@ -36,8 +36,8 @@ import kith.record.Trail;
 @Step
 @SavesOnce
 public class AgreeingRhythms {
-    private static final Recording.Of<ChildRecord.Rhythm> RECORDED = new Recording.Of<>(
-            "reason.rhythm", ChildRecord.Rhythm::fromOn, said -> said.what() + " " + said.fromOn());
+    private static final Recording.Of<ChildRecord.Rhythm> RECORDED =
+            new Recording.Of<>("reason.rhythm", ChildRecord.Rhythm::fromOn, said -> said.what() + " " + said.fromOn());
 
     @Inject
     Rhythms rhythms;
@@ -124,12 +124,9 @@ public class AgreeingRhythms {
         if (isBlank(said.agreedBy()) || isBlank(said.reason())) {
             throw FormRefused.of(isBlank(said.agreedBy()) ? "agreedBy" : "reason", "refused.rhythm.words");
         }
-        recording
-                .against(rhythms, child, except, other -> overlap(other, said))
-                .ifPresent(held -> {
-                    throw FormRefused.of(
-                            "fromOn", "refused.rhythm.overlap", held.said().fromOn());
-                });
+        recording.against(rhythms, child, except, other -> overlap(other, said)).ifPresent(held -> {
+            throw FormRefused.of("fromOn", "refused.rhythm.overlap", held.said().fromOn());
+        });
         refuseLooser(child, said);
     }
 

@@ -21,8 +21,8 @@ import kith.record.Seen;
 @Step
 @SavesOnce
 public class CheckingHealth {
-    private static final Recording.Of<ChildRecord.Health> RECORDED = new Recording.Of<>(
-            "reason.health", ChildRecord.Health::doneOn, said -> said.kind() + " " + said.doneOn());
+    private static final Recording.Of<ChildRecord.Health> RECORDED =
+            new Recording.Of<>("reason.health", ChildRecord.Health::doneOn, said -> said.kind() + " " + said.doneOn());
 
     @Inject
     HealthEvents events;

@@ -24,8 +24,8 @@ import kith.record.Seen;
 @Step
 @SavesOnce
 public class Visiting {
-    private static final Recording.Of<ChildRecord.Visit> RECORDED = new Recording.Of<>(
-            "reason.visit", ChildRecord.Visit::visitedOn, ChildRecord.Visit::visitedOn);
+    private static final Recording.Of<ChildRecord.Visit> RECORDED =
+            new Recording.Of<>("reason.visit", ChildRecord.Visit::visitedOn, ChildRecord.Visit::visitedOn);
 
     @Inject
     Visits visits;
