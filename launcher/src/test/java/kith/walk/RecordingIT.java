@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,35 +160,39 @@ class RecordingIT extends Walk {
             asked.add(dialog.type());
             dialog.dismiss();
         });
-        page.locator("#account").pressSequentially("Not saved");
-        assertThat(page.locator("#kept")).containsText("Not saved yet");
+        page.route("**/draft", Route::abort);
+        page.locator("#account").pressSequentially("Not kept");
+        assertThat(page.locator("#kept")).containsText("The network or the server is away");
         page.locator("a.leave").click(new Locator.ClickOptions().setNoWaitAfter(true));
-        assertThat(page.locator("#account")).hasValue("Not saved");
         page.waitForCondition(() -> asked.contains("beforeunload"));
+        assertThat(page.locator("#account")).hasValue("Not kept");
         accessible("record a visit, asked before leaving");
-        assertThat(page.locator("#kept")).containsText("Your text was kept at");
+        page.unroute("**/draft");
+        assertThat(page.locator("#kept")).containsText("Your text was kept at", within(15_000));
         page.locator("a.leave").click();
         assertThat(page.locator("h1")).hasText("Visits");
         assertEquals(List.of("beforeunload"), asked, "nothing is asked once the text is on the server");
     }
 
+    /** The page is told that the session is short, which it otherwise hears from the server. */
     @Test
     void beforeTheSessionEndsThePageSaysSoAndOnePressKeepsIt() {
-        page.clock().install();
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
         visitsOf(7);
         recordIn(page);
-        assertThat(page.locator("#kept")).isEmpty();
-        page.clock().fastForward("26:00");
-        page.clock().runFor(16_000);
-        assertThat(page.locator("#kept")).containsText("Your session ends at");
+        Locator form = page.locator("form[data-draft]");
+        assertEquals("1800", form.getAttribute("data-idle"));
+        form.evaluate("form => form.dataset.idle = '240'");
+        assertThat(page.locator("#kept")).containsText("Your session ends at", within(30_000));
         accessible("record a visit, session ends soon");
+        form.evaluate("form => form.dataset.idle = '1800'");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stay signed in"))
                 .click();
         assertThat(page.locator("#kept")).isEmpty();
-        page.clock().fastForward("10:00");
-        page.clock().runFor(16_000);
-        assertThat(page.locator("#kept")).isEmpty();
+    }
+
+    private static LocatorAssertions.ContainsTextOptions within(double milliseconds) {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(milliseconds);
     }
 
     @Test
