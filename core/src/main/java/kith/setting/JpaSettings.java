@@ -81,7 +81,7 @@ class JpaSettings implements CouncilSettings {
         long id = nextId();
         run(
                 "insert into council_setting (council, id, question, answer, counts_from, reason, set_by, set_by_name, set_at,"
-                        + " awaits) values (current_setting('app.council'), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " awaits, applied_by) values (current_setting('app.council'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint)",
                 id,
                 question.code(),
                 answer,
@@ -90,8 +90,26 @@ class JpaSettings implements CouncilSettings {
                 by.staffId().value(),
                 by.name(),
                 now.atOffset(ZoneOffset.UTC),
-                awaits);
+                awaits,
+                question.isLimit() ? null : 0L);
         return new SettingId(id);
+    }
+
+    /** Those whose day has come and whose dates were not worked out yet. */
+    List<Setting> due(LocalDate today) {
+        return select(
+                "where withdrawn_at is null and (not awaits or confirmed_at is not null) and applied_by is null"
+                        + " and counts_from <= ?" + IN_ORDER,
+                today);
+    }
+
+    void applied(SettingId id, long by) {
+        run("update council_setting set applied_by = ? where id = ?", by, id.value());
+    }
+
+    /** Those that a change applied. */
+    List<Setting> appliedBy(long change) {
+        return select("where applied_by = ?" + IN_ORDER, change);
     }
 
     /** It counts from now on, or from its day where that is still to come. */

@@ -53,6 +53,23 @@ public class SettingPolicy {
     }
 
     /**
+     * Checks a setting without saving anything.
+     *
+     * @throws FormRefused naming the field that is wrong, with the regulation where the law stands against it
+     */
+    @Allowed(Permission.SET_POLICY)
+    public Judgement check(String question, String answer, LocalDate from, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw FormRefused.of("reason", "refused.setting.reason");
+        }
+        Judgement judgement = judged(question(question), answer, from);
+        if (!judgement.taken()) {
+            throw looser(judgement);
+        }
+        return judgement;
+    }
+
+    /**
      * Sets an answer, or proposes it where a second administrator has to confirm.
      *
      * @param answer null for nothing of the council's own
@@ -64,17 +81,11 @@ public class SettingPolicy {
     public Saved propose(Submission form, String question, String answer, LocalDate from, String reason, long seen) {
         settings.hold();
         PolicyQuestion asked = question(question);
-        if (reason == null || reason.isBlank()) {
-            throw FormRefused.of("reason", "refused.setting.reason");
-        }
         List<Setting> earlier = settings.of(asked);
         if (latest(earlier) != seen) {
             throw FormRefused.of("answer", "refused.setting.meanwhile");
         }
-        Judgement judgement = judged(asked, answer, from);
-        if (!judgement.taken()) {
-            throw looser(judgement);
-        }
+        check(question, answer, from, reason);
         SettingId id = settings.add(asked, answer, from, reason.strip(), officer.get(), today.now(), needsSecond());
         trail.detail(asked.code() + " " + (answer == null ? "none" : answer) + " from " + from);
         trail.why(reason.strip());

@@ -26,10 +26,10 @@ import kith.record.ChildId;
 
 /**
  * Works out children's due dates again and stores what differs, in the transaction of whoever asks. Doing it twice writes
- * nothing the second time. The number of queries does not grow with the number of children.
+ * nothing the second time. The number of queries does not grow with the number of children. Only a step may use it.
  */
 @ApplicationScoped
-class Recalculation {
+public class Recalculation {
     private static final Logger LOG = Logger.getLogger(Recalculation.class.getName());
 
     @Inject
@@ -55,7 +55,8 @@ class Recalculation {
 
     /** Something changed that a due date may depend on; heard in the transaction that changed it. */
     void changed(@Observes CaseChanged event) {
-        List<StandingDate> late = recalculate(event.children(), event.reason(), Recalculation::thrown);
+        List<StandingDate> late = recalculate(event.children(), event.reason(), Recalculation::thrown)
+                .newlyLate();
         if (event.asksWhyLate() && !late.isEmpty()) {
             noteWhy(late, event.whyLate());
         }
@@ -90,24 +91,53 @@ class Recalculation {
      */
     Set<ChildId> ofEach(Collection<ChildId> children, Sentence reason) {
         Set<ChildId> left = new HashSet<>();
-        recalculate(children, reason, (child, trouble) -> {
-            LOG.log(
-                    Level.SEVERE,
-                    trouble,
-                    () -> "The due dates of child " + child.value() + " could not be worked out.");
-            left.add(child);
-        });
+        recalculate(children, reason, (child, trouble) -> left.add(noted(child, trouble)));
         return left;
     }
 
-    /** @return the dates that are now known to have been met late */
-    private List<StandingDate> recalculate(
+    /**
+     * Recalculates these children because a setting of the council has come into force.
+     *
+     * @return the dates that it moved, and the children whose due dates could not be worked out
+     */
+    public Applied applySettings(Collection<ChildId> children) {
+        Set<ChildId> left = new HashSet<>();
+        Sentence reason = Sentence.of("reason.day", today.date());
+        DueDateChanges changes = recalculate(children, reason, (child, trouble) -> left.add(noted(child, trouble)));
+        return new Applied(
+                changes.moved().stream()
+                        .map(moved -> new MovedDate(
+                                moved.to().child(),
+                                moved.to().duty(),
+                                moved.to().occasion(),
+                                moved.from().dueOn(),
+                                moved.to().dueOn(),
+                                moved.to().toBeDone()))
+                        .filter(moved -> moved.to() != null)
+                        .toList(),
+                left.size());
+    }
+
+    /**
+     * What a setting did when it came into force.
+     *
+     * @param moved the dates that it moved
+     * @param left how many children's due dates could not be worked out
+     */
+    public record Applied(List<MovedDate> moved, int left) {}
+
+    private static ChildId noted(ChildId child, RuntimeException trouble) {
+        LOG.log(Level.SEVERE, trouble, () -> "The due dates of child " + child.value() + " could not be worked out.");
+        return child;
+    }
+
+    private DueDateChanges recalculate(
             Collection<ChildId> children, Sentence reason, BiConsumer<ChildId, RuntimeException> trouble) {
+        AsOf asOf = policies.asOf();
         if (children.isEmpty()) {
-            return List.of();
+            return new DueDateChanges(asOf.today(), reason);
         }
         cases.hold(children);
-        AsOf asOf = policies.asOf();
         Map<ChildId, ChildRecord> records = caseload.dated(children);
         DueDateChanges changes = changes(records, asOf, reason, trouble);
         if (!changes.none()) {
@@ -116,7 +146,7 @@ class Recalculation {
         List<ChildToday> now = new ArrayList<>();
         records.forEach((child, record) -> now.add(ChildToday.of(child, record, asOf.today())));
         childrenToday.put(now, asOf.today());
-        return changes.newlyLate();
+        return changes;
     }
 
     private DueDateChanges changes(

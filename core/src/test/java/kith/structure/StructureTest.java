@@ -80,6 +80,7 @@ class StructureTest {
             restriction:    record access form council child
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
+            policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting
             overview:       record access duty caserecord child allocation legalstatus placement careplan review visit health action arrangement restriction worklist
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming

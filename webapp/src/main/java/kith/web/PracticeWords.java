@@ -21,7 +21,7 @@ import kith.plugin.Ruling;
 public final class PracticeWords {
     private final Text text;
 
-    PracticeWords(Text text) {
+    public PracticeWords(Text text) {
         this.text = text;
     }
 

@@ -27,6 +27,7 @@ import kith.plugin.Preparation;
 import kith.plugin.Question;
 import kith.record.ChildId;
 import kith.record.EntryView;
+import kith.setting.PolicyQuestion;
 import kith.web.form.FollowPlacementPage;
 import kith.worklist.WorkGroup;
 import kith.worklist.WorkScope;
@@ -85,6 +86,9 @@ final class Families {
                                 .map(question -> "question." + question),
                         Stream.of(Participant.values()).map(participant -> "participant." + participant),
                         Stream.of(Preparation.Reviews.values()).map(reviews -> "practice.reviews." + reviews),
+                        Stream.of(PolicyQuestion.Group.values()).map(group -> "policy.group." + group),
+                        Stream.of("AWAITS", "SCHEDULED", "COUNTS", "REPLACED", "WITHDRAWN")
+                                .map(state -> "policy.state." + state),
                         Stream.of(Nation.values()).map(nation -> "about.nation." + nation),
                         Stream.of("work.none.filtered", "work.none.filtered.text"))
                 .flatMap(keys -> keys)

@@ -1,0 +1,169 @@
+package kith.policychange;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kith.access.Allowed;
+import kith.access.NotFound;
+import kith.access.Permission;
+import kith.access.Step;
+import kith.access.Today;
+import kith.caseload.Caseload;
+import kith.caserecord.ChildRecord;
+import kith.caserecord.FactsOf;
+import kith.council.CouncilSettings;
+import kith.council.OfficersCouncil;
+import kith.duty.LimitSetting;
+import kith.duty.Policy;
+import kith.plugin.LimitQuestion;
+import kith.policychange.PolicyChange.Kind;
+import kith.record.ChildId;
+import kith.record.Trail;
+import kith.setting.PolicyQuestion;
+import kith.setting.Setting;
+import kith.setting.WaitingSettings;
+import kith.worklist.MovedDate;
+import kith.worklist.Recalculation;
+
+/**
+ * Working out what settings move: Kith's own work. Each call is a transaction of its own that notes up to which child it is
+ * done, so that each child is looked at once however often a node dies meanwhile.
+ */
+@Step
+public class RunningPolicyChanges {
+    private static final Logger LOG = Logger.getLogger(RunningPolicyChanges.class.getName());
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final int AT_ONCE = 500;
+
+    @Inject
+    JpaPolicyChanges changes;
+
+    @Inject
+    WaitingSettings settings;
+
+    @Inject
+    CouncilSettings standing;
+
+    @Inject
+    OfficersCouncil council;
+
+    @Inject
+    Caseload caseload;
+
+    @Inject
+    Recalculation recalculation;
+
+    @Inject
+    Today today;
+
+    @Inject
+    Trail trail;
+
+    /** Takes the next change that waits; where the day of settings has come, that is to apply them. */
+    @Allowed(Permission.RECALCULATE)
+    public Optional<PolicyChangeId> begin() {
+        List<Setting> due = settings.due(today.date());
+        Optional<PolicyChangeId> waiting = changes.take(today.now(), LEASE);
+        if (waiting.isPresent() || due.isEmpty() || isApplying()) {
+            return waiting;
+        }
+        Setting last = due.get(due.size() - 1);
+        PolicyChangeId id = changes.addApplication(new PolicyChange(
+                null,
+                Kind.APPLY,
+                null,
+                null,
+                last.countsFrom(),
+                null,
+                0,
+                last.setByName(),
+                today.now(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                null));
+        settings.takeOver(due, id.value());
+        trail.detail("change " + id.value() + ", " + due.size() + " settings");
+        return changes.take(today.now(), LEASE);
+    }
+
+    private boolean isApplying() {
+        return changes.applied().stream().anyMatch(change -> !change.finished());
+    }
+
+    /**
+     * Looks at the next children, and keeps the lease.
+     *
+     * @return whether there are more
+     */
+    @Allowed(Permission.RECALCULATE)
+    public boolean nextChildren(PolicyChangeId id) {
+        PolicyChange change = changes.find(id).orElseThrow(() -> new NotFound("change of policy", id.value()));
+        List<ChildId> children = changes.nextChildren(change, AT_ONCE);
+        if (children.isEmpty()) {
+            changes.finish(id, today.now());
+            return false;
+        }
+        Found found = change.kind() == Kind.APPLY ? apply(children) : preview(change, children);
+        LocalDate day = change.countsFrom().isBefore(today.date()) ? today.date() : change.countsFrom();
+        changes.note(id, children, found.moved(), found.left(), day, today.now().plus(LEASE));
+        trail.detail("change " + id.value() + ", " + children.size() + " children");
+        return true;
+    }
+
+    /** What was found with some children, and how many of them have dates that cannot be worked out. */
+    private record Found(List<MovedDate> moved, int left) {}
+
+    private Found apply(List<ChildId> children) {
+        Recalculation.Applied applied = recalculation.applySettings(children);
+        return new Found(applied.moved(), applied.left());
+    }
+
+    private Found preview(PolicyChange change, List<ChildId> children) {
+        Optional<LimitQuestion> question = PolicyQuestion.of(change.question())
+                .filter(PolicyQuestion::isLimit)
+                .map(PolicyQuestion::limit);
+        if (question.isEmpty()) {
+            return new Found(List.of(), 0);
+        }
+        PolicyPreview preview = new PolicyPreview(council.policy(), with(question.get(), change), change.countsFrom());
+        List<MovedDate> moved = new ArrayList<>();
+        int left = 0;
+        for (Map.Entry<ChildId, ChildRecord> child : caseload.dated(children).entrySet()) {
+            try {
+                moved.addAll(preview.of(child.getKey(), FactsOf.record(child.getValue())));
+            } catch (RuntimeException e) {
+                left++;
+                LOG.log(
+                        Level.WARNING,
+                        e,
+                        () -> "A setting could not be tried on child "
+                                + child.getKey().value() + ".");
+            }
+        }
+        return new Found(moved, left);
+    }
+
+    private Policy with(LimitQuestion question, PolicyChange change) {
+        Map<LimitQuestion, List<LimitSetting>> settingsThen = new EnumMap<>(LimitQuestion.class);
+        settingsThen.putAll(standing.limits());
+        List<LimitSetting> own = new ArrayList<>(settingsThen.getOrDefault(question, List.of()));
+        own.removeIf(setting -> setting.from().isAfter(change.countsFrom()));
+        own.add(new LimitSetting(
+                change.answer() == null ? null : PolicyQuestion.limit(change.answer()),
+                change.countsFrom(),
+                change.reason()));
+        settingsThen.put(question, own);
+        return council.policyBesides().with(settingsThen);
+    }
+}

@@ -1,0 +1,157 @@
+package kith.policychange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kith.House;
+import kith.Invented;
+import kith.access.Officer;
+import kith.access.Role;
+import kith.caseload.Caseload;
+import kith.child.CaseChanged;
+import kith.duedate.Explanation;
+import kith.duedate.Sentence;
+import kith.duty.DutyCode;
+import kith.form.Submission;
+import kith.record.ChildId;
+import kith.setting.SettingPolicy;
+import kith.worklist.ClockSummary;
+import kith.worklist.Clocks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What settings move, on the real database; the day is {@link House#TODAY}, a Monday. */
+@Tag("S4-38")
+class PolicyChangesIT {
+    private static final House HOUSE = House.open();
+    private static final LocalDate TODAY = House.TODAY;
+    private static int councils;
+
+    private final PreviewingPolicy previewing = HOUSE.the(PreviewingPolicy.class);
+    private final RunningPolicyChanges running = HOUSE.the(RunningPolicyChanges.class);
+    private String council;
+
+    @BeforeEach
+    void newCouncil() {
+        council = "change-" + ++councils;
+        HOUSE.council(council);
+        HOUSE.sql(council, "insert into staff (council, id, email, name) values ('" + council + "', 1, 'a@x', 'A')");
+    }
+
+    private Officer administrator() {
+        return House.officer(council, Role.SYSTEM_ADMINISTRATOR, 1);
+    }
+
+    private ChildId enter(Invented invented) {
+        return HOUSE.as(council, () -> {
+            var record = invented.record();
+            ChildId id = HOUSE.the(Caseload.class).enter(List.of(record)).ids().get(record.number());
+            HOUSE.fire(new CaseChanged(Set.of(id), Sentence.of("reason.package")));
+            return id;
+        });
+    }
+
+    private ClockSummary review(ChildId child) {
+        return HOUSE.as(council, () -> HOUSE.the(Clocks.class).of(child))
+                .next(Set.of(DutyCode.FIRST_REVIEW))
+                .orElseThrow();
+    }
+
+    private static Submission form() {
+        return new Submission(UUID.randomUUID(), "test");
+    }
+
+    private void set(String answer, LocalDate from, long seen) {
+        HOUSE.as(administrator(), () -> HOUSE.the(SettingPolicy.class)
+                .propose(form(), "FIRST_REVIEW", answer, from, "Children settle sooner.", seen));
+    }
+
+    private PolicyChange run() {
+        PolicyChangeId id = HOUSE.as(council, running::begin).orElseThrow();
+        while (HOUSE.as(council, () -> running.nextChildren(id))) {
+            // The next children have a transaction of their own.
+        }
+        return HOUSE.as(administrator(), () -> previewing.change(id));
+    }
+
+    private PolicyChange preview(String answer, LocalDate from) {
+        HOUSE.as(administrator(), () -> previewing.preview(form(), "FIRST_REVIEW", answer, from, "We try.", 0));
+        return run();
+    }
+
+    @Test
+    void aPreviewSaysWhatWouldMoveAndChangesNothing() {
+        ChildId child = enter(Invented.child("P1").lookedAfterFrom("2026-11-16").worker("ann@x", "Ann"));
+        enter(Invented.child("P2").lookedAfterFrom("2026-11-02"));
+        LocalDate before = review(child).dueOn();
+        PolicyChange change = preview("10 WORKING_DAYS", TODAY);
+        assertTrue(change.finished());
+        assertEquals(2, change.done());
+        PreviewingPolicy.Moves moves = HOUSE.as(administrator(), () -> previewing.moves(change.id(), 1, 25));
+        assertTrue(moves.rows().stream()
+                .anyMatch(move -> move.duty() == DutyCode.FIRST_REVIEW
+                        && move.childNumber().equals("P1")
+                        && move.from().equals(LocalDate.of(2026, 12, 14))
+                        && move.to().equals(LocalDate.of(2026, 11, 30))));
+        assertEquals(moves.total(), change.earlier() + change.later());
+        assertEquals(0, change.later());
+        assertTrue(moves.byWorker().stream().anyMatch(count -> "Ann".equals(count.what())));
+        assertTrue(change.overdue() > 0, "P2 was due in ten working days of 2 November");
+        assertEquals(before, review(child).dueOn());
+        assertFalse(HOUSE.as(council, running::begin).isPresent());
+    }
+
+    @Test
+    void aSettingOfTodayIsAppliedToEveryChildOnceAndSaysWhyTheDateMoved() {
+        ChildId child = enter(Invented.child("A1").lookedAfterFrom("2026-11-16"));
+        set("10 WORKING_DAYS", TODAY, 0);
+        PolicyChange change = run();
+        assertEquals(PolicyChange.Kind.APPLY, change.kind());
+        assertTrue(change.earlier() > 0);
+        ClockSummary review = review(child);
+        assertEquals(LocalDate.of(2026, 11, 30), review.dueOn());
+        assertEquals("setting.earlier", review.why().setting().key());
+        Explanation.Replaced replaced = review.why().replaced().get(0);
+        assertEquals(LocalDate.of(2026, 12, 14), replaced.date());
+        assertEquals(Sentence.of("reason.setting", TODAY, "Children settle sooner."), replaced.reason());
+        assertFalse(HOUSE.as(council, running::begin).isPresent(), "applied once");
+        assertEquals(
+                1,
+                HOUSE.as(administrator(), () -> previewing.settings(change.id()))
+                        .size());
+    }
+
+    @Test
+    void aScheduledSettingMovesNothingBeforeItsDayAndIsAppliedWhenTheDayComes() {
+        ChildId child = enter(Invented.child("S1").lookedAfterFrom("2026-11-16"));
+        set("10 WORKING_DAYS", TODAY.plusDays(2), 0);
+        assertFalse(HOUSE.as(council, running::begin).isPresent());
+        assertEquals(LocalDate.of(2026, 12, 14), review(child).dueOn());
+        System.setProperty("kith.today", TODAY.plusDays(2).toString());
+        try {
+            assertTrue(run().earlier() > 0);
+            assertEquals(LocalDate.of(2026, 11, 30), review(child).dueOn());
+        } finally {
+            System.setProperty("kith.today", TODAY.toString());
+        }
+    }
+
+    @Test
+    void aNodeThatDiedIsFollowedByAnotherThatGoesOnWhereItStopped() {
+        enter(Invented.child("D1").lookedAfterFrom("2026-11-16"));
+        set("10 WORKING_DAYS", TODAY, 0);
+        PolicyChangeId id = HOUSE.as(council, running::begin).orElseThrow();
+        HOUSE.as(council, () -> running.nextChildren(id));
+        assertFalse(HOUSE.as(council, running::begin).isPresent(), "its lease still runs");
+        HOUSE.sql(council, "update policy_change set leased_until = now() - interval '1 minute'");
+        assertEquals(id, HOUSE.as(council, running::begin).orElseThrow());
+        assertFalse(HOUSE.as(council, () -> running.nextChildren(id)), "every child was done before");
+        assertEquals(1, HOUSE.as(administrator(), () -> previewing.change(id)).done());
+    }
+}

@@ -1,0 +1,225 @@
+package kith.web.policy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import kith.access.NotFound;
+import kith.duty.DutyCode;
+import kith.policychange.MoveCount;
+import kith.policychange.PolicyChange;
+import kith.policychange.PolicyChange.Kind;
+import kith.policychange.PolicyChangeId;
+import kith.policychange.PolicyMove;
+import kith.policychange.PreviewingPolicy;
+import kith.web.Address;
+import kith.web.Identity;
+import kith.web.Pager;
+import kith.web.Text;
+
+/** What a setting would move, or what settings moved when they came into force. */
+@Named
+@RequestScoped
+public class PolicyChangePage {
+    private static final int ALL = 100;
+
+    @Inject
+    private PreviewingPolicy previewing;
+
+    @Inject
+    private Text text;
+
+    private String change;
+    private int page = 1;
+    private PolicyChange found;
+    private PreviewingPolicy.Moves moves;
+
+    /**
+     * How many dates of one worker or one duty move.
+     *
+     * @param name the worker or the duty
+     * @param earlier how many move earlier
+     * @param later how many move later
+     * @param overdue how many become overdue
+     */
+    public record Count(String name, int earlier, int later, int overdue) {}
+
+    /** Reads how it stands. */
+    public void load() {
+        found = previewing.change(id());
+        if (found.finished()) {
+            moves = previewing.moves(id(), page, Pager.ROWS);
+        }
+    }
+
+    /** Looks how far it is; once it is done, shows what came of it. */
+    public void lookAgain() throws IOException {
+        if (!isUnderWay()) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(external.getRequestContextPath() + getSelf());
+        }
+    }
+
+    /** Whether the page looks again by itself: it is under way, or was when the page that asks was drawn. */
+    public boolean isWatching() {
+        return FacesContext.getCurrentInstance().isPostback() || isUnderWay();
+    }
+
+    /** Where the page itself asks, its parts want to know how it stands before the parameters are handed over. */
+    private PolicyChange found() {
+        if (found == null) {
+            change = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterMap()
+                    .get("change");
+            load();
+        }
+        return found;
+    }
+
+    private PolicyChangeId id() {
+        try {
+            return new PolicyChangeId(Long.parseLong(change));
+        } catch (NumberFormatException e) {
+            throw new NotFound("change of policy", change);
+        }
+    }
+
+    /** Whether it is a preview: nothing has changed. */
+    public boolean isPreview() {
+        return found().kind() == Kind.PREVIEW;
+    }
+
+    /** Whether it is still to be worked out. */
+    public boolean isUnderWay() {
+        return !found().finished();
+    }
+
+    /** The heading. */
+    public String getHeading() {
+        return text.get(isPreview() ? "policy.preview" : "policy.applied");
+    }
+
+    /** What is tried, or what was applied, each in a sentence. */
+    public List<String> getWhat() {
+        PolicyWords words = new PolicyWords(text);
+        if (isPreview()) {
+            return List.of(text.of(
+                    "policy.tried",
+                    words.name(found().question()),
+                    words.answer(found().question(), found().answer()),
+                    found().countsFrom(),
+                    found().reason()));
+        }
+        return previewing.settings(id()).stream()
+                .map(setting -> text.of(
+                        "policy.tried",
+                        words.name(setting.question()),
+                        words.answer(setting.question(), setting.answer()),
+                        setting.countsFrom(),
+                        setting.reason()))
+                .toList();
+    }
+
+    /** How far it is, in words. */
+    public String getHowFar() {
+        return text.of("policy.howFar", found().done(), found().children());
+    }
+
+    /** How much is done, in whole hundredths. */
+    public int getPercent() {
+        return Math.min(ALL, ALL * found().done() / Math.max(1, found().children()));
+    }
+
+    /** How many dates move. */
+    public List<Identity.Fact> getFacts() {
+        return Stream.of(
+                        fact("policy.children", found().done()),
+                        fact("policy.earlier", found().earlier()),
+                        fact("policy.later", found().later()),
+                        fact("policy.overdue", found().overdue()))
+                .toList();
+    }
+
+    private Identity.Fact fact(String name, int number) {
+        return new Identity.Fact(text.get(name), text.number(number));
+    }
+
+    /** Whether any date moves that the reader may see. */
+    public boolean isMoving() {
+        return moves != null && moves.total() > 0;
+    }
+
+    /** How many dates of each worker move. */
+    public List<Count> getByWorker() {
+        return moves.byWorker().stream()
+                .map(count -> count(count, count.what() == null ? text.get("policy.nobody") : count.what()))
+                .toList();
+    }
+
+    /** How many dates of each duty move. */
+    public List<Count> getByDuty() {
+        return moves.byDuty().stream()
+                .map(count -> count(count, text.duty(DutyCode.of(count.what()))))
+                .toList();
+    }
+
+    private static Count count(MoveCount count, String name) {
+        return new Count(name, count.earlier(), count.later(), count.overdue());
+    }
+
+    /** The dates of this page. */
+    public List<PolicyMove> getMoves() {
+        return moves.rows();
+    }
+
+    /** Which of the dates are shown. */
+    public String getCaption() {
+        Pager pager = getPager();
+        return text.of("policy.moves.caption", pager.getFirst(), pager.getLast(), pager.getRows());
+    }
+
+    /** Where in the dates the reader is. */
+    public Pager getPager() {
+        return new Pager(page, moves.total(), to -> address().with("page", to).toString());
+    }
+
+    private Address address() {
+        return Address.of("/policy-change").with("change", change);
+    }
+
+    /** This page's address. */
+    public String getSelf() {
+        return address().toString();
+    }
+
+    /** The address of all dates as a file. */
+    public String getFile() {
+        return address().at("/policy-change.csv").toString();
+    }
+
+    /** The address at which what was tried is set. */
+    public String getSetIt() {
+        return Address.of("/apply-setting").with("row", change).toString();
+    }
+
+    public String getChange() {
+        return change;
+    }
+
+    public void setChange(String change) {
+        this.change = change;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+}

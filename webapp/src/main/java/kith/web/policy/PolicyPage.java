@@ -1,0 +1,193 @@
+package kith.web.policy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import kith.access.Today;
+import kith.setting.PolicyLine;
+import kith.setting.PolicyQuestion;
+import kith.setting.SeeingPolicy;
+import kith.setting.Setting;
+import kith.web.Address;
+import kith.web.Choice;
+import kith.web.Text;
+
+/** The council's policy on a day: law, plugin, setting, and what follows from them. */
+@Named
+@RequestScoped
+public class PolicyPage {
+    private static final String OWN = "own";
+    private static final String SCHEDULED = "scheduled";
+
+    @Inject
+    private SeeingPolicy seeing;
+
+    @Inject
+    private Today today;
+
+    @Inject
+    private Text text;
+
+    private String on;
+    private String show;
+    private String q;
+    private LocalDate day;
+    private List<PolicyLine> lines;
+
+    /**
+     * One question as a row of the table.
+     *
+     * @param name what is asked
+     * @param to the address of its history
+     * @param law what the law says
+     * @param lawCite where
+     * @param plugin what the plugin says, line by line
+     * @param pluginCite where
+     * @param capped whether the law cuts the plugin's limit short
+     * @param set what the council set
+     * @param since from when that counts, or empty
+     * @param scheduled what is to come, or empty
+     * @param inForce what follows
+     */
+    public record Row(
+            String name,
+            String to,
+            String law,
+            String lawCite,
+            List<String> plugin,
+            String pluginCite,
+            boolean capped,
+            String set,
+            String since,
+            String scheduled,
+            String inForce) {}
+
+    /**
+     * The questions under one heading.
+     *
+     * @param id the heading's place in the page
+     * @param name the heading
+     * @param rows the questions
+     */
+    public record Section(String id, String name, List<Row> rows) {}
+
+    /** Reads the policy of the day asked for. */
+    public void load() {
+        day = day();
+        lines = seeing.on(day);
+    }
+
+    private LocalDate day() {
+        try {
+            return on == null || on.isBlank() ? today.date() : LocalDate.parse(on);
+        } catch (DateTimeParseException e) {
+            // Shown again as today: the address was typed by hand.
+            return today.date();
+        }
+    }
+
+    /** The questions that are asked for, under their headings. */
+    public List<Section> getSections() {
+        PolicyWords words = new PolicyWords(text);
+        return Arrays.stream(PolicyQuestion.Group.values())
+                .map(group -> new Section(
+                        group.name().toLowerCase(Locale.ROOT),
+                        text.get("policy.group." + group),
+                        lines.stream()
+                                .filter(line -> line.question().group() == group && isWanted(line, words))
+                                .map(line -> row(line, words))
+                                .toList()))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
+    }
+
+    private boolean isWanted(PolicyLine line, PolicyWords words) {
+        boolean found = q == null
+                || q.isBlank()
+                || words.name(line.question())
+                        .toLowerCase(Locale.UK)
+                        .contains(q.strip().toLowerCase(Locale.UK));
+        if (OWN.equals(show)) {
+            return found && (line.plugin().isPresent() || line.setting().isPresent());
+        }
+        return found && (!SCHEDULED.equals(show) || !scheduled(line, words).isEmpty());
+    }
+
+    private Row row(PolicyLine line, PolicyWords words) {
+        return new Row(
+                words.name(line.question()),
+                line.question().isSettable()
+                        ? Address.of("/policy-question")
+                                .with("question", line.question().code())
+                                .toString()
+                        : "",
+                words.law(line),
+                words.cite(line.law()),
+                words.plugin(line),
+                words.cite(line.plugin()),
+                line.pluginCapped(),
+                line.setting()
+                        .map(setting -> words.answer(setting.question(), setting.answer()))
+                        .orElse("–"),
+                line.setting()
+                        .map(setting -> text.of("policy.since", setting.countsFrom()))
+                        .orElse(""),
+                scheduled(line, words),
+                words.inForce(line));
+    }
+
+    private String scheduled(PolicyLine line, PolicyWords words) {
+        return line.history().stream()
+                .filter(setting -> setting.state(day) == Setting.State.SCHEDULED)
+                .findFirst()
+                .map(setting -> text.of(
+                        "policy.scheduled", words.answer(setting.question(), setting.answer()), setting.countsFrom()))
+                .orElse("");
+    }
+
+    /** Which day is shown, in words. */
+    public String getDayShown() {
+        return text.of(day.equals(today.date()) ? "policy.today" : "policy.on", day);
+    }
+
+    /** Which questions can be shown. */
+    public List<Choice> getShows() {
+        return List.of(
+                choice("all", "policy.show.all"),
+                choice(OWN, "policy.show.own"),
+                choice(SCHEDULED, "policy.show.scheduled"));
+    }
+
+    private Choice choice(String value, String key) {
+        return new Choice(value, text.get(key), value.equals(show));
+    }
+
+    public String getOn() {
+        return day == null ? on : day.toString();
+    }
+
+    public void setOn(String on) {
+        this.on = on;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+}
