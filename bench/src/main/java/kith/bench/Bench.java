@@ -50,6 +50,7 @@ public final class Bench {
                 new MyWorkMeasurement(),
                 new SavingMeasurement(),
                 new ImportMeasurement(),
+                new PolicyMeasurement(),
                 new FirstStartMeasurement(),
                 new PageWeightMeasurement(),
                 new KillingMeasurement());

@@ -57,6 +57,21 @@ final class ImportMeasurement implements Measurement {
         }
     }
 
+    /** Kith with a council {@code bench} of so many children, taken in from their three returns. */
+    static RunningKith caseload(int children, LocalDate today) throws Exception {
+        var returns = Files.createTempDirectory("kith-returns");
+        var caseload = Caseloads.of(children, 77, today, LocalDate.of(2023, 4, 1));
+        for (int year : YEARS) {
+            DemonstrationReturn.write(caseload, year, returns.resolve(String.valueOf(year)));
+        }
+        var kith = RunningKith.start(false);
+        new Visitor(kith.address()).awaitPage(kith.process());
+        queue(kith, returns);
+        kith.awaitImports();
+        RunningKith.delete(returns);
+        return kith;
+    }
+
     private static void queue(RunningKith kith, Path returns) throws IOException, SQLException {
         try (var owner = kith.owner()) {
             owner.setAutoCommit(false);

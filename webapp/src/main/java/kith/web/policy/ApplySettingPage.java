@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import kith.access.NotFound;
+import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.Submission;
 import kith.policychange.PolicyChange;
@@ -30,6 +31,7 @@ public class ApplySettingPage extends FormPage {
 
     private String row;
     private PolicyChange tried;
+    private List<String> judgement = List.of();
 
     @Override
     public String getForm() {
@@ -51,6 +53,15 @@ public class ApplySettingPage extends FormPage {
         tried = previewing.change(id());
         if (tried.kind() != Kind.PREVIEW) {
             throw new NotFound("preview", row);
+        }
+        judgement = judged();
+    }
+
+    private List<String> judged() {
+        try {
+            return new PolicyWords(text).judgement(setting.judge(tried.question(), tried.answer(), tried.countsFrom()));
+        } catch (FormRefused refused) {
+            return List.of(text.wording().sentence(refused.why()));
         }
     }
 
@@ -91,7 +102,7 @@ public class ApplySettingPage extends FormPage {
 
     /** What Kith answers to it. */
     public List<String> getAnswers() {
-        return new PolicyWords(text).judgement(setting.judge(tried.question(), tried.answer(), tried.countsFrom()));
+        return judgement;
     }
 
     /** What it moves, in a sentence. */

@@ -106,17 +106,21 @@ public class SetPolicyPage extends FormPage {
 
     /** Whether a number with a unit is asked for. */
     public boolean isLimit() {
-        return line.question().kind() == Kind.LIMIT;
+        return asks(Kind.LIMIT);
     }
 
     /** Whether a whole number is asked for. */
     public boolean isNumber() {
-        return line.question().kind() == Kind.NUMBER;
+        return asks(Kind.NUMBER);
     }
 
     /** Whether yes or no is asked for. */
     public boolean isYesOrNo() {
-        return line.question().kind() == Kind.YES_NO;
+        return asks(Kind.YES_NO);
+    }
+
+    private boolean asks(Kind kind) {
+        return line != null && line.question().kind() == kind;
     }
 
     /** An answer of the council's own, or none. */
