@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kith.access.Today;
+import kith.policychange.PolicyChange;
+import kith.policychange.PreviewingPolicy;
 import kith.setting.PolicyLine;
 import kith.setting.PolicyQuestion;
 import kith.setting.SeeingPolicy;
@@ -28,6 +30,9 @@ public class PolicyPage {
     private SeeingPolicy seeing;
 
     @Inject
+    private PreviewingPolicy changes;
+
+    @Inject
     private Today today;
 
     @Inject
@@ -38,6 +43,7 @@ public class PolicyPage {
     private String q;
     private LocalDate day;
     private List<PolicyLine> lines;
+    private List<PolicyChange> applied = List.of();
 
     /**
      * One question as a row of the table.
@@ -80,6 +86,7 @@ public class PolicyPage {
     public void load() {
         day = day();
         lines = seeing.on(day);
+        applied = changes.applied();
     }
 
     private LocalDate day() {
@@ -148,6 +155,23 @@ public class PolicyPage {
                 .map(setting -> text.of(
                         "policy.scheduled", words.answer(setting.question(), setting.answer()), setting.countsFrom()))
                 .orElse("");
+    }
+
+    /** The changes by which settings came into force, the latest first: what moved, and where that is shown. */
+    public List<Choice> getApplied() {
+        return applied.stream()
+                .map(change -> new Choice(
+                        Address.of("/policy-change")
+                                .with("change", change.id().value())
+                                .toString(),
+                        text.of(
+                                "policy.changes.one",
+                                change.countsFrom(),
+                                change.earlier(),
+                                change.later(),
+                                change.overdue()),
+                        false))
+                .toList();
     }
 
     /** Which day is shown, in words. */
