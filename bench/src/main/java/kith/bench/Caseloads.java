@@ -20,7 +20,7 @@ final class Caseloads {
 
     /** The children of a council of the demonstration's kind, of another size and seed. */
     static List<ChildRecord> of(int children, long seed, LocalDate today, LocalDate recordsFrom) {
-        var model = DemonstrationCouncil.all().get(2);
+        var model = DemonstrationCouncil.all().get(3);
         var council = new DemonstrationCouncil(
                 model.code(), model.name(), model.nation(), children, seed, model.outward(), model.origins());
         return DemonstrationCaseload.of(council, today, recordsFrom);

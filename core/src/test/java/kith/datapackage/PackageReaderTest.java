@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PackageReaderTest {
     private static final List<ChildRecord> CASELOAD =
-            DemonstrationCaseload.of(DemonstrationCouncil.all().get(2), LocalDate.of(2026, 11, 23));
+            DemonstrationCaseload.of(DemonstrationCouncil.all().get(3), LocalDate.of(2026, 11, 23));
 
     @TempDir
     Path directory;

@@ -21,7 +21,7 @@ class DemonstrationReturnTest {
     @Test
     void everyEpisodeBelongsToAChildOfTheHeaderAndFollowsTheOneBefore() throws IOException {
         DemonstrationReturn.write(
-                DemonstrationCaseload.of(DemonstrationCouncil.all().get(1), TODAY), 2026, directory);
+                DemonstrationCaseload.of(DemonstrationCouncil.all().get(2), TODAY), 2026, directory);
         var children = rows("Header.csv").stream().map(row -> row[0]).collect(Collectors.toSet());
         var episodes = rows("Episodes.csv");
         assertTrue(children.size() > 150);
@@ -38,7 +38,7 @@ class DemonstrationReturnTest {
 
     @Test
     void theCodeOfTheSexChangesWithTheCollectionYear() throws IOException {
-        var caseload = DemonstrationCaseload.of(DemonstrationCouncil.all().get(1), TODAY);
+        var caseload = DemonstrationCaseload.of(DemonstrationCouncil.all().get(2), TODAY);
         DemonstrationReturn.write(caseload, 2024, directory);
         assertTrue(rows("Header.csv").stream().allMatch(row -> row[1].matches("[12]")));
         DemonstrationReturn.write(caseload, 2025, directory);

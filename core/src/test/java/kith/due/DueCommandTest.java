@@ -99,7 +99,7 @@ class DueCommandTest {
 
     @Test
     void rowsStandByDateThenChildThenDutyAndWhatHasNoDateComesLast() throws IOException {
-        new PackageWriter(DemonstrationCaseload.of(DemonstrationCouncil.all().get(2), LocalDate.of(2026, 11, 23)))
+        new PackageWriter(DemonstrationCaseload.of(DemonstrationCouncil.all().get(3), LocalDate.of(2026, 11, 23)))
                 .writeTo(directory);
         run(directory.toString(), "--nation", "wales", "--as-of", "2026-11-23");
         List<String> keys = lines().stream()

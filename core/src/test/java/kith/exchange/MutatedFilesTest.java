@@ -58,7 +58,7 @@ class MutatedFilesTest {
     @Test
     void aSoundReturnIsReadWithoutRefusal() throws Exception {
         List<ChildRecord> caseload =
-                DemonstrationCaseload.of(DemonstrationCouncil.all().get(1), TODAY);
+                DemonstrationCaseload.of(DemonstrationCouncil.all().get(2), TODAY);
         for (int year = 2025; year <= 2026; year++) {
             DemonstrationReturn.write(caseload, year, directory.resolve(Integer.toString(year)));
         }
@@ -70,7 +70,7 @@ class MutatedFilesTest {
     @Test
     void everyDamageHasAnAnswer() throws Exception {
         List<ChildRecord> caseload =
-                DemonstrationCaseload.of(DemonstrationCouncil.all().get(2), TODAY);
+                DemonstrationCaseload.of(DemonstrationCouncil.all().get(3), TODAY);
         DemonstrationReturn.write(caseload, 2026, directory);
         Map<String, byte[]> sound = contents(directory);
         Random random = new Random(903);

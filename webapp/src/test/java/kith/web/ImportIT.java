@@ -178,7 +178,7 @@ class ImportIT {
     @Test
     void aPackageComesOutOfAnEmptyCouncilByteForByte() throws Exception {
         List<ChildRecord> caseload =
-                DemonstrationCaseload.of(DemonstrationCouncil.all().get(2), LocalDate.of(2026, 11, 23));
+                DemonstrationCaseload.of(DemonstrationCouncil.all().get(3), LocalDate.of(2026, 11, 23));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         new PackageWriter(caseload).writeZip(written);
         ImportSummary summary = imported("cedarshire", written.toByteArray());
