@@ -7,11 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 
-/** Keeps in which language an officer wants the pages, by POST only, and goes back to the page. */
+/** Keeps in which language an officer wants the pages, when it is posted, and goes back to the page. */
 @WebServlet("/language")
 public class LanguageServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
+
+    /** Somebody typed the address: there is nothing to see, so the way leads home. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + "/");
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
