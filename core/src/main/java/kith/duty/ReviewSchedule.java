@@ -80,12 +80,15 @@ final class ReviewSchedule {
         Deadline deadline = adjourned
                 ? reckoning.deadline(LimitQuestion.REVIEW_ADJOURNMENT, review.adjournedOn(), stopped)
                 : link.deadline().on(link.deadline().on(), Sentence.of("law.review-series"));
+        // A series whose limit had passed before the records began is no breach that Kith knows of.
+        boolean limitPassed = !adjourned && deadline.on().isBefore(review.heldOn());
+        LocalDate since = limitPassed ? deadline.on() : review.heldOn();
         reckoning.settle(
                 DutyCode.REVIEW_COMPLETION,
                 "review " + review.heldOn(),
                 deadline,
                 Records.REVIEWS,
-                review.heldOn(),
+                since,
                 review.completedOn(),
                 ended,
                 adjourned
