@@ -12,10 +12,10 @@ final class Installation {
     private Installation() {}
 
     /**
-     * @param peer the peer's class
+     * @param peer the name of the peer's class, which only the server can load
      * @param page the peer's page among this class's resources, or null
      */
-    static Path with(Class<?> peer, String page) throws IOException {
+    static Path with(String peer, String page) throws IOException {
         var built = RunningKith.HOME.resolve("launcher/target");
         var installation = Files.createTempDirectory("kith-installation");
         Files.createSymbolicLink(installation.resolve("core"), built.resolve("core"));
@@ -23,16 +23,16 @@ final class Installation {
         var war = Files.copy(built.resolve("kith.war"), installation.resolve("kith.war"));
         try (var files = FileSystems.newFileSystem(URI.create("jar:" + war.toUri()), Map.of())) {
             var directory = Files.createDirectories(files.getPath("WEB-INF/classes/kith/bench"));
-            copy(peer, peer.getSimpleName() + ".class", directory.resolve(peer.getSimpleName() + ".class"));
+            copy(peer + ".class", directory.resolve(peer + ".class"));
             if (page != null) {
-                copy(peer, page, files.getPath("/" + page));
+                copy(page, files.getPath("/" + page));
             }
         }
         return installation;
     }
 
-    private static void copy(Class<?> from, String resource, Path to) throws IOException {
-        try (var in = from.getResourceAsStream(resource)) {
+    private static void copy(String resource, Path to) throws IOException {
+        try (var in = Installation.class.getResourceAsStream(resource)) {
             Files.copy(in, to);
         }
     }

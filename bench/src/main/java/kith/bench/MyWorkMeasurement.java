@@ -20,7 +20,7 @@ final class MyWorkMeasurement implements Measurement {
 
     @Override
     public List<Figure> run() throws Exception {
-        var installation = Installation.with(PlainWorkServlet.class, null);
+        var installation = Installation.with("PlainWorkServlet", null);
         try (var kith = RunningKith.start(true, installation);
                 var administrator = administrator(kith)) {
             var visitor = new Visitor(kith.address());

@@ -28,7 +28,7 @@ final class SavingMeasurement implements Measurement {
 
     @Override
     public List<Figure> run() throws Exception {
-        var installation = Installation.with(PlainSave.class, "plain-save.xhtml");
+        var installation = Installation.with("PlainSave", "plain-save.xhtml");
         try (var kith = RunningKith.start(true, installation)) {
             var visitor = new Visitor(kith.address());
             visitor.awaitPage(kith.process());
