@@ -64,9 +64,12 @@ public record PolicyQuestion(String code, Question asked, Kind kind, Group group
         return ALL.stream().filter(question -> question.code.equals(code)).findFirst();
     }
 
-    /** Whether a council can set it. */
+    /**
+     * Whether a council can set it: the limits, and what Kith itself asks. Nothing reads a setting of the other questions, and a
+     * page must not call in force what has no effect; the plugin alone answers them.
+     */
     public boolean isSettable() {
-        return kind != Kind.SHOWN;
+        return isLimit() || asked == null;
     }
 
     /** Whether an answer moves due dates. */

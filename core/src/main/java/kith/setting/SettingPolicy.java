@@ -148,7 +148,11 @@ public class SettingPolicy {
         if (from.isAfter(today.date().plusYears(1))) {
             throw FormRefused.of("from", "refused.setting.far");
         }
-        return SettingRules.judge(question, answer, from, council.policyBesides(), council.plugin());
+        Judgement judgement = SettingRules.judge(question, answer, from, council.policyBesides(), council.plugin());
+        if (!question.isSettable()) {
+            throw FormRefused.of("answer", "refused.setting.shown");
+        }
+        return judgement;
     }
 
     private static FormRefused looser(Judgement judgement) {

@@ -131,6 +131,13 @@ class SettingPolicyIT {
     }
 
     @Test
+    void whatHasNoEffectCannotBeSet() {
+        assertEquals(
+                "refused.setting.shown",
+                refused("PARTICIPATION_AGE", "4", TODAY).why().key());
+    }
+
+    @Test
     void anotherSettingMadeMeanwhileIsSeenFirst() {
         propose(1, "REVIEW_RECORD", "10 WORKING_DAYS", TODAY.plusDays(5));
         FormRefused refused = assertThrows(
