@@ -88,8 +88,7 @@ public class ImportReportPage extends Watching {
 
     @Override
     public int getPercent() {
-        return percent(
-                report().summary().childrenDone(), report().summary().childrenTotal());
+        return percent(report().summary().childrenDone(), report().summary().childrenTotal());
     }
 
     @Override

@@ -58,10 +58,12 @@ public class ClosuresPage {
     public List<Section> getSections() {
         LocalDate day = today.date();
         return Stream.of(
-                        section("to.come", entry ->
-                                entry.stands() && !entry.days().until().isBefore(day)),
-                        section("past", entry ->
-                                entry.stands() && entry.days().until().isBefore(day)),
+                        section(
+                                "to.come",
+                                entry -> entry.stands() && !entry.days().until().isBefore(day)),
+                        section(
+                                "past",
+                                entry -> entry.stands() && entry.days().until().isBefore(day)),
                         section("changed", entry -> !entry.stands()))
                 .filter(section -> !section.rows().isEmpty())
                 .toList();
@@ -76,10 +78,10 @@ public class ClosuresPage {
     }
 
     private Row row(ClosureEntry entry, boolean open) {
-        String ended = entry.stands()
-                ? ""
-                : text.of("closures.ended", entry.endedBy(), entry.endedAt(), entry.endedWhy());
-        String to = Address.of("/change-closure").with("row", entry.id().value()).toString();
+        String ended =
+                entry.stands() ? "" : text.of("closures.ended", entry.endedBy(), entry.endedAt(), entry.endedWhy());
+        String to =
+                Address.of("/change-closure").with("row", entry.id().value()).toString();
         return new Row(
                 text.capital(new PolicyWords(text).days(entry.days())),
                 entry.days().reason(),

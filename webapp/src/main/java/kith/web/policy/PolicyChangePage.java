@@ -96,8 +96,7 @@ public class PolicyChangePage extends Watching {
     public List<String> getWhat() {
         PolicyWords words = new PolicyWords(text);
         if (isPreview()) {
-            return List.of(words.tried(
-                    found().question(), found().answer(), found().countsFrom(), found().reason()));
+            return List.of(words.tried(found().question(), found().answer(), found().countsFrom(), found().reason()));
         }
         return Stream.concat(
                         settings.stream().map(words::tried), closed.stream().map(words::closed))

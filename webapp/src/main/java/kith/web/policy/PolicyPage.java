@@ -174,11 +174,7 @@ public class PolicyPage {
         return plannedAlone
                 ? text.of("policy.changes.planned", change.countsFrom(), change.planned())
                 : text.of(
-                        "policy.changes.one",
-                        change.countsFrom(),
-                        change.earlier(),
-                        change.later(),
-                        change.overdue());
+                        "policy.changes.one", change.countsFrom(), change.earlier(), change.later(), change.overdue());
     }
 
     /** Which day is shown, in words. */
