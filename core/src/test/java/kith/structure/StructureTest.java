@@ -78,7 +78,7 @@ class StructureTest {
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload
-            restriction:    record access form council child
+            restriction:    plugin record access form council child
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
