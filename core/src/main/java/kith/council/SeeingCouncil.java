@@ -66,7 +66,7 @@ public class SeeingCouncil {
                                 .map(answers -> answers.get(question))
                                 .filter(answer -> answer.verdict() == SettingAnswer.Verdict.ACCEPTED_CAPPED)
                                 .isPresent(),
-                        LimitSetting.on(policy.settings(question), day)))
+                        LimitSetting.on(policy.settings(question), day).map(LimitSetting::limit)))
                 .filter(limit -> limit.law().isPresent()
                         || limit.council().isPresent()
                         || limit.set().isPresent())

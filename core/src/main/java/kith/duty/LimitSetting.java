@@ -35,8 +35,8 @@ public record LimitSetting(Limit limit, LocalDate from, String reason) {
         return found;
     }
 
-    /** The limit that counts on a day for a clock that still runs; empty where none does. */
-    public static Optional<Limit> on(List<LimitSetting> settings, LocalDate day) {
-        return Optional.ofNullable(of(settings, day, null)).map(LimitSetting::limit);
+    /** The one that counts on a day for a clock that still runs; empty where none does. */
+    public static Optional<LimitSetting> on(List<LimitSetting> settings, LocalDate day) {
+        return Optional.ofNullable(of(settings, day, null));
     }
 }

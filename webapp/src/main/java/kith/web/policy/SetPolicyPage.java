@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import kith.form.Saved;
 import kith.form.Submission;
+import kith.plugin.Language;
 import kith.plugin.Participant;
 import kith.policychange.PreviewingPolicy;
 import kith.setting.PolicyLine;
@@ -35,6 +36,7 @@ public class SetPolicyPage extends FormPage {
 
     private String question;
     private PolicyLine line;
+    private Set<Language> languages = Set.of();
 
     @Override
     public String getForm() {
@@ -54,13 +56,14 @@ public class SetPolicyPage extends FormPage {
     @Override
     protected void open() {
         line = seeing.question(question, today());
+        languages = seeing.languages();
     }
 
     @Override
     protected Map<String, String> fresh() {
         Map<String, String> fields = new LinkedHashMap<>(new AnswerFields(line).fresh());
         fields.put("own", "own");
-        put(fields, "from", isLimit() ? null : today());
+        put(fields, "from", isMoving() ? null : today());
         fields.put("reason", "");
         fields.put("seen", Long.toString(line.latest()));
         return fields;
@@ -100,13 +103,14 @@ public class SetPolicyPage extends FormPage {
         return line == null ? "" : line.question().kind().name();
     }
 
-    private boolean isLimit() {
-        return line.question().isLimit();
+    /** Whether what is set moves dates. */
+    public boolean isMoving() {
+        return line != null && line.question().isLimit();
     }
 
     /** The languages in which a text is asked for, each with the name of its field. */
     public List<Choice> getLanguages() {
-        return seeing.languages().stream()
+        return languages.stream()
                 .map(language -> new Choice(language.name(), text.get("language." + language), false))
                 .toList();
     }
@@ -121,15 +125,15 @@ public class SetPolicyPage extends FormPage {
     }
 
     /** What the plugin says, to set an answer beside it. */
-    public List<String> getPlugin() {
-        return new PolicyWords(text).plugin(line);
+    public String getPlugin() {
+        return String.join("; ", new PolicyWords(text).plugin(line));
     }
 
     /** An answer of the council's own, or none. */
     public List<Choice> getOwns() {
         return List.of(
                 new Choice("own", text.get("policy.own.own"), false),
-                new Choice(NONE, text.get("policy.own.none"), false));
+                new Choice(NONE, text.get(isMoving() ? "policy.own.none" : "policy.own.reset"), false));
     }
 
     /** Yes and no. */
