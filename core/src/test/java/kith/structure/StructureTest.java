@@ -83,7 +83,8 @@ class StructureTest {
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
-            overview:       record access duty caserecord child allocation legalstatus placement careplan review visit health action arrangement restriction worklist
+            people:         plugin record access form law check council caserecord child placement
+            overview:       record access duty caserecord child allocation legalstatus placement careplan review visit health action arrangement restriction people worklist
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
