@@ -12,6 +12,7 @@ import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.child.People;
 import kith.child.PreviousPermanences;
+import kith.document.Documents;
 import kith.health.HealthEvents;
 import kith.health.OutcomeYears;
 import kith.legalstatus.LegalStatuses;
@@ -86,6 +87,9 @@ class Rooms {
     Actions actions;
 
     @Inject
+    Documents documents;
+
+    @Inject
     ReturnedEpisodes returnedEpisodes;
 
     /** Every kind. */
@@ -119,6 +123,7 @@ class Rooms {
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),
+                new Room<>(ChildRecord.Document.class, ChildRecord::documents, documents),
                 new Room<>(ChildRecord.ReturnedEpisode.class, ChildRecord::returnedEpisodes, returnedEpisodes));
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
  * @param outcomes what the return says of a year, for which it gives no dates
  * @param previousPermanence from what permanent home the child came back into care
  * @param actions who does what by when
+ * @param documents what is told of the documents on the record
  * @param returnedEpisodes the return's episodes as they came, so that years can be imported in any order
  */
 public record ChildRecord(
@@ -50,6 +51,7 @@ public record ChildRecord(
         List<Outcome> outcomes,
         List<PreviousPermanence> previousPermanence,
         List<Action> actions,
+        List<Document> documents,
         List<ReturnedEpisode> returnedEpisodes) {
 
     /** The child's number in the council. */
@@ -331,6 +333,37 @@ public record ChildRecord(
             @Cell("when it was done") LocalDate doneOn,
             @Cell("why it was not done") String notDoneReason,
             @Cell("the review that decided it, by the day that counts for it") LocalDate reviewHeldOn) {}
+
+    /** What is told of a document on the record; what stands in it is kept apart. */
+    public record Document(
+            @Cell(value = "the file's SHA-256, by which it is found", key = true, required = true) String sha256,
+            @Cell(value = "the day it is about", required = true) LocalDate datedOn,
+            @Cell(
+                            value = "what kind of document",
+                            required = true,
+                            oneOf = {
+                                "CARE_PLAN",
+                                "PLACEMENT_PLAN",
+                                "REVIEW",
+                                "LEGAL",
+                                "HEALTH",
+                                "EDUCATION",
+                                "IDENTITY",
+                                "LETTER",
+                                "CHILDS_OWN",
+                                "OTHER"
+                            })
+                    String kind,
+            @Cell(value = "what it is", required = true) String title,
+            @Cell(value = "the file's name", required = true) String fileName,
+            @Cell(
+                            value = "what the file is by its bytes",
+                            required = true,
+                            oneOf = {"PDF", "PNG", "JPEG", "DOCX", "ODT", "TXT"})
+                    String type,
+            @Cell("how large it is in bytes") int bytes,
+            @Cell(value = "the day on which it was added", required = true) LocalDate addedOn,
+            @Cell(value = "who added it", required = true) String addedBy) {}
 
     /** An episode of a return as it came. */
     public record ReturnedEpisode(

@@ -40,6 +40,7 @@ public final class RowTypes {
                     "previous-permanence",
                     ChildRecord::previousPermanence),
             kind(ChildRecord.Action.class, "action", "actions", ChildRecord::actions),
+            kind(ChildRecord.Document.class, "document", "documents", ChildRecord::documents),
             kind(
                     ChildRecord.ReturnedEpisode.class,
                     "returned_episode",
@@ -101,6 +102,7 @@ public final class RowTypes {
                 take(rows, ChildRecord.Outcome.class),
                 take(rows, ChildRecord.PreviousPermanence.class),
                 take(rows, ChildRecord.Action.class),
+                take(rows, ChildRecord.Document.class),
                 take(rows, ChildRecord.ReturnedEpisode.class));
     }
 

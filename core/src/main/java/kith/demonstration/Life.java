@@ -100,6 +100,7 @@ final class Life {
                 outcomes,
                 List.of(),
                 actions,
+                List.of(),
                 List.of());
     }
 

@@ -15,6 +15,7 @@ import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
 import kith.careplan.Plans;
 import kith.child.People;
+import kith.document.Documents;
 import kith.duty.DutyCode;
 import kith.health.HealthEvents;
 import kith.legalstatus.LegalStatuses;
@@ -100,6 +101,9 @@ public class ReadingRecord {
     Allocations allocations;
 
     @Inject
+    Documents documents;
+
+    @Inject
     RecordEntries entries;
 
     /** Who the child is, above a form. */
@@ -172,6 +176,16 @@ public class ReadingRecord {
     public ChildPeople people(ChildId child) {
         Glance.Seen seen = glance.of(child);
         return new ChildPeople(seen.summary(), people.held(child), latestFirst(allocations.rows(child)));
+    }
+
+    /** The documents, and how long they are kept. */
+    @Allowed(Permission.READ_CHILD)
+    public ChildDocuments documents(ChildId child) {
+        Glance.Seen seen = glance.of(child);
+        return new ChildDocuments(
+                seen.summary(),
+                latestFirst(documents.rows(child)),
+                seen.clocks().of(Set.of(DutyCode.RETENTION)));
     }
 
     /**

@@ -11,7 +11,13 @@ import kith.record.EarlierRow;
 final class EarlierWords {
     /** Where the words of a short list have their texts. */
     private static final List<String> FAMILIES = List.of(
-            "plan.kind.", "health.kind.", "preparation.kind.", "rhythm.kind.", "rhythm.unit.", "visit.notAlone.");
+            "plan.kind.",
+            "health.kind.",
+            "preparation.kind.",
+            "rhythm.kind.",
+            "rhythm.unit.",
+            "visit.notAlone.",
+            "document.kind.");
 
     private final Text text;
 

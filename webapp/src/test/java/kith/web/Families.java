@@ -10,6 +10,7 @@ import kith.access.Role;
 import kith.access.Step;
 import kith.account.AccountRefused;
 import kith.account.AccountState;
+import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
 import kith.check.Participation;
 import kith.check.VisitRecord;
@@ -67,6 +68,10 @@ final class Families {
                         Stream.of(EntryView.values()).map(which -> "access.which." + WorkAddress.code(which)),
                         Stream.of(VisitRecord.Reason.values()).map(reason -> "visit.notAlone." + reason),
                         Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
+                        RowTypes.of(ChildRecord.Document.class).columns().stream()
+                                .filter(column -> column.name().equals("kind"))
+                                .flatMap(column -> column.oneOf().stream())
+                                .map(kind -> "document.kind." + kind),
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
                         Stream.of(ChildFacts.Stay.Approval.values()).map(approval -> "stay.approval." + approval),
                         Stream.of(ChildFacts.Health.Kind.values()).map(kind -> "health.kind." + kind),
