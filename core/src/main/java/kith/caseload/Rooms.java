@@ -12,6 +12,7 @@ import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.child.People;
 import kith.child.PreviousPermanences;
+import kith.chronology.ChronologyEntries;
 import kith.document.Documents;
 import kith.health.HealthEvents;
 import kith.health.OutcomeYears;
@@ -90,6 +91,9 @@ class Rooms {
     Documents documents;
 
     @Inject
+    ChronologyEntries chronology;
+
+    @Inject
     ReturnedEpisodes returnedEpisodes;
 
     /** Every kind. */
@@ -124,6 +128,7 @@ class Rooms {
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),
                 new Room<>(ChildRecord.Document.class, ChildRecord::documents, documents),
+                new Room<>(ChildRecord.ChronologyEntry.class, ChildRecord::chronology, chronology),
                 new Room<>(ChildRecord.ReturnedEpisode.class, ChildRecord::returnedEpisodes, returnedEpisodes));
     }
 }

@@ -28,6 +28,7 @@ import java.util.List;
  * @param previousPermanence from what permanent home the child came back into care
  * @param actions who does what by when
  * @param documents what is told of the documents on the record
+ * @param chronology what staff wrote into the chronology
  * @param returnedEpisodes the return's episodes as they came, so that years can be imported in any order
  */
 public record ChildRecord(
@@ -52,6 +53,7 @@ public record ChildRecord(
         List<PreviousPermanence> previousPermanence,
         List<Action> actions,
         List<Document> documents,
+        List<ChronologyEntry> chronology,
         List<ReturnedEpisode> returnedEpisodes) {
 
     /** The child's number in the council. */
@@ -364,6 +366,15 @@ public record ChildRecord(
             @Cell("how large it is in bytes") int bytes,
             @Cell(value = "the day on which it was added", required = true) LocalDate addedOn,
             @Cell(value = "who added it", required = true) String addedBy) {}
+
+    /** Something in the child's life that somebody wrote down, because no other row holds it. */
+    public record ChronologyEntry(
+            @Cell(value = "when it happened", key = true, required = true) LocalDate happenedOn,
+            @Cell(value = "what happened, in a line", key = true, required = true) String words,
+            @Cell("more of it") String account,
+            @Cell("where it is known from") String source,
+            @Cell(value = "the day on which it was written", required = true) LocalDate writtenOn,
+            @Cell(value = "who wrote it", required = true) String writtenBy) {}
 
     /** An episode of a return as it came. */
     public record ReturnedEpisode(

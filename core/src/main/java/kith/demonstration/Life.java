@@ -101,6 +101,7 @@ final class Life {
                 List.of(),
                 actions,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -232,6 +232,7 @@ class KeepingDocumentsIT {
         assertThrows(NotFound.class, () -> HOUSE.as(WORKER, () -> KEEPING.open(child, row)));
         age(child, bring(child, order), 8);
         bring(child, letter("Another"));
-        assertArrayEquals(order, HOUSE.as(WORKER, () -> KEEPING.open(child, row)).content());
+        assertArrayEquals(
+                order, HOUSE.as(WORKER, () -> KEEPING.open(child, row)).content());
     }
 }

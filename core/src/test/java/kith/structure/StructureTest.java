@@ -76,14 +76,15 @@ class StructureTest {
             paper:          plugin
             document:       record access form duedate caserecord child
             arrangement:    record caserecord
-            caseload:       record caserecord child allocation legalstatus placement careplan review visit health action arrangement document
+            chronology:     record access form duedate caserecord child
+            caseload:       record caserecord child allocation legalstatus placement careplan review visit health action arrangement document chronology
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload
             restriction:    record access form council child
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting
-            overview:       record access duty caserecord child allocation legalstatus placement careplan review visit health action arrangement document restriction worklist
+            overview:       record access duty caserecord child allocation legalstatus placement careplan review visit health action arrangement document chronology caseload restriction worklist
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming

@@ -14,6 +14,7 @@ import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
 import kith.check.Participation;
 import kith.check.VisitRecord;
+import kith.chronology.LifeEvent;
 import kith.cover.CoverRefused;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
@@ -72,6 +73,8 @@ final class Families {
                                 .filter(column -> column.name().equals("kind"))
                                 .flatMap(column -> column.oneOf().stream())
                                 .map(kind -> "document.kind." + kind),
+                        Stream.of(LifeEvent.Kind.values()).map(kind -> "chronology.kind." + kind.code()),
+                        Stream.of("number", "on", "kind", "what", "account").map(column -> "chronology.file." + column),
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
                         Stream.of(ChildFacts.Stay.Approval.values()).map(approval -> "stay.approval." + approval),
                         Stream.of(ChildFacts.Health.Kind.values()).map(kind -> "health.kind." + kind),
