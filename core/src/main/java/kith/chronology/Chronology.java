@@ -76,7 +76,7 @@ public final class Chronology {
                 .forEach(allocation -> happened(
                         allocation.fromOn(),
                         Kind.WORKER,
-                        Sentence.of("chronology.worker." + allocation.role(), name(allocation))));
+                        of("chronology.worker.", allocation.role(), name(allocation))));
     }
 
     private static String name(ChildRecord.Allocation allocation) {
@@ -129,12 +129,12 @@ public final class Chronology {
                         Sentence.of(request.notice() ? "chronology.notice" : "chronology.request")));
         record.plans()
                 .forEach(
-                        plan -> happened(plan.completedOn(), Kind.PLAN, Sentence.of("chronology.plan." + plan.kind())));
+                        plan -> happened(plan.completedOn(), Kind.PLAN, of("chronology.plan.", plan.kind())));
         record.health()
-                .forEach(done -> happened(done.doneOn(), Kind.HEALTH, Sentence.of("chronology.health." + done.kind())));
+                .forEach(done -> happened(done.doneOn(), Kind.HEALTH, of("chronology.health.", done.kind())));
         record.documents()
                 .forEach(document -> happened(
-                        document.datedOn(), Kind.DOCUMENT, Sentence.of("chronology.document", document.title())));
+                        document.datedOn(), Kind.DOCUMENT, Sentence.of("chronology.document", bare(document.title()))));
     }
 
     private static String visited(ChildRecord.Visit visit) {
@@ -158,8 +158,8 @@ public final class Chronology {
             happened(
                     action.reviewHeldOn(),
                     Kind.DECISION,
-                    Sentence.of("chronology.decided", action.what(), action.owner()));
-            happened(action.doneOn(), Kind.DECISION, Sentence.of("chronology.decided.done", action.what()));
+                    Sentence.of("chronology.decided", bare(action.what()), action.owner()));
+            happened(action.doneOn(), Kind.DECISION, Sentence.of("chronology.decided.done", bare(action.what())));
         });
     }
 
@@ -167,9 +167,19 @@ public final class Chronology {
         entries.forEach(entry -> events.add(new LifeEvent(
                 entry.said().happenedOn(),
                 Kind.WRITTEN,
-                Sentence.of("chronology.written", entry.said().words()),
+                Sentence.of("chronology.written", bare(entry.said().words())),
                 entry.said().account(),
                 entry.id())));
+    }
+
+    /** The sentence of a family, such as that of a kind of plan. */
+    private static Sentence of(String family, String member, Object... values) {
+        return Sentence.of(family + member, values);
+    }
+
+    /** Somebody's words without the stop at their end: the sentence around them has its own. */
+    private static String bare(String words) {
+        return words.strip().replaceFirst("[.!]+$", "");
     }
 
     /** A sentence that ends in what a code means, where there is one. */

@@ -4,11 +4,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import kith.access.Allowed;
+import kith.access.CurrentOfficer;
 import kith.access.NotFound;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowTypes;
 import kith.chronology.Chronology;
 import kith.chronology.ChronologyEntries;
 import kith.chronology.LifeEvent;
@@ -26,6 +28,9 @@ public class ReadingChronology {
     @Inject
     Glance glance;
 
+    @Inject
+    CurrentOfficer officer;
+
     /**
      * The chronology as it is asked for. Each kind of row is read once, whatever the length of the life.
      *
@@ -36,7 +41,8 @@ public class ReadingChronology {
     public ChildChronology chronology(ChildId child, ChronologyQuery query) {
         ChildRecord record =
                 caseload.held(child, Chronology.KINDS).orElseThrow(() -> new NotFound("child", child.value()));
-        List<LifeEvent> all = Chronology.of(record, entries.rows(child));
+        ChildRecord seen = officer.get().may(Permission.SEE_SEALED) ? record : RowTypes.withoutSealed(record);
+        List<LifeEvent> all = Chronology.of(seen, entries.rows(child));
         ChronologyQuery asked = query == null ? new ChronologyQuery(null, null, null, false) : query;
         return new ChildChronology(
                 glance.of(child, record).summary(),

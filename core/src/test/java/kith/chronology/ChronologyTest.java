@@ -32,8 +32,7 @@ class ChronologyTest {
     private static ChildRecord.Placement stay(String from, String to, String type, String place) {
         ChildRecord.Placement stay = Invented.placement(day(from), type);
         var placements = RowTypes.of(ChildRecord.Placement.class);
-        return placements.with(
-                placements.with(stay, "to_on", to == null ? null : day(to)), "place_name", place);
+        return placements.with(placements.with(stay, "to_on", to == null ? null : day(to)), "place_name", place);
     }
 
     private static List<String> told(ChildRecord record, Language language) {
@@ -57,7 +56,12 @@ class ChronologyTest {
                 .with(new ChildRecord.Plan("CARE", day("2026-01-12"), null))
                 .with(new ChildRecord.Health("ASSESSMENT", day("2026-01-20")))
                 .with(new ChildRecord.Action(
-                        1, "Ask the school about football", "Rowan Ash", day("2026-02-20"), day("2026-02-18"), null,
+                        1,
+                        "Ask the school about football",
+                        "Rowan Ash",
+                        day("2026-02-20"),
+                        day("2026-02-18"),
+                        null,
                         day("2026-01-30")))
                 .worker("w1", "Rowan Ash")
                 .record();
@@ -71,10 +75,20 @@ class ChronologyTest {
         assertEquals("Talked about school.", of(events, Kind.VISIT).get(0).account());
         assertEquals(
                 Set.of(
-                        Kind.CARE, Kind.LEGAL, Kind.PLACEMENT, Kind.MISSING, Kind.REVIEW, Kind.DECISION, Kind.VISIT,
-                        Kind.PLAN, Kind.HEALTH, Kind.WORKER),
+                        Kind.CARE,
+                        Kind.LEGAL,
+                        Kind.PLACEMENT,
+                        Kind.MISSING,
+                        Kind.REVIEW,
+                        Kind.DECISION,
+                        Kind.VISIT,
+                        Kind.PLAN,
+                        Kind.HEALTH,
+                        Kind.WORKER),
                 events.stream().map(LifeEvent::kind).collect(Collectors.toSet()));
-        assertEquals(events.stream().map(LifeEvent::on).sorted().toList(), events.stream().map(LifeEvent::on).toList());
+        assertEquals(
+                events.stream().map(LifeEvent::on).sorted().toList(),
+                events.stream().map(LifeEvent::on).toList());
     }
 
     private static List<LifeEvent> of(List<LifeEvent> events, Kind kind) {
@@ -84,7 +98,8 @@ class ChronologyTest {
     @Test
     void aMoveIsOneEventAndAnEndWithoutAnotherStartIsTold() {
         List<String> told = told(life(), Language.ENGLISH);
-        assertEquals(1, told.stream().filter(line -> line.startsWith("2026-03-01")).count(), told::toString);
+        assertEquals(
+                1, told.stream().filter(line -> line.startsWith("2026-03-01")).count(), told::toString);
         assertTrue(told.stream().anyMatch(line -> line.startsWith("2026-03-01 Moved")), told::toString);
         assertTrue(told.stream().anyMatch(line -> line.startsWith("2026-06-30 The placement ended")), told::toString);
         assertTrue(told.stream().anyMatch(line -> line.startsWith("2026-01-05 Placed in Hitchin")), told::toString);
@@ -126,7 +141,8 @@ class ChronologyTest {
         LocalDate from = day("2020-01-01").plusDays(random.nextInt(500));
         LocalDate to = random.nextBoolean() ? null : from.plusDays(40);
         String any = random.nextBoolean() ? null : "Anybody";
-        rows.add(new ChildRecord.Period(from, to, random.nextBoolean() ? null : "N1", random.nextBoolean() ? null : "E4A", null, null));
+        rows.add(new ChildRecord.Period(
+                from, to, random.nextBoolean() ? null : "N1", random.nextBoolean() ? null : "E4A", null, null));
         rows.add(new ChildRecord.LegalStatus(from, "V2", to));
         rows.add(stay(from.toString(), to == null ? null : to.toString(), "U6", any));
         rows.add(new ChildRecord.Absence(from, "T0", to));
@@ -136,7 +152,8 @@ class ChronologyTest {
         for (String kind : RowTypes.of(ChildRecord.Plan.class).columns().get(0).oneOf()) {
             rows.add(new ChildRecord.Plan(kind, from, null));
         }
-        rows.add(new ChildRecord.Review(from, to, to, false, random.nextBoolean() ? null : "PN1", null, null, null, null));
+        rows.add(new ChildRecord.Review(
+                from, to, to, false, random.nextBoolean() ? null : "PN1", null, null, null, null));
         rows.add(new ChildRecord.Visit(from, random.nextBoolean(), random.nextBoolean(), null, any, null));
         rows.add(new ChildRecord.VisitRequest(from, random.nextBoolean()));
         rows.add(new ChildRecord.Health(random.nextBoolean() ? "ASSESSMENT" : "DENTAL_CHECK", from));

@@ -75,7 +75,9 @@ class WritingChronologyIT {
         write(child, "2026-03-01", "Began swimming");
         ChildChronology shown = read(child, null);
         assertEquals(LifeEvent.Kind.WRITTEN, shown.events().get(0).kind());
-        assertEquals(LocalDate.parse("2026-01-05"), shown.events().get(shown.events().size() - 1).on());
+        assertEquals(
+                LocalDate.parse("2026-01-05"),
+                shown.events().get(shown.events().size() - 1).on());
         assertEquals(shown.events().size(), shown.total());
     }
 
@@ -87,11 +89,21 @@ class WritingChronologyIT {
         write(child, "2026-03-10", "The day after");
         LocalDate from = LocalDate.parse("2026-03-01");
         LocalDate to = LocalDate.parse("2026-03-09");
-        assertEquals(2, read(child, new ChronologyQuery(null, from, to, true)).events().size());
         assertEquals(
-                from, read(child, new ChronologyQuery(null, from, to, true)).events().get(0).on());
+                2,
+                read(child, new ChronologyQuery(null, from, to, true)).events().size());
         assertEquals(
-                to, read(child, new ChronologyQuery(null, from, to, false)).events().get(0).on());
+                from,
+                read(child, new ChronologyQuery(null, from, to, true))
+                        .events()
+                        .get(0)
+                        .on());
+        assertEquals(
+                to,
+                read(child, new ChronologyQuery(null, from, to, false))
+                        .events()
+                        .get(0)
+                        .on());
         assertEquals(
                 3,
                 read(child, new ChronologyQuery(LifeEvent.Kind.WRITTEN, null, null, false))
@@ -121,8 +133,10 @@ class WritingChronologyIT {
         ChildId child = child();
         long row = write(child, "2026-03-01", "Began swimming");
         Officer other = House.officer(ELM, Role.TEAM_MANAGER, 8);
-        HOUSE.as(other, () -> WRITING.correct(
-                child, form(), new Seen(row, 1), told("2026-03-01", "Began to swim"), "Plainer."));
+        HOUSE.as(
+                other,
+                () -> WRITING.correct(
+                        child, form(), new Seen(row, 1), told("2026-03-01", "Began to swim"), "Plainer."));
         ChildRecord.ChronologyEntry said =
                 HOUSE.as(WORKER, () -> WRITING.entry(child, row)).said();
         assertEquals("Began to swim", said.words());

@@ -17,7 +17,9 @@ final class EarlierWords {
             "rhythm.kind.",
             "rhythm.unit.",
             "visit.notAlone.",
-            "document.kind.");
+            "document.kind.",
+            "person.part.",
+            "person.meeting.");
 
     private final Text text;
 
@@ -27,10 +29,7 @@ final class EarlierWords {
 
     /** The kind of a row. */
     static RowType<?> type(EarlierRow row) {
-        return RowTypes.ofChild().stream()
-                .filter(type -> type.type().getSimpleName().equals(row.kind()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No kind of row is called " + row.kind()));
+        return RowTypes.of(row.kind());
     }
 
     /** Each part of a row that said something. */

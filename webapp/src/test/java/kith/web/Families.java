@@ -12,6 +12,7 @@ import kith.account.AccountRefused;
 import kith.account.AccountState;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
+import kith.check.Copies;
 import kith.check.Participation;
 import kith.check.VisitRecord;
 import kith.chronology.LifeEvent;
@@ -69,12 +70,13 @@ final class Families {
                         Stream.of(EntryView.values()).map(which -> "access.which." + WorkAddress.code(which)),
                         Stream.of(VisitRecord.Reason.values()).map(reason -> "visit.notAlone." + reason),
                         Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
-                        RowTypes.of(ChildRecord.Document.class).columns().stream()
-                                .filter(column -> column.name().equals("kind"))
-                                .flatMap(column -> column.oneOf().stream())
-                                .map(kind -> "document.kind." + kind),
+                        words(ChildRecord.Document.class, "kind").map(kind -> "document.kind." + kind),
                         Stream.of(LifeEvent.Kind.values()).map(kind -> "chronology.kind." + kind.code()),
                         Stream.of("number", "on", "kind", "what", "account").map(column -> "chronology.file." + column),
+                        Stream.of(Copies.Paper.values()).map(paper -> "person.paper." + paper),
+                        words(ChildRecord.Person.class, "part").map(part -> "person.part." + part),
+                        words(ChildRecord.Person.class, "meeting").map(answer -> "person.meeting." + answer),
+                        Stream.of("person.papers.yes", "person.papers.no"),
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
                         Stream.of(ChildFacts.Stay.Approval.values()).map(approval -> "stay.approval." + approval),
                         Stream.of(ChildFacts.Health.Kind.values()).map(kind -> "health.kind." + kind),
@@ -101,6 +103,13 @@ final class Families {
                         Stream.of("work.none.filtered", "work.none.filtered.text"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
+    }
+
+    /** The words that may stand in a column of a row. */
+    private static Stream<String> words(Class<? extends Record> row, String column) {
+        return RowTypes.of(row).columns().stream()
+                .filter(one -> one.name().equals(column))
+                .flatMap(one -> one.oneOf().stream());
     }
 
     private static Stream<String> view(WorkView view) {
