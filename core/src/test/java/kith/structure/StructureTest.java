@@ -70,14 +70,15 @@ class StructureTest {
             placement:      record caserecord
             careplan:       record access form duedate caserecord child
             review:         record caserecord
-            visit:          record access form duedate caserecord child
+            formanswer:     plugin record caserecord
+            visit:          plugin duedate law check record access form council caserecord child formanswer
             health:         record access form duedate caserecord child
             action:         record caserecord
             paper:          plugin
             document:       record access form duedate caserecord child
             arrangement:    record caserecord
             chronology:     record access form duedate caserecord child
-            caseload:       record caserecord child allocation legalstatus placement careplan review visit health action arrangement document chronology
+            caseload:       record caserecord child allocation legalstatus placement careplan review formanswer visit health action arrangement document chronology
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload

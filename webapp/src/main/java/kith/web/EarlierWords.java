@@ -18,6 +18,10 @@ final class EarlierWords {
             "rhythm.unit.",
             "visit.notAlone.",
             "document.kind.",
+            "visit.about.",
+            "visit.bedroom.",
+            "visit.where.",
+            "visit.share.",
             "person.part.",
             "person.meeting.");
 
