@@ -69,27 +69,28 @@ class StructureTest {
             legalstatus:    record caserecord
             placement:      record caserecord
             careplan:       record access form duedate caserecord child
+            placementplan:  record access form duedate caserecord child placement careplan
             review:         record caserecord
             visit:          record access form duedate caserecord child
             health:         record access form duedate caserecord child
             action:         record caserecord
             arrangement:    record caserecord
-            caseload:       record caserecord child allocation legalstatus placement careplan review visit health action arrangement
+            caseload:       record caserecord child allocation legalstatus placement placementplan careplan review visit health action arrangement
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload
             restriction:    record access form council child
-            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
+            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
-            overview:       record access duty caserecord child allocation legalstatus placement careplan review visit health action arrangement restriction people worklist
+            overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan review visit health action arrangement restriction people worklist
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
             exchange:       plugin duedate record access council caserecord child caseload incoming datapackage ssda903
             due:            plugin duedate duty council caserecord incoming exchange
-            demonstration:  plugin duedate record access officer caserecord datapackage
+            demonstration:  plugin duedate record access officer caserecord datapackage placementplan
             """;
 
     private static final String[] PURE = {

@@ -18,7 +18,8 @@ final class EarlierWords {
             "rhythm.unit.",
             "visit.notAlone.",
             "person.part.",
-            "person.meeting.");
+            "person.meeting.",
+            "circumstances.by.");
 
     private final Text text;
 
