@@ -40,6 +40,7 @@ import kith.record.Held;
 import kith.record.RecordEntries;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
+import kith.visit.VisitParts;
 import kith.visit.VisitRequests;
 import kith.visit.Visits;
 import kith.worklist.Clocks;
@@ -118,6 +119,9 @@ public class ReadingRecord {
     Visits visits;
 
     @Inject
+    VisitParts visitParts;
+
+    @Inject
     VisitRequests visitRequests;
 
     @Inject
@@ -181,6 +185,16 @@ public class ReadingRecord {
                 latestFirst(visitRequests.rows(child)),
                 seen.clocks().of(WorkGroup.VISITS.duties()),
                 seen.details().visitsKnownFrom());
+    }
+
+    /**
+     * One visit with everything that belongs to it.
+     *
+     * @throws kith.access.NotFound if the child has no such visit
+     */
+    @Allowed(Permission.READ_CHILD)
+    public ChildVisit visit(ChildId child, long row) {
+        return new ChildVisit(glance.of(child).summary(), visitParts.whole(child, row));
     }
 
     /** Where the child lived, and under which legal status. */
