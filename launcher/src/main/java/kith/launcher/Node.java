@@ -90,17 +90,21 @@ final class Node {
         }
     }
 
-    /** The server boots beside the database and opens its port when that is ready, so that the two cost the time of one. */
+    /**
+     * The server boots beside the database, so that the two cost the time of one, and opens its port when nothing can be
+     * refused any more. The demonstration's accounts are there before the first page.
+     */
     private void serve(Server.Reach reach) {
         check();
         Server server = Server.begin(installation, configuration, port, reach, data);
         prepareDatabase();
-        if (configuration.loadsDemonstration()) {
-            new Demonstration(database, core).open();
-        }
         Console.tell(say("start.server"));
         tellApplication();
         server.open();
+        if (configuration.loadsDemonstration()) {
+            new Demonstration(database, core).open();
+        }
+        server.awaitApplication();
         stopping.later(server);
     }
 

@@ -71,13 +71,17 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** Lets it open its port and deploy the application. */
+    void open() {
+        mayOpen.countDown();
+    }
+
     /**
-     * Lets it open its port and deploy the application, and waits until that answers.
+     * Waits until the application answers.
      *
      * @throws Refusal when the server or the application does not come up
      */
-    void open() {
-        mayOpen.countDown();
+    void awaitApplication() {
         try (Socket caller = new Socket()) {
             if (boot.get().getDeployedApplicationNames().isEmpty()) {
                 throw failed(log, say("server.not-deployed"), null);
