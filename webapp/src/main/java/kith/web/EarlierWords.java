@@ -21,6 +21,8 @@ final class EarlierWords {
             "visit.bedroom.",
             "visit.where.",
             "visit.share.",
+            "activity.weekday.",
+            "advice.recipient.",
             "person.part.",
             "person.meeting.");
 
