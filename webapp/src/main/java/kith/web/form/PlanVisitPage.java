@@ -83,16 +83,21 @@ public class PlanVisitPage extends ChildFormPage {
         return fields;
     }
 
-    /** A working day some days ahead of the limit, and not before today. */
+    /** A weekday some days ahead of the limit, and not before today. */
     private LocalDate proposed() {
         if (known.planBy() == null) {
             return null;
         }
         LocalDate day = known.planBy().minusDays(AHEAD_OF_LIMIT);
+        return day.isBefore(today()) ? weekday(today(), 1) : weekday(day, -1);
+    }
+
+    private static LocalDate weekday(LocalDate from, int step) {
+        LocalDate day = from;
         while (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0) {
-            day = day.minusDays(1);
+            day = day.plusDays(step);
         }
-        return day.isBefore(today()) ? today() : day;
+        return day;
     }
 
     @Override
