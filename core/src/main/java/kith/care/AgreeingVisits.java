@@ -92,20 +92,20 @@ public class AgreeingVisits {
      * @return in the law's order; those of the child itself are left out
      */
     @Allowed(Permission.READ_CHILD)
-    public Map<SixMonthlyVisits.Test, Verdict> tests(ChildId child) {
+    public Map<SixMonthlyVisits.Condition, Verdict> tests(ChildId child) {
         Placement stay = care.of(child).placements.open().stream()
                 .map(Held::said)
                 .findFirst()
                 .orElse(null);
-        Map<SixMonthlyVisits.Test, Verdict> tests = SixMonthlyVisits.tests(
+        Map<SixMonthlyVisits.Condition, Verdict> tests = SixMonthlyVisits.tests(
                 council.law(),
                 today.date(),
                 stay == null ? null : stay.type(),
                 stay == null ? null : stay.longTermFrom(),
                 true,
                 true);
-        tests.remove(SixMonthlyVisits.Test.UNDERSTANDING);
-        tests.remove(SixMonthlyVisits.Test.AGREEMENT);
+        tests.remove(SixMonthlyVisits.Condition.UNDERSTANDING);
+        tests.remove(SixMonthlyVisits.Condition.AGREEMENT);
         return tests;
     }
 
@@ -118,7 +118,7 @@ public class AgreeingVisits {
                 });
     }
 
-    private static String field(SixMonthlyVisits.Test test) {
+    private static String field(SixMonthlyVisits.Condition test) {
         return switch (test) {
             case UNDERSTANDING -> "understands";
             case AGREEMENT -> "agrees";

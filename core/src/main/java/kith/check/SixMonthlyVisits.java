@@ -13,7 +13,7 @@ public final class SixMonthlyVisits {
     private SixMonthlyVisits() {}
 
     /** The tests of the law, in its order. */
-    public enum Test {
+    public enum Condition {
         /** The nation's law knows visits six months apart. */
         LAW,
         /** It is a long-term foster placement. */
@@ -49,34 +49,34 @@ public final class SixMonthlyVisits {
      * @param understands whether the child is of sufficient age and understanding
      * @param agrees whether the child agrees
      */
-    public static Map<Test, Verdict> tests(
+    public static Map<Condition, Verdict> tests(
             Law law, LocalDate on, String placementType, LocalDate longTermFrom, boolean understands, boolean agrees) {
         Authority authority = authority(law, on);
         boolean fostered = longTermFrom != null && ("U1".equals(placementType) || "U4".equals(placementType));
-        Map<Test, Verdict> tests = new EnumMap<>(Test.class);
+        Map<Condition, Verdict> tests = new EnumMap<>(Condition.class);
         if (authority == null) {
-            tests.put(Test.LAW, refused(null, "answer.six-monthly.no-rule"));
+            tests.put(Condition.LAW, refused(null, "answer.six-monthly.no-rule"));
             return tests;
         }
         tests.put(
-                Test.LONG_TERM_FOSTERING,
+                Condition.LONG_TERM_FOSTERING,
                 fostered
                         ? met(authority, "answer.six-monthly.fostered", longTermFrom)
                         : refused(authority, "answer.six-monthly.placement"));
         if (fostered) {
             tests.put(
-                    Test.ONE_YEAR,
+                    Condition.ONE_YEAR,
                     on.isBefore(longTermFrom.plusYears(1))
                             ? refused(authority, "answer.six-monthly.too-new", longTermFrom)
                             : met(authority, "answer.six-monthly.a-year", longTermFrom));
         }
         tests.put(
-                Test.UNDERSTANDING,
+                Condition.UNDERSTANDING,
                 understands
                         ? met(authority, "answer.six-monthly.understands")
                         : refused(authority, "answer.six-monthly.understanding"));
         tests.put(
-                Test.AGREEMENT,
+                Condition.AGREEMENT,
                 agrees ? met(authority, "answer.six-monthly.agrees") : refused(authority, "answer.six-monthly.child"));
         return tests;
     }

@@ -82,12 +82,12 @@ class AgreeingVisitsIT {
         var tests = OAK.with(AgreeingVisits.class, step -> step.tests(fostered("U4", "2026-01-05")));
         assertEquals(
                 Verdict.Answer.ALLOWED,
-                tests.get(SixMonthlyVisits.Test.LONG_TERM_FOSTERING).answer());
+                tests.get(SixMonthlyVisits.Condition.LONG_TERM_FOSTERING).answer());
         assertEquals(
                 Verdict.Answer.REFUSED,
-                tests.get(SixMonthlyVisits.Test.ONE_YEAR).answer());
+                tests.get(SixMonthlyVisits.Condition.ONE_YEAR).answer());
         assertEquals(
-                List.of(SixMonthlyVisits.Test.LONG_TERM_FOSTERING, SixMonthlyVisits.Test.ONE_YEAR),
+                List.of(SixMonthlyVisits.Condition.LONG_TERM_FOSTERING, SixMonthlyVisits.Condition.ONE_YEAR),
                 List.copyOf(tests.keySet()));
     }
 

@@ -25,7 +25,7 @@ public class AgreeVisitsPage extends CareFormPage {
     @Inject
     private AgreeingVisits agreeing;
 
-    private Map<SixMonthlyVisits.Test, Verdict> tests = Map.of();
+    private Map<SixMonthlyVisits.Condition, Verdict> tests = Map.of();
 
     /**
      * A test of the law.
