@@ -8,6 +8,11 @@ import kith.action.Actions;
 import kith.allocation.Allocations;
 import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
+import kith.careplan.PlanAgreements;
+import kith.careplan.PlanChanges;
+import kith.careplan.PlanLines;
+import kith.careplan.PlanParts;
+import kith.careplan.PlanVersions;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.child.People;
@@ -51,6 +56,21 @@ class Rooms {
 
     @Inject
     Plans plans;
+
+    @Inject
+    PlanVersions planVersions;
+
+    @Inject
+    PlanParts planParts;
+
+    @Inject
+    PlanLines planLines;
+
+    @Inject
+    PlanAgreements planAgreements;
+
+    @Inject
+    PlanChanges planChanges;
 
     @Inject
     Reviews reviews;
@@ -116,6 +136,11 @@ class Rooms {
         return List.of(
                 new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
                 new Room<>(ChildRecord.Person.class, ChildRecord::people, people),
+                new Room<>(ChildRecord.PlanVersion.class, ChildRecord::planVersions, planVersions),
+                new Room<>(ChildRecord.PlanPart.class, ChildRecord::planParts, planParts),
+                new Room<>(ChildRecord.PlanLine.class, ChildRecord::planLines, planLines),
+                new Room<>(ChildRecord.PlanAgreement.class, ChildRecord::planAgreements, planAgreements),
+                new Room<>(ChildRecord.PlanChange.class, ChildRecord::planChanges, planChanges),
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),
