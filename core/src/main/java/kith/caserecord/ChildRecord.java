@@ -161,7 +161,75 @@ public record ChildRecord(
             @Cell(value = "name", required = true) String name,
             @Cell(value = "who this is to the child", required = true) String relationship,
             @Cell("whether this person has parental responsibility") boolean parentalResponsibility,
-            @Cell("how to reach this person") String contact) {}
+            @Cell("how to reach this person") String contact,
+            @Cell(
+                            value = "in which part this person stands beside the child",
+                            oneOf = {
+                                "PARENT",
+                                "SIBLING",
+                                "RELATIVE",
+                                "FRIEND",
+                                "CARER",
+                                "FORMER_CARER",
+                                "SUPERVISING_SOCIAL_WORKER",
+                                "AGENCY_REPRESENTATIVE",
+                                "EDUCATION_REPRESENTATIVE",
+                                "HEALTH_REPRESENTATIVE",
+                                "CHILDRENS_GUARDIAN",
+                                "ADVOCATE",
+                                "INDEPENDENT_VISITOR",
+                                "PERSONAL_ADVISER",
+                                "SUPPORTER",
+                                "OTHER"
+                            })
+                    String part,
+            @Cell("from when this person is around the child") LocalDate fromOn,
+            @Cell("until when") LocalDate toOn,
+            @Cell(
+                            value = "whether the child and this person may meet",
+                            oneOf = {"ALLOWED", "SUPERVISED", "NOT_ALLOWED"})
+                    String meeting,
+            @Cell("why not, or on what terms") String meetingReason,
+            @Cell("the language this person speaks") String language,
+            @Cell(value = "this person's address", sealed = true) String address,
+            @Cell("whether the address is sealed: seen only by those with the permission") boolean addressSealed,
+            @Cell("whether this person is sent the care plan, where that was decided") Boolean carePlan,
+            @Cell("the same of the placement plan") Boolean placementPlan,
+            @Cell("the same of where the child lives") Boolean placementAddress,
+            @Cell("the same of the record of a review") Boolean reviewRecord,
+            @Cell("the same of letters") Boolean letters,
+            @Cell("why that was decided") String papersReason,
+            @Cell("the number of a brother or sister who has an own record") String siblingNumber,
+            @Cell("whether that brother or sister is placed together with the child") Boolean placedTogether,
+            @Cell("why not") String apartReason) {
+
+        /** Somebody of whom nothing more is known. */
+        public Person(int ordinal, String name, String relationship, boolean parentalResponsibility, String contact) {
+            this(
+                    ordinal,
+                    name,
+                    relationship,
+                    parentalResponsibility,
+                    contact,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
 
     /** Who worked with the child as what, from when to when. */
     public record Allocation(

@@ -68,6 +68,18 @@ public final class RowTypes {
                 .orElseThrow();
     }
 
+    /**
+     * The kind of row that records of this name are.
+     *
+     * @param name such as {@code Placement}
+     */
+    public static RowType<?> of(String name) {
+        return ofChild().stream()
+                .filter(type -> type.type().getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind of row is called " + name));
+    }
+
     /** A child's rows of one kind. */
     public static List<? extends Record> rows(ChildRecord record, RowType<?> type) {
         return KINDS.stream()
@@ -128,7 +140,35 @@ public final class RowTypes {
         return record(child, rows);
     }
 
-    private record Kind<R extends Record>(RowType<R> type, Function<ChildRecord, List<R>> rows) {}
+    /** The record as those may have it who may not see sealed addresses. */
+    public static ChildRecord withoutSealed(ChildRecord record) {
+        Map<Class<?>, List<? extends Record>> rows = new HashMap<>();
+        KINDS.forEach(kind -> rows.put(
+                kind.type().type(),
+                kind.rows().apply(record).stream()
+                        .map(row -> kind.type().withoutSealed(row))
+                        .toList()));
+        return record(record.child(), rows);
+    }
+
+    /** A record that came without sealed addresses, with those that are held of the same rows. */
+    public static ChildRecord withSealedOf(ChildRecord held, ChildRecord record) {
+        Map<Class<?>, List<? extends Record>> rows = new HashMap<>();
+        KINDS.forEach(kind -> rows.put(kind.type().type(), kind.withSealedOf(held, record)));
+        return record(record.child(), rows);
+    }
+
+    private record Kind<R extends Record>(RowType<R> type, Function<ChildRecord, List<R>> rows) {
+        List<R> withSealedOf(ChildRecord held, ChildRecord record) {
+            return rows.apply(record).stream()
+                    .map(row -> rows.apply(held).stream()
+                            .filter(other -> type.key(other).equals(type.key(row)))
+                            .findFirst()
+                            .map(other -> type.withSealedOf(other, row))
+                            .orElse(row))
+                    .toList();
+        }
+    }
 
     private static <R extends Record> Kind<R> kind(
             Class<R> type, String table, String file, Function<ChildRecord, List<R>> rows) {

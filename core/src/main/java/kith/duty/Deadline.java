@@ -3,6 +3,9 @@ package kith.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import kith.duedate.Closure;
+import kith.duedate.Closures;
 import kith.duedate.DueDate;
 import kith.duedate.Explanation;
 import kith.duedate.Sentence;
@@ -19,6 +22,11 @@ import kith.plugin.Ruling;
  */
 final class Deadline {
     private static final String[] LAW_KEYS = lawKeys();
+    private static final Map<Nation, String> CALENDARS = Map.of(
+            Nation.ENGLAND, "calendar.england-and-wales",
+            Nation.WALES, "calendar.england-and-wales",
+            Nation.SCOTLAND, "calendar.scotland",
+            Nation.NORTHERN_IRELAND, "calendar.northern-ireland");
 
     private final Counted counted;
     private final LocalDate on;
@@ -29,6 +37,7 @@ final class Deadline {
      * The rules of one question, each with the date that it gives from the start.
      *
      * @param question what is limited
+     * @param start the day from which it is counted
      * @param law the law's limit, or null
      * @param lawOn the date it gives, or null
      * @param council the limit of the council's plugin, or null
@@ -38,6 +47,7 @@ final class Deadline {
      */
     private record Counted(
             LimitQuestion question,
+            LocalDate start,
             Ruling<Limit> law,
             LocalDate lawOn,
             Ruling<Limit> council,
@@ -77,7 +87,7 @@ final class Deadline {
         LocalDate lawOn = law == null ? null : days.reckon(question, start, law.value());
         LocalDate councilOn = council == null ? null : days.reckon(question, start, council.value());
         LocalDate setOn = set == null || set.limit() == null ? null : days.reckon(question, start, set.limit());
-        Counted counted = new Counted(question, law, lawOn, council, councilOn, set, setOn);
+        Counted counted = new Counted(question, start, law, lawOn, council, councilOn, set, setOn);
         LocalDate on = counted.strictest();
         return on == null ? null : new Deadline(counted, on, null, null);
     }
@@ -131,9 +141,9 @@ final class Deadline {
     }
 
     /** The date with its reason. */
-    DueDate due(WorkingDays days, List<Sentence> facts, Sentence result) {
+    DueDate due(WorkingDays days, Closures closures, List<Sentence> facts, Sentence result) {
         boolean dated = on != null && !isKept();
-        LocalDate planBy = dated ? days.onOrBefore(on) : on;
+        LocalDate planBy = dated ? planBy(days, closures) : on;
         boolean provisional = dated && on.isAfter(days.publishedUntil());
         Explanation why = new Explanation(
                 facts,
@@ -143,7 +153,7 @@ final class Deadline {
                 counted.council() == null ? null : counted.council().authority(),
                 settingSentence(),
                 child,
-                calendar(days.nation(), dated, planBy),
+                calendar(days, closures, dated, planBy),
                 result,
                 provisional,
                 List.of());
@@ -206,16 +216,26 @@ final class Deadline {
         return ownWins ? "earlier" : "later";
     }
 
-    private Sentence calendar(Nation nation, boolean dated, LocalDate planBy) {
+    /** The last working day in time on which the council is open; where there is none since the start, the last working day. */
+    private LocalDate planBy(WorkingDays days, Closures closures) {
+        LocalDate open = closures.openOnOrBefore(on, days);
+        boolean beforeTheStart =
+                counted.question().counting() != LimitQuestion.Counting.BEFORE && open.isBefore(counted.start());
+        return beforeTheStart ? days.onOrBefore(on) : open;
+    }
+
+    private Sentence calendar(WorkingDays days, Closures closures, boolean dated, LocalDate planBy) {
         if (!dated) {
             return Sentence.of("calendar.none");
         }
-        String key =
-                switch (nation) {
-                    case ENGLAND, WALES -> "calendar.england-and-wales";
-                    case SCOTLAND -> "calendar.scotland";
-                    case NORTHERN_IRELAND -> "calendar.northern-ireland";
-                };
+        String key = CALENDARS.get(days.nation());
+        LocalDate worked = days.onOrBefore(on);
+        Closure closed = closures.on(worked);
+        if (closed != null) {
+            return planBy.equals(worked)
+                    ? Sentence.of(key + ".closed-throughout", on, worked, closed.reason(), counted.start())
+                    : Sentence.of(key + ".closed", on, worked, closed.reason(), planBy);
+        }
         if (!planBy.equals(on)) {
             return Sentence.of(key + ".plan-by", on, planBy);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.council.PolicyInForce;
+import kith.duedate.Closures;
 import kith.duty.ChildFacts.Health;
 import kith.duty.ChildFacts.Known;
 import kith.duty.ChildFacts.Period;
@@ -39,6 +40,7 @@ final class Story {
     private final List<Preparation> preparations = new ArrayList<>();
     private final Map<LimitQuestion, Ruling<Limit>> council = new HashMap<>();
     private final Map<LimitQuestion, List<LimitSetting>> settings = new HashMap<>();
+    private Closures closures = Closures.NONE;
     private Known known = Known.ALL;
     private Nation nation = Nation.ENGLAND;
 
@@ -181,6 +183,12 @@ final class Story {
         return this;
     }
 
+    /** The days on which the council is closed. */
+    Story closed(Closures days) {
+        closures = days;
+        return this;
+    }
+
     List<Duty> on(String asOf) {
         return on(day(asOf));
     }
@@ -201,7 +209,8 @@ final class Story {
                 officers,
                 preparations,
                 known);
-        return Duties.of(facts, PolicyInForce.with(nation, council).with(settings), asOf);
+        return Duties.of(
+                facts, PolicyInForce.with(nation, council).with(settings).with(closures), asOf);
     }
 
     /** The one duty with a code and an occasion. */

@@ -75,14 +75,16 @@ class StructureTest {
             action:         record caserecord
             arrangement:    record caserecord
             caseload:       record caserecord child allocation legalstatus placement careplan review visit health action arrangement
+            closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload
             planning:       plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
             restriction:    record access form council child
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
-            policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting
-            overview:       record access duty caserecord child allocation legalstatus placement careplan planning review visit health action arrangement restriction worklist
+            policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
+            people:         plugin record access form law check council caserecord child placement
+            overview:       record access duty caserecord child allocation legalstatus placement careplan planning review visit health action arrangement restriction people worklist
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming

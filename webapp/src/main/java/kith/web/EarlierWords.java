@@ -11,7 +11,14 @@ import kith.record.EarlierRow;
 final class EarlierWords {
     /** Where the words of a short list have their texts. */
     private static final List<String> FAMILIES = List.of(
-            "plan.kind.", "health.kind.", "preparation.kind.", "rhythm.kind.", "rhythm.unit.", "visit.notAlone.");
+            "plan.kind.",
+            "health.kind.",
+            "preparation.kind.",
+            "rhythm.kind.",
+            "rhythm.unit.",
+            "visit.notAlone.",
+            "person.part.",
+            "person.meeting.");
 
     private final Text text;
 
@@ -21,10 +28,7 @@ final class EarlierWords {
 
     /** The kind of a row. */
     static RowType<?> type(EarlierRow row) {
-        return RowTypes.ofChild().stream()
-                .filter(type -> type.type().getSimpleName().equals(row.kind()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No kind of row is called " + row.kind()));
+        return RowTypes.of(row.kind());
     }
 
     /** Each part of a row that said something. */
