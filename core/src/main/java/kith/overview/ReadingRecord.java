@@ -32,6 +32,7 @@ import kith.record.EntryView;
 import kith.record.RecordEntries;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
+import kith.visit.VisitParts;
 import kith.visit.VisitRequests;
 import kith.visit.Visits;
 import kith.worklist.Clocks;
@@ -96,6 +97,9 @@ public class ReadingRecord {
 
     @Inject
     Visits visits;
+
+    @Inject
+    VisitParts visitParts;
 
     @Inject
     VisitRequests visitRequests;
@@ -166,6 +170,16 @@ public class ReadingRecord {
                 latestFirst(visitRequests.rows(child)),
                 seen.clocks().of(WorkGroup.VISITS.duties()),
                 seen.details().visitsKnownFrom());
+    }
+
+    /**
+     * One visit with everything that belongs to it.
+     *
+     * @throws kith.access.NotFound if the child has no such visit
+     */
+    @Allowed(Permission.READ_CHILD)
+    public ChildVisit visit(ChildId child, long row) {
+        return new ChildVisit(glance.of(child).summary(), visitParts.whole(child, row));
     }
 
     /** Where the child lived, and under which legal status. */

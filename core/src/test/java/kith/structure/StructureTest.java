@@ -68,13 +68,14 @@ class StructureTest {
             allocation:     record caserecord
             legalstatus:    record caserecord
             placement:      record caserecord
+            action:         record access form duedate caserecord child
             careplan:       record access form duedate caserecord child
             review:         record caserecord
-            visit:          record access form duedate caserecord child
+            formanswer:     plugin record caserecord
+            visit:          plugin duedate law check record access form council caserecord child formanswer
             health:         record access form duedate caserecord child
-            action:         record caserecord
             arrangement:    record caserecord
-            caseload:       record caserecord child allocation legalstatus placement careplan review visit health action arrangement
+            caseload:       record caserecord child allocation legalstatus placement careplan review formanswer visit health action arrangement
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload

@@ -17,6 +17,10 @@ final class EarlierWords {
             "rhythm.kind.",
             "rhythm.unit.",
             "visit.notAlone.",
+            "visit.about.",
+            "visit.bedroom.",
+            "visit.where.",
+            "visit.share.",
             "person.part.",
             "person.meeting.");
 

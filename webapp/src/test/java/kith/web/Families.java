@@ -70,6 +70,13 @@ final class Families {
                         Stream.of(PasswordRule.Refusal.values()).map(why -> "password.refused." + why),
                         Stream.of(EntryView.values()).map(which -> "access.which." + WorkAddress.code(which)),
                         Stream.of(VisitRecord.Reason.values()).map(reason -> "visit.notAlone." + reason),
+                        Stream.of("WISHES", "ACHIEVEMENTS", "PROGRESS", "PROBLEMS", "FAMILY_NEWS")
+                                .map(about -> "visit.about." + about),
+                        Stream.of("SEEN", "CHILD_SAID_NO", "NOT_POSSIBLE", "NOT_ASKED")
+                                .map(bedroom -> "visit.bedroom." + bedroom),
+                        Stream.of("HOME", "TAKEN_OUT", "ELSEWHERE").map(where -> "visit.where." + where),
+                        Stream.of("YES", "NO", "NOT_ASKED").map(share -> "visit.share." + share),
+                        Stream.of("NO", "NOT_ASKED").map(share -> "visit.shared." + share),
                         Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
                         Stream.of(Copies.Paper.values()).map(paper -> "person.paper." + paper),
                         words(ChildRecord.Person.class, "part").map(part -> "person.part." + part),
