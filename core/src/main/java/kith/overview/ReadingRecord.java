@@ -1,8 +1,10 @@
 package kith.overview;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ import kith.allocation.Allocations;
 import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
 import kith.careplan.Plans;
+import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
 import kith.duty.DutyCode;
 import kith.health.HealthEvents;
@@ -139,6 +142,7 @@ public class ReadingRecord {
         return new ChildPlans(
                 seen.summary(),
                 carePlans.of(child, version),
+                firstPlaced(child, seen.summary()),
                 latestFirst(plans.rows(child)),
                 latestFirst(health.rows(child)),
                 latestFirst(rhythms.rows(child)),
@@ -246,6 +250,14 @@ public class ReadingRecord {
                         .map(ChildHistory.Done::of)
                         .toList(),
                 entries.countAbout(child, asked));
+    }
+
+    private LocalDate firstPlaced(ChildId child, ChildSummary summary) {
+        return placements.held(child).stream()
+                .map(ChildRecord.Placement::fromOn)
+                .filter(from -> summary.lookedAfterFrom() != null && !from.isBefore(summary.lookedAfterFrom()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static <R> List<R> latestFirst(List<R> rows) {
