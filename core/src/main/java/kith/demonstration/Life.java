@@ -119,6 +119,8 @@ final class Life {
                 outcomes,
                 List.of(),
                 actions,
+                List.of(),
+                List.of(),
                 List.of());
     }
 
