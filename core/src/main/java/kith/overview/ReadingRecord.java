@@ -138,7 +138,8 @@ public class ReadingRecord {
     /**
      * The plans and what was decided to be done.
      *
-     * @param version the version of the care plan to show, null for the one in force
+     * @param version the version of the care plan to show, null for the one in force, {@link CarePlans#DRAFT} for the one that is
+     *     being written
      */
     @Allowed(Permission.READ_CHILD)
     public ChildPlans plans(ChildId child, Integer version) {

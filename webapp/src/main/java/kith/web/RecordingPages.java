@@ -58,7 +58,7 @@ public class RecordingPages {
             case REVIEW_TALK -> new Page("prepare-review", "TALK", Permission.RECORD_REVIEW);
             case REVIEW_PAPERS -> new Page("prepare-review", "PAPERS", Permission.RECORD_REVIEW);
             case HEALTH_ASSESSMENT -> new Page("record-health", "ASSESSMENT", Permission.RECORD_PLAN);
-            case CARE_PLAN -> plan("CARE");
+            case CARE_PLAN -> new Page("plan", null, Permission.WRITE_PLAN);
             case PLACEMENT_PLAN -> plan("PLACEMENT");
             case DETENTION_PLACEMENT_PLAN -> plan("DETENTION_PLACEMENT");
             case PERMANENCE_PLAN -> plan("PERMANENCE");
