@@ -8,6 +8,7 @@ import kith.action.Actions;
 import kith.allocation.Allocations;
 import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
+import kith.careplan.PlanCopies;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.child.Activities;
@@ -114,6 +115,9 @@ class Rooms {
     ChronologyEntries chronology;
 
     @Inject
+    PlanCopies planCopies;
+
+    @Inject
     ReturnedEpisodes returnedEpisodes;
 
     /** Every kind. */
@@ -154,6 +158,7 @@ class Rooms {
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),
                 new Room<>(ChildRecord.Document.class, ChildRecord::documents, documents),
                 new Room<>(ChildRecord.ChronologyEntry.class, ChildRecord::chronology, chronology),
+                new Room<>(ChildRecord.PlanCopy.class, ChildRecord::planCopies, planCopies),
                 new Room<>(ChildRecord.ReturnedEpisode.class, ChildRecord::returnedEpisodes, returnedEpisodes));
     }
 }

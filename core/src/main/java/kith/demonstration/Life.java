@@ -111,6 +111,7 @@ final class Life {
                 actions,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -88,6 +88,8 @@ class StructureTest {
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
             overview:       record access duty caserecord child allocation legalstatus placement careplan review visit health action arrangement document chronology caseload restriction people worklist
+            redaction:      paper
+            sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement careplan document people paper redaction planning worklist overview
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
@@ -98,6 +100,7 @@ class StructureTest {
 
     private static final String[] PURE = {
         "kith.paper..",
+        "kith.redaction..",
         "kith.duedate..",
         "kith.duty..",
         "kith.law..",
