@@ -536,7 +536,33 @@ public record ChildRecord(
             @Cell("by when") LocalDate dueOn,
             @Cell("when it was done") LocalDate doneOn,
             @Cell("why it was not done") String notDoneReason,
-            @Cell("the review that decided it, by the day that counts for it") LocalDate reviewHeldOn) {}
+            @Cell("the review that decided it, by the day that counts for it") LocalDate reviewHeldOn,
+            @Cell(
+                            value = "in which part its owner stands beside the child",
+                            oneOf = {
+                                "COUNCIL",
+                                "CHILD",
+                                "PARENT",
+                                "SIBLING",
+                                "RELATIVE",
+                                "FRIEND",
+                                "CARER",
+                                "FORMER_CARER",
+                                "SUPERVISING_SOCIAL_WORKER",
+                                "AGENCY_REPRESENTATIVE",
+                                "EDUCATION_REPRESENTATIVE",
+                                "HEALTH_REPRESENTATIVE",
+                                "CHILDRENS_GUARDIAN",
+                                "ADVOCATE",
+                                "INDEPENDENT_VISITOR",
+                                "PERSONAL_ADVISER",
+                                "SUPPORTER",
+                                "OTHER"
+                            })
+                    String ownerPart,
+            @Cell("the owner's e-mail address in Kith where there is an account") String ownerRef,
+            @Cell("the part of the care plan it belongs to, by its code") String planPart,
+            @Cell("what shows that it was done") String evidence) {}
 
     /** What is told of a document on the record; what stands in it is kept apart. */
     public record Document(

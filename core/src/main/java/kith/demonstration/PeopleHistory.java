@@ -11,7 +11,7 @@ import kith.plugin.Limit;
 final class PeopleHistory {
     private static final RowType<ChildRecord.Person> PERSON = RowTypes.of(ChildRecord.Person.class);
     private static final List<String> ACTIONS = Resource.words("actions");
-    private static final List<String> OWNERS = Resource.words("owners");
+    private static final List<String> EVIDENCE = Resource.words("evidence");
     private static final List<String> LEAVERS = List.of("LEFTRL", "ORGRST", "FCONTA", "MANAGE");
 
     private final Life life;
@@ -141,14 +141,42 @@ final class PeopleHistory {
             var done = due.plusDays(chance.between(-14, chance.percent(12) ? 30 : 0));
             boolean open = done.isAfter(life.end) || (due.plusDays(60).isAfter(life.end) && chance.percent(25));
             boolean dropped = !open && chance.percent(4);
+            var owner = owner();
+            var what = chance.of(ACTIONS).replace("{parent}", life.household.mother);
             life.actions.add(new ChildRecord.Action(
                     life.actions.size() + 1,
-                    chance.of(ACTIONS).replace("{parent}", life.household.mother),
-                    chance.of(OWNERS),
+                    what,
+                    owner.name(),
                     due,
                     open || dropped ? null : done,
                     dropped ? "No longer wanted by the child" : null,
-                    review.heldOn()));
+                    review.heldOn(),
+                    owner.part(),
+                    owner.ref(),
+                    null,
+                    open || dropped ? null : chance.of(EVIDENCE)));
+        }
+    }
+
+    /** Most is for the social worker; the rest for others of the council, for parents and for whoever is around the child. */
+    private Owner owner() {
+        int lot = chance.between(1, 100);
+        if (lot <= 50) {
+            return Owner.of(life.household.worker);
+        }
+        if (lot <= 58) {
+            return Owner.of(life.household.officer);
+        }
+        var others = life.people.stream()
+                .filter(person -> !"SIBLING".equals(person.part()))
+                .toList();
+        var other = others.get(chance.between(0, others.size() - 1));
+        return new Owner(other.name(), other.part(), null);
+    }
+
+    private record Owner(String name, String part, String ref) {
+        static Owner of(DemonstrationStaff.Member member) {
+            return new Owner(member.name(), "COUNCIL", member.email());
         }
     }
 }

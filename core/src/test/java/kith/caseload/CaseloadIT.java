@@ -55,7 +55,18 @@ class CaseloadIT {
                 .with(new ChildRecord.Health("ASSESSMENT", day.plusDays(12)))
                 .with(new ChildRecord.Outcome(2026, 14, null, false, null, true, true, true, false, null, null))
                 .with(new ChildRecord.PreviousPermanence("P1", "E07000001", "zz/05/2019"))
-                .with(new ChildRecord.Action(1, "Tell the school", "Amina Rahman", day, null, null, null));
+                .with(new ChildRecord.Action(
+                        1,
+                        "Tell the school",
+                        "Amina Rahman",
+                        day,
+                        day.minusDays(1),
+                        null,
+                        LocalDate.of(2026, 3, 27),
+                        "COUNCIL",
+                        "a.rahman@oak.example",
+                        "EDUCATION",
+                        "Letter of 1 March"));
     }
 
     private static Children.Entered enter(String council, Invented... children) {

@@ -68,12 +68,12 @@ class StructureTest {
             allocation:     record caserecord
             legalstatus:    record caserecord
             placement:      record caserecord
+            action:         record access form duedate caserecord child
             careplan:       record access form duedate caserecord child
             review:         record caserecord
             formanswer:     plugin record caserecord
             visit:          plugin duedate law check record access form council caserecord child formanswer
             health:         record access form duedate caserecord child
-            action:         record caserecord
             paper:          plugin
             document:       record access form duedate caserecord child
             arrangement:    record caserecord
