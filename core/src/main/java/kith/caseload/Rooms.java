@@ -9,6 +9,11 @@ import kith.allocation.Allocations;
 import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
 import kith.careplan.PlanCopies;
+import kith.careplan.PlanAgreements;
+import kith.careplan.PlanChanges;
+import kith.careplan.PlanLines;
+import kith.careplan.PlanParts;
+import kith.careplan.PlanVersions;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.child.Activities;
@@ -59,6 +64,21 @@ class Rooms {
 
     @Inject
     Plans plans;
+
+    @Inject
+    PlanVersions planVersions;
+
+    @Inject
+    PlanParts planParts;
+
+    @Inject
+    PlanLines planLines;
+
+    @Inject
+    PlanAgreements planAgreements;
+
+    @Inject
+    PlanChanges planChanges;
 
     @Inject
     Reviews reviews;
@@ -153,6 +173,11 @@ class Rooms {
                 new Room<>(ChildRecord.Advice.class, ChildRecord::advice, advice),
                 new Room<>(ChildRecord.Activity.class, ChildRecord::activities, activities),
                 new Room<>(ChildRecord.FormAnswer.class, ChildRecord::formAnswers, formAnswers),
+                new Room<>(ChildRecord.PlanVersion.class, ChildRecord::planVersions, planVersions),
+                new Room<>(ChildRecord.PlanPart.class, ChildRecord::planParts, planParts),
+                new Room<>(ChildRecord.PlanLine.class, ChildRecord::planLines, planLines),
+                new Room<>(ChildRecord.PlanAgreement.class, ChildRecord::planAgreements, planAgreements),
+                new Room<>(ChildRecord.PlanChange.class, ChildRecord::planChanges, planChanges),
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),

@@ -25,6 +25,7 @@ import kith.people.Recipients;
 import kith.placement.Absences;
 import kith.placement.MissingEpisodes;
 import kith.placement.Placements;
+import kith.planning.CarePlans;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
@@ -70,6 +71,9 @@ public class ReadingRecord {
 
     @Inject
     Plans plans;
+
+    @Inject
+    CarePlans carePlans;
 
     @Inject
     HealthEvents health;
@@ -128,12 +132,17 @@ public class ReadingRecord {
         return glance.overview(child);
     }
 
-    /** The plans and what was decided to be done. */
+    /**
+     * The plans and what was decided to be done.
+     *
+     * @param version the version of the care plan to show, null for the one in force
+     */
     @Allowed(Permission.READ_CHILD)
-    public ChildPlans plans(ChildId child) {
+    public ChildPlans plans(ChildId child, Integer version) {
         Glance.Seen seen = glance.of(child);
         return new ChildPlans(
                 seen.summary(),
+                carePlans.of(child, version),
                 latestFirst(plans.rows(child)),
                 latestFirst(health.rows(child)),
                 latestFirst(rhythms.rows(child)),

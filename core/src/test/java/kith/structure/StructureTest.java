@@ -82,12 +82,13 @@ class StructureTest {
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload
+            planning:       plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
             restriction:    record access form council child
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
-            overview:       record access duty caserecord child allocation legalstatus placement careplan review visit health action arrangement document chronology caseload restriction people worklist
+            overview:       record access duty caserecord child allocation legalstatus placement careplan planning review visit health action arrangement document chronology caseload restriction people worklist
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement careplan document people paper redaction planning worklist overview
             incoming:       duedate caserecord

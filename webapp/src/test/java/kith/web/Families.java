@@ -22,6 +22,8 @@ import kith.duty.DutyCode;
 import kith.exchange.ImportSummary;
 import kith.form.Submission;
 import kith.officer.PasswordRule;
+import kith.planning.CarePlanPart;
+import kith.planning.VersionSummary;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
@@ -102,6 +104,10 @@ final class Families {
                         Stream.of(ImportSummary.State.values()).map(state -> "import.state." + state),
                         Stream.concat(Stream.of(RowTypes.CHILD), RowTypes.ofChild().stream())
                                 .map(type -> "export.file." + type.file()),
+                        Stream.of(CarePlanPart.values()).map(part -> "carePlan.part." + part.code()),
+                        Stream.of(CarePlanPart.Section.values()).map(section -> "carePlan.section." + section),
+                        Stream.of(VersionSummary.State.values()).map(state -> "carePlan.state." + state),
+                        carePlanLinksAndQuestions(),
                         Stream.of(FollowPlacementPage.Kind.values()).map(kind -> "followPlacement." + kind),
                         Stream.of(LimitQuestion.values()).map(question -> "limit." + question),
                         Question.all().stream()
@@ -116,6 +122,28 @@ final class Families {
                         Stream.of("work.none.filtered", "work.none.filtered.text"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
+    }
+
+    /** Not every part rests on another plan, and not every part needs explaining. */
+    private static Stream<String> carePlanLinksAndQuestions() {
+        return Stream.concat(
+                Stream.of("health", "education", "placement-plan", "needs-assessment")
+                        .map(part -> "carePlan.link." + part),
+                Stream.of(
+                                "why-here",
+                                "stay",
+                                "end-of-stay",
+                                "permanence",
+                                "contact",
+                                "culture",
+                                "needs-assessment",
+                                "personal-adviser",
+                                "parents-help",
+                                "wishes",
+                                "family-views",
+                                "carer-views",
+                                "agency-views")
+                        .map(part -> "carePlan.asks." + part));
     }
 
     /** The words that may stand in a column of a row. */

@@ -1,0 +1,109 @@
+package kith.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.access.NotFound;
+import kith.form.Saved;
+import kith.form.Submission;
+import kith.planning.CompletingCarePlans;
+import kith.planning.PlanIncomplete;
+import kith.web.Address;
+import kith.web.ShowingPlans;
+
+/** Completing the version of a care plan that is being written. */
+@Named
+@RequestScoped
+public class CompletePlanPage extends ChildFormPage {
+
+    @Inject
+    private CompletingCarePlans completing;
+
+    @Inject
+    private ShowingPlans showing;
+
+    private String number;
+    private PlanIncomplete incomplete;
+
+    /**
+     * What stands in the way.
+     *
+     * @param words what it is
+     * @param to where it is mended
+     */
+    public record InTheWay(String words, String to) {}
+
+    @Override
+    public String getForm() {
+        return "complete-plan";
+    }
+
+    @Override
+    public String getSubject() {
+        return super.getSubject() + "&number=" + number;
+    }
+
+    @Override
+    protected String shownOn() {
+        return "plan";
+    }
+
+    @Override
+    public String getBack() {
+        return Address.of("/child/plan")
+                .with("child", getChild())
+                .with("number", number)
+                .toString();
+    }
+
+    @Override
+    protected Map<String, String> fresh() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "completedOn", today());
+        return fields;
+    }
+
+    @Override
+    protected Saved send(Submission form, Answers answers) {
+        LocalDate on = answers.pastDay("completedOn", "plan.completedOn.missing");
+        answers.usual("completedOn", on, today().minusMonths(6), today());
+        if (answers.wrong()) {
+            return null;
+        }
+        try {
+            return completing.complete(child(), form, version(), on, whyLate());
+        } catch (PlanIncomplete refused) {
+            incomplete = refused;
+            answers.refuse(null, text.get("carePlan.incomplete"));
+            return null;
+        }
+    }
+
+    private int version() {
+        try {
+            return Integer.parseInt(number);
+        } catch (NumberFormatException e) {
+            throw new NotFound("version of the plan", number);
+        }
+    }
+
+    /** The parts that are missing, each with where it is written. */
+    public List<InTheWay> getMissing() {
+        return Optional.ofNullable(incomplete).map(PlanIncomplete::missing).orElse(List.of()).stream()
+                .map(part -> new InTheWay(showing.heading(part), showing.toWrite(who(), version(), part)))
+                .toList();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}
