@@ -1,6 +1,7 @@
 package kith.check;
 
 import java.time.LocalDate;
+import kith.codes.CodeLists;
 import kith.law.Law;
 import kith.plugin.Authority;
 import kith.plugin.LimitQuestion;
@@ -25,7 +26,8 @@ public final class SixMonthlyVisits {
         if (authority == null) {
             return refused(null, "answer.six-monthly.no-rule");
         }
-        boolean longTermFostering = longTermFrom != null && (placementType.equals("U1") || placementType.equals("U4"));
+        String nearest = CodeLists.nearest("placement-type", placementType);
+        boolean longTermFostering = longTermFrom != null && (nearest.equals("U1") || nearest.equals("U4"));
         if (!longTermFostering) {
             return refused(authority, "answer.six-monthly.placement");
         }

@@ -47,18 +47,18 @@ class StructureTest {
     private static final String NEIGHBOURS =
             """
             plugin:
-            codes:
+            codes:          plugin
             record:
             access:         record
             duedate:        codes plugin
             form:           record access duedate plugin
-            duty:           duedate plugin
+            duty:           codes duedate plugin
             law:            duedate plugin
-            check:          plugin duedate law
+            check:          codes plugin duedate law
             caserecord:     duty plugin
             council:        plugin duedate duty law access
             casefile:       plugin codes duedate duty law check council
-            assurance:      access council casefile
+            assurance:      plugin duty access council casefile
             officer:        plugin record access
             account:        plugin record access form officer
             cover:          record access form
@@ -81,10 +81,10 @@ class StructureTest {
             caseload:       record caserecord child allocation legalstatus placement careplan review formanswer visit health action arrangement document chronology
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
-            casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload
+            casework:       codes plugin duedate duty law check record access form council caserecord child review arrangement caseload
             planning:       plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
-            restriction:    record access form council child
-            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
+            restriction:    plugin record access form council child
+            care:           codes plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
@@ -96,7 +96,7 @@ class StructureTest {
             ssda903:        codes duedate caserecord incoming
             exchange:       plugin duedate record access council caserecord child caseload incoming datapackage ssda903
             due:            plugin duedate duty council caserecord incoming exchange
-            demonstration:  plugin duedate record access officer caserecord datapackage
+            demonstration:  codes plugin duedate record access officer caserecord datapackage
             """;
 
     private static final String[] PURE = {
