@@ -85,8 +85,7 @@ final class PackageChecks {
     }
 
     /** What belongs to a version of the care plan comes with that version. */
-    private void versions(
-            String number, RowType<?> type, Set<Integer> versions, List<Record> read, List<Row> from) {
+    private void versions(String number, RowType<?> type, Set<Integer> versions, List<Record> read, List<Row> from) {
         int version = type.names().indexOf("plan_version");
         for (int i = 0; version >= 0 && i < read.size(); i++) {
             Object named = type.values(read.get(i))[version];

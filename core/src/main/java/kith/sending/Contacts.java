@@ -58,18 +58,17 @@ class Contacts {
         if (!people.isEmpty()) {
             blocks.add(new Paper.Points(people));
         }
-        FOR_FAMILIES.forEach(question -> council.answers()
-                .link(question)
-                .map(Ruling::value)
-                .ifPresent(link -> blocks.add(pointer(link, text))));
-        return new Passage(
-                "contacts", text.of(forChild ? "child.contacts" : "contacts"), blocks, java.util.Set.of());
+        FOR_FAMILIES.forEach(question ->
+                council.answers().link(question).map(Ruling::value).ifPresent(link -> blocks.add(pointer(link, text))));
+        return new Passage("contacts", text.of(forChild ? "child.contacts" : "contacts"), blocks, java.util.Set.of());
     }
 
     private static String reached(PaperText text, ChildRecord.Allocation one) {
         String name = CopyReaders.name(one);
         String role = "contacts." + one.role();
-        return email(one).map(address -> text.of(role + ".email", name, address)).orElseGet(() -> text.of(role, name));
+        return email(one)
+                .map(address -> text.of(role + ".email", name, address))
+                .orElseGet(() -> text.of(role, name));
     }
 
     private static Paper.Pointer pointer(Link link, PaperText text) {

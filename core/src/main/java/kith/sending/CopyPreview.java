@@ -19,4 +19,7 @@ import kith.redaction.Passage;
 public record CopyPreview(
         ChildSummary child,
         CopyReader reader,
-        Paper paper, List<Passage> passages, List<LeftOut> leftOut, List<String> others) {}
+        Paper paper,
+        List<Passage> passages,
+        List<LeftOut> leftOut,
+        List<String> others) {}

@@ -57,11 +57,15 @@ class CopyReaders {
                 .map(one -> around(one, plan))
                 .forEach(readers::add);
         carer(child, day)
-                .filter(name -> readers.stream().noneMatch(one -> one.reader().part().equals(CARER)))
+                .filter(name ->
+                        readers.stream().noneMatch(one -> one.reader().part().equals(CARER)))
                 .ifPresent(name -> readers.add(byLaw(CARER, name, null, "answer.copies.named")));
         officer(child, day)
                 .ifPresent(one -> readers.add(byLaw(
-                        Reader.REVIEWING_OFFICER, name(one), Contacts.email(one).orElse(null), "answer.copies.officer")));
+                        Reader.REVIEWING_OFFICER,
+                        name(one),
+                        Contacts.email(one).orElse(null),
+                        "answer.copies.officer")));
         return readers;
     }
 
@@ -71,8 +75,9 @@ class CopyReaders {
     }
 
     private CopyReader byLaw(String part, String name, String address, String why) {
-        Authority authority =
-                council.law().authority(Principle.CARE_PLAN_COPIES, today.date()).orElse(null);
+        Authority authority = council.law()
+                .authority(Principle.CARE_PLAN_COPIES, today.date())
+                .orElse(null);
         return new CopyReader(
                 new Reader(part, name, true, true),
                 address,
@@ -119,8 +124,7 @@ class CopyReaders {
     }
 
     /** Who works with the child as something on a day. */
-    static Optional<ChildRecord.Allocation> allocated(
-            Stream<ChildRecord.Allocation> all, String role, LocalDate day) {
+    static Optional<ChildRecord.Allocation> allocated(Stream<ChildRecord.Allocation> all, String role, LocalDate day) {
         return all.filter(one -> one.role().equals(role) && covers(one.fromOn(), one.toOn(), day))
                 .max(Comparator.comparing(ChildRecord.Allocation::fromOn));
     }

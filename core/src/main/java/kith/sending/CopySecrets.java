@@ -51,8 +51,7 @@ final class CopySecrets {
                 .map(column -> PLACEMENT.value(stay, column.name()))
                 .filter(Objects::nonNull)
                 .flatMap(value -> lines(value.toString()));
-        return Stream.concat(
-                        where, Stream.of(stay.placeName(), stay.postcode(), carer, shared ? null : family))
+        return Stream.concat(where, Stream.of(stay.placeName(), stay.postcode(), carer, shared ? null : family))
                 .filter(Objects::nonNull)
                 .distinct();
     }

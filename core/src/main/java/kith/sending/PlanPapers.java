@@ -85,15 +85,20 @@ class PlanPapers {
                 Map.of(
                         ChildRecord.Placement.class, placements.held(child),
                         ChildRecord.Person.class, people.held(child)));
-        ReadersCopy copy = ReadersCopy.of(
-                whole, reader.reader(), CopySecrets.of(record, reader.reader()), asked.leaveOut());
+        ReadersCopy copy =
+                ReadersCopy.of(whole, reader.reader(), CopySecrets.of(record, reader.reader()), asked.leaveOut());
         Paper paper = paper(text, details, plan, reader, copy);
         Set<String> siblings = record.people().stream()
                 .map(ChildRecord.Person::siblingNumber)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return new CopyPreview(
-                summary, reader, paper, copy.passages(), copy.leftOut(), otherFamilies.namedIn(paper.text(), child, siblings));
+                summary,
+                reader,
+                paper,
+                copy.passages(),
+                copy.leftOut(),
+                otherFamilies.namedIn(paper.text(), child, siblings));
     }
 
     private List<Passage> passages(
@@ -111,8 +116,7 @@ class PlanPapers {
 
     /** When the next review and visits are, and why then. */
     private Passage next(ChildId child, PaperText text, boolean forChild) {
-        Wording wording = new Wording(
-                text.language(), council.answers().words(text.language())::of);
+        Wording wording = new Wording(text.language(), council.answers().words(text.language())::of);
         List<ClockSummary> open = clocks.of(child).of(NEXT).open().stream()
                 .filter(clock -> text.has("next." + clock.duty().code()) && clock.dueOn() != null)
                 .toList();
@@ -139,11 +143,7 @@ class PlanPapers {
     }
 
     private Paper paper(
-            PaperText text,
-            ChildRecord.Child details,
-            ChildRecord.Plan plan,
-            CopyReader reader,
-            ReadersCopy copy) {
+            PaperText text, ChildRecord.Child details, ChildRecord.Plan plan, CopyReader reader, ReadersCopy copy) {
         Reader who = reader.reader();
         String kind = (who.child() ? "child." : "") + plan.kind();
         String name = ChildName.of(details.givenName(), details.familyName());
@@ -175,7 +175,10 @@ class PlanPapers {
     }
 
     private static List<String> addressee(CopyReader reader) {
-        Stream<String> address = reader.address() == null ? Stream.of() : Stream.of(reader.address().split("[,\\n]"));
-        return Stream.concat(Stream.of(reader.reader().name()), address.map(String::strip)).toList();
+        Stream<String> address = reader.address() == null
+                ? Stream.of()
+                : Stream.of(reader.address().split("[,\\n]"));
+        return Stream.concat(Stream.of(reader.reader().name()), address.map(String::strip))
+                .toList();
     }
 }

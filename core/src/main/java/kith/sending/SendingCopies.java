@@ -248,16 +248,24 @@ public class SendingCopies {
 
     private void refuseUnlessDue(ChildId child, AskedCopy asked, CopyPreview copy) {
         if (!copy.reader().due()) {
-            throw new FormRefused("outcome", copy.reader().verdict().why(), copy.reader().verdict().authority());
+            throw new FormRefused(
+                    "outcome",
+                    copy.reader().verdict().why(),
+                    copy.reader().verdict().authority());
         }
         refuseTwice(child, asked);
     }
 
     private void refuseTwice(ChildId child, AskedCopy asked) {
         recording
-                .against(copies, child, null, other -> isOf(other, asked.plan(), asked.completedOn(), asked.part(), asked.name()))
+                .against(
+                        copies,
+                        child,
+                        null,
+                        other -> isOf(other, asked.plan(), asked.completedOn(), asked.part(), asked.name()))
                 .ifPresent(same -> {
-                    throw FormRefused.of("outcome", "refused.copy.twice", same.said().doneOn());
+                    throw FormRefused.of(
+                            "outcome", "refused.copy.twice", same.said().doneOn());
                 });
     }
 

@@ -62,7 +62,7 @@ class ChronologyTest {
                         day("2026-02-20"),
                         day("2026-02-18"),
                         null,
-                        day("2026-01-30")))
+                        day("2026-01-30"), null, null, null, null))
                 .worker("w1", "Rowan Ash")
                 .record();
     }
@@ -157,7 +157,7 @@ class ChronologyTest {
         rows.add(new ChildRecord.Visit(from, random.nextBoolean(), random.nextBoolean(), null, any, null));
         rows.add(new ChildRecord.VisitRequest(from, random.nextBoolean()));
         rows.add(new ChildRecord.Health(random.nextBoolean() ? "ASSESSMENT" : "DENTAL_CHECK", from));
-        rows.add(new ChildRecord.Action(1, "Something", "Somebody", to, to, null, from));
+        rows.add(new ChildRecord.Action(1, "Something", "Somebody", to, to, null, from, null, null, null, null));
         rows.add(new ChildRecord.Document("a", from, "LETTER", "A letter", "a.pdf", "PDF", 1, from, "Somebody"));
         rows.forEach(child::with);
         return child.record();

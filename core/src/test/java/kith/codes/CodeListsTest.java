@@ -96,7 +96,9 @@ class CodeListsTest {
         }
         for (String type : List.of("U1", "U3", "U4", "U6", "P1", "K1", "K2", "R5", "T1")) {
             assertEquals(
-                    type, CodeLists.nearest("placement-type", CodeLists.of("placement-type", type, nation)), nation.code());
+                    type,
+                    CodeLists.nearest("placement-type", CodeLists.of("placement-type", type, nation)),
+                    nation.code());
         }
     }
 
@@ -112,12 +114,11 @@ class CodeListsTest {
     void walesHasItsOwnActInBothLanguages() {
         assertEquals("accommodated under section 76", CodeLists.meaning("legal-status", "W76"));
         assertEquals(
-                "wedi’i letya o dan adran 76",
-                CodeLists.meaning("legal-status", "W76", Locale.forLanguageTag("cy")));
+                "wedi’i letya o dan adran 76", CodeLists.meaning("legal-status", "W76", Locale.forLanguageTag("cy")));
         for (String list : List.of("legal-status", "placement-type")) {
             CodeLists.codes(list, 2026, Nation.WALES)
-                    .forEach((code, english) -> assertNotEquals(
-                            english, CodeLists.meaning(list, code, Locale.forLanguageTag("cy")), code));
+                    .forEach((code, english) ->
+                            assertNotEquals(english, CodeLists.meaning(list, code, Locale.forLanguageTag("cy")), code));
         }
     }
 }

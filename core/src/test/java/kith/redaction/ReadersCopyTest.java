@@ -24,8 +24,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadersCopyTest {
     private static final Reader MOTHER = new Reader("PARENT", "Kim Ellis", true, true);
     private static final List<String> WORDS = List.of(
-            "plays", "football", "on", "Saturday", "with", "Nan", "school", "likes", "swimming", "reads", "every",
-            "evening", "sees", "the", "doctor");
+            "plays",
+            "football",
+            "on",
+            "Saturday",
+            "with",
+            "Nan",
+            "school",
+            "likes",
+            "swimming",
+            "reads",
+            "every",
+            "evening",
+            "sees",
+            "the",
+            "doctor");
     private static final List<String> SECRETS =
             List.of("Hitchin", "SG5 1AB", "12 Mill Lane", "Siân Oak", "01632 960 123", "Llan-y-coed");
 
@@ -57,7 +70,7 @@ class ReadersCopyTest {
         Reader father = new Reader("PARENT", "Lee Ellis", true, false);
         assertEquals(List.of(Why.MEETING), left(passage("stay", "With Nan.", Tells.PLACE), father));
         assertEquals(List.of(Why.MEETING), left(passage("school", "Reads.", Tells.DAILY_LIFE), father));
-        assertEquals(List.of(), left(passage("wishes", "A dog.")  , father));
+        assertEquals(List.of(), left(passage("wishes", "A dog."), father));
     }
 
     @Test
@@ -65,7 +78,8 @@ class ReadersCopyTest {
         ReadersCopy copy = ReadersCopy.of(
                 List.of(passage("wishes", "A dog."), passage("health", "Fine.")), MOTHER, List.of(), Set.of("wishes"));
         assertEquals(List.of(new LeftOut("wishes", "About wishes", Why.DECIDED)), copy.leftOut());
-        assertEquals(List.of("health"), copy.passages().stream().map(Passage::code).toList());
+        assertEquals(
+                List.of("health"), copy.passages().stream().map(Passage::code).toList());
     }
 
     @ParameterizedTest
@@ -80,7 +94,10 @@ class ReadersCopyTest {
         "Oa, An oa., false"
     })
     void aSecretIsFoundHoweverItIsWritten(String secret, String text, boolean found) {
-        assertEquals(found, !left(passage("any", text), MOTHER, new Secret(secret, Why.SEALED)).isEmpty());
+        assertEquals(
+                found,
+                !left(passage("any", text), MOTHER, new Secret(secret, Why.SEALED))
+                        .isEmpty());
     }
 
     /** Invented papers, readers and seals: no reader's copy says what this reader may not see. */
@@ -90,17 +107,22 @@ class ReadersCopyTest {
         Random random = new Random(6);
         int leftOut = 0;
         for (int round = 0; round < 4000; round++) {
-            List<String> hidden = SECRETS.stream().filter(any -> random.nextInt(3) == 0).toList();
+            List<String> hidden =
+                    SECRETS.stream().filter(any -> random.nextInt(3) == 0).toList();
             List<Passage> paper = paper(random);
             Reader reader = new Reader("PARENT", "Kim", random.nextBoolean(), random.nextBoolean());
             ReadersCopy copy = ReadersCopy.of(
-                    paper, reader, hidden.stream().map(words -> new Secret(words, Why.SEALED)).toList(), Set.of());
+                    paper,
+                    reader,
+                    hidden.stream().map(words -> new Secret(words, Why.SEALED)).toList(),
+                    Set.of());
             String read = copy.passages().stream().map(Passage::text).collect(Collectors.joining("\n"));
             for (String secret : hidden) {
                 assertFalse(says(read, secret), () -> secret + " stands in: " + read);
             }
             if (!reader.mayMeet()) {
-                assertTrue(copy.passages().stream().allMatch(passage -> passage.tells().isEmpty()));
+                assertTrue(copy.passages().stream()
+                        .allMatch(passage -> passage.tells().isEmpty()));
             }
             assertEquals(paper.size(), copy.passages().size() + copy.leftOut().size());
             leftOut += copy.leftOut().size();
@@ -117,7 +139,9 @@ class ReadersCopyTest {
                                 new Paper.Words(words(random)),
                                 new Paper.Points(List.of(words(random), words(random))),
                                 new Paper.Table(
-                                        words(random), List.of("What", "Who"), List.of(List.of(words(random), "Rowan")))),
+                                        words(random),
+                                        List.of("What", "Who"),
+                                        List.of(List.of(words(random), "Rowan")))),
                         random.nextInt(4) == 0 ? Set.of(Tells.values()[random.nextInt(2)]) : Set.of()))
                 .toList();
     }
