@@ -9,6 +9,7 @@ import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
 import kith.action.Actions;
+import kith.action.Origin;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.child.CaseChanged;
@@ -128,16 +129,21 @@ public class CompletingCarePlans {
         List<ChildRecord.Action> standing = actions.held(child);
         int place = standing.isEmpty() ? 0 : standing.get(standing.size() - 1).ordinal();
         for (PartSummary part : plan.parts()) {
+            Origin origin = Origin.ofPlanPart(part.part().code());
             for (ChildRecord.PlanLine line : part.lines()) {
                 boolean there = standing.stream()
-                        .anyMatch(action -> action.what().equals(line.what())
+                        .anyMatch(action -> origin.led(action)
+                                && action.what().equals(line.what())
                                 && action.owner().equals(line.who()));
                 if (!there) {
-                    actions.add(
-                            child,
-                            new ChildRecord.Action(++place, line.what(), line.who(), line.byOn(), null, null, null));
+                    actions.add(child, action(++place, line, origin));
                 }
             }
         }
+    }
+
+    private static ChildRecord.Action action(int place, ChildRecord.PlanLine line, Origin origin) {
+        return new ChildRecord.Action(
+                place, line.what(), line.who(), line.byOn(), null, null, null, null, null, origin.planPart(), null);
     }
 }
