@@ -96,7 +96,7 @@ class StructureTest {
             ssda903:        codes duedate caserecord incoming
             exchange:       plugin duedate record access council caserecord child caseload incoming datapackage ssda903
             due:            plugin duedate duty council caserecord incoming exchange
-            demonstration:  codes plugin duedate record access officer caserecord datapackage
+            demonstration:  codes plugin duedate record access officer caserecord datapackage paper
             """;
 
     private static final String[] PURE = {

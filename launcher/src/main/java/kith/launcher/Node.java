@@ -87,8 +87,10 @@ final class Node {
 
     private void load(Demonstration demonstration) {
         try {
-            demonstration.queue(configuration.today().orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London"))));
+            LocalDate today = configuration.today().orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
+            demonstration.queue(today);
             demonstration.waitForCaseloads();
+            demonstration.file(today);
             Console.tell(say("demonstration.loaded"));
         } catch (Refusal failed) {
             if (!stopping.isStopping()) {

@@ -35,9 +35,6 @@ public class CopyFile extends HttpServlet {
         ChildId child = new ChildId(DocumentFile.number(request, "child"));
         Paper paper = sending.preview(child, address.asked()).paper();
         FileAnswer.write(
-                response,
-                FileName.clean(paper.title(), FileType.PDF),
-                FileType.PDF.mediaType(),
-                PaperPdf.of(paper));
+                response, FileName.clean(paper.title(), FileType.PDF), FileType.PDF.mediaType(), PaperPdf.of(paper));
     }
 }

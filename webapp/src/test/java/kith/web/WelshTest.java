@@ -50,7 +50,8 @@ class WelshTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kith.web.messages", "kith.duedate.sentences", "kith.duedate.wording", "kith.sending.papers"})
+    @ValueSource(
+            strings = {"kith.web.messages", "kith.duedate.sentences", "kith.duedate.wording", "kith.sending.papers"})
     void bothLanguagesHaveTheSamePlaces(String bundle) {
         ResourceBundle english = english(bundle);
         ResourceBundle welsh = ResourceBundle.getBundle(bundle, Locale.forLanguageTag("cy"));

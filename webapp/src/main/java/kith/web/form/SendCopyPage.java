@@ -47,7 +47,8 @@ public class SendCopyPage extends ChildFormPage {
 
     @Override
     public String getSubject() {
-        return super.getSubject() + "&" + CopyAddress.at("", null, plain()).toString().substring(1);
+        return super.getSubject() + "&"
+                + CopyAddress.at("", null, plain()).toString().substring(1);
     }
 
     @Override
@@ -91,8 +92,7 @@ public class SendCopyPage extends ChildFormPage {
                 .filter(field -> field.getKey().startsWith(LEAVE) && "yes".equals(field.getValue()))
                 .map(field -> field.getKey().substring(LEAVE.length()))
                 .collect(Collectors.toSet());
-        return new AskedCopy(
-                asked.plan(), asked.completedOn(), asked.part(), asked.name(), asked.language(), leave);
+        return new AskedCopy(asked.plan(), asked.completedOn(), asked.part(), asked.name(), asked.language(), leave);
     }
 
     @Override
@@ -149,17 +149,14 @@ public class SendCopyPage extends ChildFormPage {
         Set<String> lawful = getWithholdings().stream().map(Choice::value).collect(Collectors.toSet());
         String why = answers.oneOf("withheld", lawful, "copy.withheld.missing");
         String words = answers.words("reason", "copy.reason.missing");
-        return answers.wrong()
-                ? null
-                : sending.withhold(child(), form, plain(), on, Withholding.valueOf(why), words);
+        return answers.wrong() ? null : sending.withhold(child(), form, plain(), on, Withholding.valueOf(why), words);
     }
 
     private Saved correct(Submission form, Answers answers) {
         LocalDate on = answers.pastDay("on", "copy.on.missing");
         SendingCopies.Sent sent = held.said().sent()
                 ? how(answers, on)
-                : new SendingCopies.Sent(
-                        on, null, null, null, answers.words("reason", "copy.reason.missing"), false);
+                : new SendingCopies.Sent(on, null, null, null, answers.words("reason", "copy.reason.missing"), false);
         String why = answers.words("why", "form.why.missing");
         return answers.wrong() ? null : sending.correct(child(), form, seen(row()), sent, why);
     }
@@ -233,6 +230,7 @@ public class SendCopyPage extends ChildFormPage {
     }
 
     private List<Choice> choices(String family, Stream<String> codes) {
-        return codes.map(code -> new Choice(code, text.get(family + code), false)).toList();
+        return codes.map(code -> new Choice(code, text.get(family + code), false))
+                .toList();
     }
 }
