@@ -163,10 +163,8 @@ class KeepingDocumentsIT {
     void aDocumentTakenBackCanNotBeOpenedAnyMore() {
         ChildId child = child();
         long row = add(child, bring(child, letter("Of another child")), "2026-11-20");
-        HOUSE.as(
-                WORKER,
-                () -> KEEPING.takeBack(
-                        child, form(), new Seen(row, held(child, row).version()), "Another child's."));
+        Seen seen = new Seen(row, held(child, row).version());
+        HOUSE.as(WORKER, () -> KEEPING.takeBack(child, form(), seen, "Another child's."));
         assertThrows(NotFound.class, () -> HOUSE.as(WORKER, () -> KEEPING.open(child, row)));
         assertTrue(HOUSE.as(WORKER, () -> HOUSE.the(EarlierRows.class).of(child))
                 .get(0)
