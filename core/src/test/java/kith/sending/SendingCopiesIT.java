@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -26,12 +28,15 @@ import kith.document.KeepingDocuments;
 import kith.document.OpenedFile;
 import kith.form.FormRefused;
 import kith.form.Submission;
+import kith.paper.Paper;
 import kith.planning.CarePlanPart;
 import kith.plugin.Language;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
 import kith.redaction.LeftOut;
+import kith.setting.AnswerParts;
+import kith.setting.SettingPolicy;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -203,6 +208,39 @@ class SendingCopiesIT {
             assertTrue(text.contains("Amina Rahman, amina@elm.example"), text);
             assertTrue(text.contains("Grace Adeyemi, grace@elm.example"), text);
         }
+    }
+
+    @Test
+    @Tag("S2-20")
+    @Tag("S3-11")
+    @Tag("S3-12")
+    void theCouncilsAddressAndTheChildrensGuideStandOnThePaperAsItsSettingsSay() {
+        String pine = "copies-pine-" + UUID.randomUUID();
+        HOUSE.council(pine);
+        HOUSE.sql(pine, "insert into staff (council, id, email, name) values ('" + pine + "', 1, 'a@x', 'A')");
+        Officer administrator = House.officer(pine, Role.SYSTEM_ADMINISTRATOR, 1);
+        set(administrator, "ENQUIRIES", "ENGLISH", "Children’s Services", "email", "care@pine.example", "telephone", "01632 960000");
+        set(administrator, "CHILDRENS_GUIDE", "ENGLISH", "Your guide", "address", "https://pine.example/guide");
+        ChildRecord record = story().record();
+        ChildId child = HOUSE.as(
+                pine, () -> HOUSE.the(Caseload.class).enter(List.of(record)).ids().get(record.number()));
+        Paper paper = HOUSE.as(
+                        House.officer(pine, Role.SOCIAL_WORKER, 1),
+                        () -> SENDING.preview(child, asked("CHILD", "Jordan Ellis")))
+                .paper();
+        assertEquals(
+                List.of("Children’s Services", "care@pine.example", "01632 960000"),
+                paper.sender().contacts());
+        assertTrue(paper.blocks().contains(new Paper.Pointer("Your guide", "https://pine.example/guide")));
+    }
+
+    private static void set(Officer administrator, String question, String... parts) {
+        Map<String, String> answer = new LinkedHashMap<>();
+        for (int part = 0; part < parts.length; part += 2) {
+            answer.put(parts[part], parts[part + 1]);
+        }
+        HOUSE.as(administrator, () -> HOUSE.the(SettingPolicy.class)
+                .propose(form(), question, AnswerParts.text(answer), House.TODAY, "So that families reach us.", 0));
     }
 
     @Test
