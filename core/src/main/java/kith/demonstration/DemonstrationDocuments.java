@@ -20,7 +20,7 @@ import kith.plugin.Language;
  * loaded, so that none lies among the sources. Files travel in no package, therefore they come beside it.
  */
 final class DemonstrationDocuments {
-    private static final int CHILDREN = 12;
+    private static final int CHILDREN = 24;
     private static final List<String> NOTES = Resource.words("notes");
 
     private final Connection owner;
@@ -54,10 +54,11 @@ final class DemonstrationDocuments {
     private List<Named> children() throws SQLException {
         String some = "select c.id, c.given_name || ' ' || c.family_name, a.worker_name from child c join allocation a "
                 + "on a.council = c.council and a.child_id = c.id and a.role = 'SOCIAL_WORKER' and a.to_on is null "
-                + "where c.given_name is not null and a.worker_name is not null and c.born_on < ? order by c.number limit ?";
+                + "where c.given_name is not null and a.worker_name is not null and c.born_on < ? order by a.worker_name <> all(?), c.number limit ?";
         try (PreparedStatement query = owner.prepareStatement(some)) {
             query.setObject(1, today.minusYears(6));
-            query.setInt(2, CHILDREN);
+            query.setArray(2, owner.createArrayOf("text", wellKnown()));
+            query.setInt(3, CHILDREN);
             List<Named> children = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -66,6 +67,13 @@ final class DemonstrationDocuments {
             }
             return children;
         }
+    }
+
+    /** Their children are the first that somebody who tries Kith opens. */
+    private Object[] wellKnown() {
+        return DemonstrationStaff.wellKnown(council)
+                .map(DemonstrationStaff.Member::name)
+                .toArray();
     }
 
     private void note(Named child) throws SQLException {

@@ -5,19 +5,24 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.access.Step;
+import kith.access.Today;
 import kith.action.Actions;
 import kith.allocation.Allocations;
 import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
 import kith.careplan.Plans;
 import kith.caserecord.RowTypes;
+import kith.council.OfficersCouncil;
 import kith.document.Documents;
 import kith.duty.DutyCode;
+import kith.duty.Policy;
 import kith.health.HealthEvents;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
@@ -26,6 +31,9 @@ import kith.placement.Absences;
 import kith.placement.MissingEpisodes;
 import kith.placement.Placements;
 import kith.planning.CarePlans;
+import kith.plugin.Limit;
+import kith.plugin.LimitQuestion;
+import kith.plugin.Ruling;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
@@ -113,6 +121,12 @@ public class ReadingRecord {
 
     @Inject
     Documents documents;
+
+    @Inject
+    OfficersCouncil council;
+
+    @Inject
+    Today today;
 
     @Inject
     RecordEntries entries;
@@ -214,7 +228,15 @@ public class ReadingRecord {
         return new ChildDocuments(
                 seen.summary(),
                 latestFirst(documents.rows(child)),
+                kept(),
                 seen.clocks().of(Set.of(DutyCode.RETENTION)));
+    }
+
+    private List<Ruling<Limit>> kept() {
+        Policy policy = council.policy();
+        return Stream.of(policy.law(LimitQuestion.RETENTION, today.date()), policy.council(LimitQuestion.RETENTION))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

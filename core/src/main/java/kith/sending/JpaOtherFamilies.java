@@ -17,28 +17,20 @@ class JpaOtherFamilies implements OtherFamilies {
     /** One look over the council's children; the text goes there, so that no names come here but those that stand in it. */
     private static final String NAMED =
             "select given_name || ' ' || family_name from child where council = current_setting('app.council') "
-                    + "and id <> ? and not number = any(?) and given_name is not null and family_name is not null "
-                    + "and position(plain_text(given_name || ' ' || family_name) in ?) > 0 "
-                    + "and (given_name, family_name) is distinct from "
-                    + "(select c.given_name, c.family_name from child c where c.council = child.council and c.id = ?) "
-                    + "order by 1";
+                    + "and id <> ? and not number = any(?) and given_name || ' ' || family_name <> ? "
+                    + "and strpos(plain_text(?), plain_text(given_name || ' ' || family_name)) > 0 order by 1";
 
     @PersistenceContext(unitName = "kith")
     EntityManager entities;
 
     @Override
-    public List<String> namedIn(String text, ChildId child, Set<String> own) {
+    public List<String> namedIn(String text, ChildId child, String name, Set<String> own) {
         Connection connection = entities.unwrap(Connection.class);
-        try (PreparedStatement plain = connection.prepareStatement("select plain_text(?)");
-                PreparedStatement query = connection.prepareStatement(NAMED)) {
-            plain.setString(1, text.replaceAll("\\s+", " "));
-            try (ResultSet row = plain.executeQuery()) {
-                row.next();
-                query.setString(3, row.getString(1));
-            }
+        try (PreparedStatement query = connection.prepareStatement(NAMED)) {
             query.setLong(1, child.value());
             query.setArray(2, connection.createArrayOf("text", own.toArray()));
-            query.setLong(4, child.value());
+            query.setString(3, name);
+            query.setString(4, text.replaceAll("\\s+", " "));
             List<String> names = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

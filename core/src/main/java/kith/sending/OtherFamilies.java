@@ -11,7 +11,8 @@ interface OtherFamilies {
      * The names of children who stand in a text by their full name.
      *
      * @param child whose paper it is
+     * @param name the child's own, which another child may have too
      * @param own numbers of the child's brothers and sisters, who belong in it
      */
-    List<String> namedIn(String text, ChildId child, Set<String> own);
+    List<String> namedIn(String text, ChildId child, String name, Set<String> own);
 }

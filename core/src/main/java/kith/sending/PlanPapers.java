@@ -98,7 +98,7 @@ class PlanPapers {
                 paper,
                 copy.passages(),
                 copy.leftOut(),
-                otherFamilies.namedIn(paper.text(), child, siblings));
+                otherFamilies.namedIn(paper.text(), child, name(details), siblings));
     }
 
     private List<Passage> passages(
@@ -146,8 +146,7 @@ class PlanPapers {
             PaperText text, ChildRecord.Child details, ChildRecord.Plan plan, CopyReader reader, ReadersCopy copy) {
         Reader who = reader.reader();
         String kind = (who.child() ? "child." : "") + plan.kind();
-        String name = ChildName.of(details.givenName(), details.familyName());
-        String child = name == null ? details.number() : name;
+        String child = name(details);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paper.Words(text.of(kind + ".intro", first(who, details), child, plan.completedOn())));
         if (plan.planVersion() == null) {
@@ -167,6 +166,11 @@ class PlanPapers {
                 addressee(reader),
                 text.day(today.date()),
                 blocks);
+    }
+
+    private static String name(ChildRecord.Child details) {
+        String name = ChildName.of(details.givenName(), details.familyName());
+        return name == null ? details.number() : name;
     }
 
     /** A child is called by its given name. */

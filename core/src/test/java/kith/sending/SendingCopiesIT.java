@@ -135,8 +135,8 @@ class SendingCopiesIT {
     @Test
     @Tag("S0-14")
     void finishingAPlanMakesATaskOfEachCopyUntilItIsSentOrWithheld() {
-        ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true))
-                .with(person(2, "Rose Friend", "FRIEND", false)));
+        ChildId child = child(
+                story().with(person(1, "Kim Ellis", "PARENT", true)).with(person(2, "Rose Friend", "FRIEND", false)));
         assertTrue(copy(child, "Jordan Ellis").open());
         assertTrue(copy(child, "Kim Ellis").open());
         assertTrue(copy(child, "Sheila Drayton").open());
@@ -145,16 +145,21 @@ class SendingCopiesIT {
         assertEquals(4, copies(child).open());
 
         HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18")));
-        HOUSE.as(WORKER, () -> SENDING.withhold(
-                child,
-                form(),
-                asked("CHILD", "Jordan Ellis"),
-                LocalDate.parse("2026-11-18"),
-                Withholding.NOT_APPROPRIATE,
-                "Told by the carer instead."));
+        HOUSE.as(
+                WORKER,
+                () -> SENDING.withhold(
+                        child,
+                        form(),
+                        asked("CHILD", "Jordan Ellis"),
+                        LocalDate.parse("2026-11-18"),
+                        Withholding.NOT_APPROPRIATE,
+                        "Told by the carer instead."));
         assertEquals(2, copies(child).open());
-        assertEquals(LocalDate.parse("2026-11-18"), copy(child, "Kim Ellis").held().said().doneOn());
-        assertEquals("NOT_APPROPRIATE", copy(child, "Jordan Ellis").held().said().withheld());
+        assertEquals(
+                LocalDate.parse("2026-11-18"),
+                copy(child, "Kim Ellis").held().said().doneOn());
+        assertEquals(
+                "NOT_APPROPRIATE", copy(child, "Jordan Ellis").held().said().withheld());
     }
 
     @Test
@@ -162,13 +167,15 @@ class SendingCopiesIT {
     void copiesOfThePlacementAgreementAreTrackedLikewise() {
         ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true))
                 .with(new ChildRecord.Plan("PLACEMENT", COMPLETED, LocalDate.parse("2026-11-09"))));
-        PlanCopiesSummary agreement = HOUSE.as(WORKER, () -> SENDING.copies(child)).plans().get(1);
+        PlanCopiesSummary agreement =
+                HOUSE.as(WORKER, () -> SENDING.copies(child)).plans().get(1);
         assertEquals(CopiedPlan.PLACEMENT, agreement.plan());
         assertEquals(4, agreement.open());
         AskedCopy asked =
                 new AskedCopy(CopiedPlan.PLACEMENT, COMPLETED, "CARER", "Sheila Drayton", Language.ENGLISH, Set.of());
         HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-18")));
-        assertEquals(3, HOUSE.as(WORKER, () -> SENDING.copies(child)).plans().get(1).open());
+        assertEquals(
+                3, HOUSE.as(WORKER, () -> SENDING.copies(child)).plans().get(1).open());
     }
 
     @Test
@@ -177,7 +184,8 @@ class SendingCopiesIT {
         HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18")));
         String sha256 = copy(child, "Kim Ellis").held().said().sha256();
         OpenedFile paper = HOUSE.as(WORKER, () -> {
-            Held<ChildRecord.Document> kept = HOUSE.the(kith.document.Documents.class).rows(child).get(0);
+            Held<ChildRecord.Document> kept =
+                    HOUSE.the(kith.document.Documents.class).rows(child).get(0);
             assertEquals(sha256, kept.said().sha256());
             return HOUSE.the(KeepingDocuments.class).open(child, kept.id());
         });
@@ -219,11 +227,20 @@ class SendingCopiesIT {
         HOUSE.council(pine);
         HOUSE.sql(pine, "insert into staff (council, id, email, name) values ('" + pine + "', 1, 'a@x', 'A')");
         Officer administrator = House.officer(pine, Role.SYSTEM_ADMINISTRATOR, 1);
-        set(administrator, "ENQUIRIES", "ENGLISH", "Children’s Services", "email", "care@pine.example", "telephone", "01632 960000");
+        set(
+                administrator,
+                "ENQUIRIES",
+                "ENGLISH",
+                "Children’s Services",
+                "email",
+                "care@pine.example",
+                "telephone",
+                "01632 960000");
         set(administrator, "CHILDRENS_GUIDE", "ENGLISH", "Your guide", "address", "https://pine.example/guide");
         ChildRecord record = story().record();
         ChildId child = HOUSE.as(
-                pine, () -> HOUSE.the(Caseload.class).enter(List.of(record)).ids().get(record.number()));
+                pine,
+                () -> HOUSE.the(Caseload.class).enter(List.of(record)).ids().get(record.number()));
         Paper paper = HOUSE.as(
                         House.officer(pine, Role.SOCIAL_WORKER, 1),
                         () -> SENDING.preview(child, asked("CHILD", "Jordan Ellis")))
@@ -252,7 +269,9 @@ class SendingCopiesIT {
         assertEquals(List.of(LeftOut.Why.PLACE), why(copy));
         assertEquals(2, copy.leftOut().size());
         assertTrue(copy.paper().text().contains("not in this copy"));
-        assertEquals(List.of(), preview(child, asked("REVIEWING_OFFICER", "Grace Adeyemi")).leftOut());
+        assertEquals(
+                List.of(),
+                preview(child, asked("REVIEWING_OFFICER", "Grace Adeyemi")).leftOut());
     }
 
     @Test
@@ -270,7 +289,8 @@ class SendingCopiesIT {
         ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true)));
         AskedCopy asked = asked("PARENT", "Kim Ellis", "health");
         FormRefused refused = assertThrows(
-                FormRefused.class, () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-18"))));
+                FormRefused.class,
+                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-18"))));
         assertEquals("refused.copy.why", refused.why().key());
         SendingCopies.Sent reasoned = new SendingCopies.Sent(
                 LocalDate.parse("2026-11-18"), "HAND", null, null, "Risk of significant harm.", false);
@@ -283,9 +303,13 @@ class SendingCopiesIT {
         child(Invented.child("X" + UUID.randomUUID()).named("Robin", "Hartley").lookedAfterFrom("2026-11-09"));
         ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true))
                 .with(part(CarePlanPart.EMOTIONAL, "Plays with ROBIN  Hartley.", null)));
-        assertEquals(List.of("Robin Hartley"), preview(child, asked("PARENT", "Kim Ellis")).others());
-        FormRefused refused = assertThrows(FormRefused.class, () -> HOUSE.as(WORKER, () -> SENDING.send(
-                child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18"))));
+        assertEquals(
+                List.of("Robin Hartley"),
+                preview(child, asked("PARENT", "Kim Ellis")).others());
+        FormRefused refused = assertThrows(
+                FormRefused.class,
+                () -> HOUSE.as(
+                        WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18"))));
         assertEquals("refused.copy.names", refused.why().key());
         SendingCopies.Sent looked =
                 new SendingCopies.Sent(LocalDate.parse("2026-11-18"), "HAND", null, null, null, true);
@@ -297,8 +321,10 @@ class SendingCopiesIT {
         ChildRecord.Person mother = PERSON.with(person(1, "Kim Ellis", "PARENT", true), "care_plan", false);
         ChildId child = child(story().with(PERSON.with(mother, "papers_reason", "Risk of harm.")));
         assertFalse(copy(child, "Kim Ellis").open());
-        assertThrows(FormRefused.class, () -> HOUSE.as(WORKER, () -> SENDING.send(
-                child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18"))));
+        assertThrows(
+                FormRefused.class,
+                () -> HOUSE.as(
+                        WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18"))));
     }
 
     @Test
@@ -307,15 +333,16 @@ class SendingCopiesIT {
         assertThrows(FormRefused.class, () -> withhold(child, "CHILD", "Jordan Ellis", Withholding.RISK_OF_HARM));
         assertThrows(FormRefused.class, () -> withhold(child, "PARENT", "Kim Ellis", Withholding.NOT_APPROPRIATE));
         assertThrows(
-                FormRefused.class,
-                () -> withhold(child, "REVIEWING_OFFICER", "Grace Adeyemi", Withholding.DECLINED));
+                FormRefused.class, () -> withhold(child, "REVIEWING_OFFICER", "Grace Adeyemi", Withholding.DECLINED));
         withhold(child, "PARENT", "Kim Ellis", Withholding.RISK_OF_HARM);
         assertFalse(copy(child, "Kim Ellis").open());
     }
 
     private static void withhold(ChildId child, String part, String name, Withholding reason) {
-        HOUSE.as(WORKER, () -> SENDING.withhold(
-                child, form(), asked(part, name), LocalDate.parse("2026-11-18"), reason, "As was decided."));
+        HOUSE.as(
+                WORKER,
+                () -> SENDING.withhold(
+                        child, form(), asked(part, name), LocalDate.parse("2026-11-18"), reason, "As was decided."));
     }
 
     @Test
@@ -323,9 +350,11 @@ class SendingCopiesIT {
         ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true)));
         AskedCopy asked = asked("PARENT", "Kim Ellis");
         assertThrows(
-                FormRefused.class, () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-15"))));
+                FormRefused.class,
+                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-15"))));
         assertThrows(
-                FormRefused.class, () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-24"))));
+                FormRefused.class,
+                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-24"))));
         HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-16")));
     }
 
@@ -335,7 +364,8 @@ class SendingCopiesIT {
         AskedCopy asked = asked("PARENT", "Kim Ellis");
         HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-18")));
         assertThrows(
-                FormRefused.class, () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-19"))));
+                FormRefused.class,
+                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-19"))));
         Held<ChildRecord.PlanCopy> held = copy(child, "Kim Ellis").held();
         HOUSE.as(WORKER, () -> SENDING.takeBack(child, form(), new Seen(held.id(), held.version()), "Not sent yet."));
         assertNull(copy(child, "Kim Ellis").held());
@@ -349,10 +379,12 @@ class SendingCopiesIT {
         Held<ChildRecord.PlanCopy> held = copy(child, "Kim Ellis").held();
         SendingCopies.Sent proven = new SendingCopies.Sent(
                 LocalDate.parse("2026-11-18"), "POST", "1 High Street", "Receipt 4711", null, false);
-        HOUSE.as(WORKER, () -> SENDING.correct(
-                child, form(), new Seen(held.id(), held.version()), proven, "The receipt came."));
+        HOUSE.as(
+                WORKER,
+                () -> SENDING.correct(child, form(), new Seen(held.id(), held.version()), proven, "The receipt came."));
         assertEquals("Receipt 4711", copy(child, "Kim Ellis").held().said().proof());
-        assertEquals(held.said().sha256(), copy(child, "Kim Ellis").held().said().sha256());
+        assertEquals(
+                held.said().sha256(), copy(child, "Kim Ellis").held().said().sha256());
     }
 
     @Test
@@ -361,8 +393,7 @@ class SendingCopiesIT {
         Officer stranger = House.officer(OAK, Role.SOCIAL_WORKER, 9);
         assertThrows(NotFound.class, () -> HOUSE.as(stranger, () -> SENDING.copies(child)));
         assertThrows(
-                NotFound.class,
-                () -> HOUSE.as(stranger, () -> SENDING.preview(child, asked("CHILD", "Jordan Ellis"))));
+                NotFound.class, () -> HOUSE.as(stranger, () -> SENDING.preview(child, asked("CHILD", "Jordan Ellis"))));
     }
 
     /** Generated people, plans and seals: whoever may not know the place never reads it, nor anybody's sealed address. */
@@ -390,7 +421,8 @@ class SendingCopiesIT {
                 if (!copy(child, person.name()).open()) {
                     continue;
                 }
-                String read = preview(child, asked("PARENT", person.name())).paper().text();
+                String read =
+                        preview(child, asked("PARENT", person.name())).paper().text();
                 String body = read.substring(read.indexOf("Dear")).toLowerCase(Locale.UK);
                 if (!person.placementAddress()) {
                     assertFalse(body.contains("hitchin") || body.contains("drayton"), body);

@@ -88,7 +88,7 @@ class StructureTest {
             worklist:       plugin duedate duty record access council caserecord child caseload
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
-            overview:       record access duty caserecord child allocation legalstatus placement careplan planning review visit health action arrangement document chronology caseload restriction people worklist
+            overview:       plugin council record access duty caserecord child allocation legalstatus placement careplan planning review visit health action arrangement document chronology caseload restriction people worklist
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement careplan document people paper redaction planning worklist overview
             incoming:       duedate caserecord

@@ -47,7 +47,7 @@ public class CopiesPage extends ChildPage<ChildCopies> {
     private String part(String part) {
         for (String family : new String[] {"person.part.", "participant."}) {
             if (text.containsKey(family + part)) {
-                return text.get(family + part);
+                return text.capital(text.get(family + part));
             }
         }
         return part;
