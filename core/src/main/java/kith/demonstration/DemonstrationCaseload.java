@@ -72,6 +72,7 @@ public final class DemonstrationCaseload {
         new PlanHistory(life, chance).tell();
         new HealthHistory(life, chance).tell();
         new PeopleHistory(life, names, chance).tell();
+        new PlacementPlanHistory(life).tell();
         new ChronologyHistory(life).tell();
         new CopyHistory(life).tell();
         children.add(life.record());

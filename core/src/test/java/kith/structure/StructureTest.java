@@ -70,6 +70,7 @@ class StructureTest {
             placement:      record caserecord
             action:         record access form duedate caserecord child
             careplan:       record access form duedate caserecord child
+            placementplan:  record access form duedate caserecord child placement careplan
             review:         record caserecord
             formanswer:     plugin record caserecord
             visit:          plugin duedate law check record access form council caserecord child formanswer
@@ -78,25 +79,25 @@ class StructureTest {
             document:       record access form duedate caserecord child
             arrangement:    record caserecord
             chronology:     record access form duedate caserecord child
-            caseload:       record caserecord child allocation legalstatus placement careplan review formanswer visit health action arrangement document chronology
+            caseload:       record caserecord child allocation legalstatus placement placementplan careplan review formanswer visit health action arrangement document chronology
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       codes plugin duedate duty law check record access form council caserecord child review arrangement caseload
             planning:       plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
             restriction:    plugin record access form council child
-            care:           codes plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
+            care:           codes plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
-            overview:       plugin council record access duty caserecord child allocation legalstatus placement careplan planning review visit health action arrangement document chronology caseload restriction people worklist
+            overview:       plugin council record access duty caserecord child allocation legalstatus placement placementplan careplan planning review visit health action arrangement document chronology caseload restriction people worklist
             redaction:      paper
-            sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement careplan document people paper redaction planning worklist overview
+            sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan document people paper redaction planning worklist overview
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
             exchange:       plugin duedate record access council caserecord child caseload incoming datapackage ssda903
             due:            plugin duedate duty council caserecord incoming exchange
-            demonstration:  codes plugin duedate record access officer caserecord datapackage paper
+            demonstration:  codes plugin duedate record access officer caserecord datapackage placementplan paper
             """;
 
     private static final String[] PURE = {

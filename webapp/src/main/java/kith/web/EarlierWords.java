@@ -25,7 +25,8 @@ final class EarlierWords {
             "visit.where.",
             "visit.share.",
             "person.part.",
-            "person.meeting.");
+            "person.meeting.",
+            "circumstances.by.");
 
     private final Text text;
 
