@@ -73,6 +73,7 @@ public final class DemonstrationCaseload {
         new HealthHistory(life, chance).tell();
         new PeopleHistory(life, names, chance).tell();
         new PlacementPlanHistory(life).tell();
+        new CarePlanHistory(life, new Chance(life.number.hashCode())).tell();
         new ChronologyHistory(life).tell();
         new CopyHistory(life).tell();
         children.add(life.record());

@@ -12,6 +12,7 @@ import kith.worklist.ChildClocks;
  *
  * @param child who and how things stand
  * @param carePlan its versions and what the one that is shown says
+ * @param placedOn when the child was placed first in the present period, or null
  * @param plans latest first
  * @param health health assessments and dental checks, latest first
  * @param rhythms what is done more often for this child alone, latest first
@@ -23,6 +24,7 @@ import kith.worklist.ChildClocks;
 public record ChildPlans(
         ChildSummary child,
         CarePlan carePlan,
+        LocalDate placedOn,
         List<Held<ChildRecord.Plan>> plans,
         List<Held<ChildRecord.Health>> health,
         List<Held<ChildRecord.Rhythm>> rhythms,

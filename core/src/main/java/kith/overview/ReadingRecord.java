@@ -1,8 +1,10 @@
 package kith.overview;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,8 @@ import kith.arrangement.Rhythms;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
-import kith.council.OfficersCouncil;
 import kith.child.People;
+import kith.council.OfficersCouncil;
 import kith.document.Documents;
 import kith.duty.DutyCode;
 import kith.duty.Policy;
@@ -33,15 +35,15 @@ import kith.placement.Absences;
 import kith.placement.Circumstances;
 import kith.placement.MissingEpisodes;
 import kith.placement.Placements;
-import kith.planning.CarePlans;
-import kith.plugin.Limit;
-import kith.plugin.LimitQuestion;
-import kith.plugin.Ruling;
 import kith.placementplan.MustBeTold;
 import kith.placementplan.PlacementNotices;
 import kith.placementplan.PlacementPlanSignatures;
 import kith.placementplan.PlacementPlanSummary;
 import kith.placementplan.PlacementPlans;
+import kith.planning.CarePlans;
+import kith.plugin.Limit;
+import kith.plugin.LimitQuestion;
+import kith.plugin.Ruling;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
@@ -181,6 +183,7 @@ public class ReadingRecord {
         return new ChildPlans(
                 seen.summary(),
                 carePlans.of(child, version),
+                firstPlaced(child, seen.summary()),
                 latestFirst(plans.rows(child)),
                 latestFirst(health.rows(child)),
                 latestFirst(rhythms.rows(child)),
@@ -341,6 +344,14 @@ public class ReadingRecord {
                         .map(ChildHistory.Done::of)
                         .toList(),
                 entries.countAbout(child, asked));
+    }
+
+    private LocalDate firstPlaced(ChildId child, ChildSummary summary) {
+        return placements.held(child).stream()
+                .map(ChildRecord.Placement::fromOn)
+                .filter(from -> summary.lookedAfterFrom() != null && !from.isBefore(summary.lookedAfterFrom()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static <R> List<R> latestFirst(List<R> rows) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kith.House;
@@ -292,5 +293,281 @@ class PlanningIT {
     void aPlanCompletedElsewhereHasNoContents() {
         ChildId child = enter(invented().with(new ChildRecord.Plan("CARE", LocalDate.of(2026, 11, 18), null)));
         assertNull(read(child, null).shown());
+    }
+
+    private static void agree(ChildId child, String role, String name, boolean agreed, String why) {
+        HOUSE.as(WORKER, () -> HOUSE.the(AgreeingPlans.class)
+                .record(
+                        child,
+                        form(),
+                        new ChildRecord.PlanAgreement(1, role, name, agreed, LocalDate.of(2026, 11, 23), why)));
+    }
+
+    private static ChildId completed(Invented invented) {
+        ChildId child = enter(invented);
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        complete(child, 1, "2026-11-23");
+        return child;
+    }
+
+    private static VersionSummary.State state(ChildId child) {
+        return read(child, null).shown().version().state();
+    }
+
+    @Test
+    void aPlanIsAgreedWhenEveryParentOfAnAccommodatedChildAgreed() {
+        ChildId child = completed(invented().with(parent(1, "Ms Whyte")).with(parent(2, "Mr Ellis")));
+        agree(child, "PARENT", "Ms Whyte", true, null);
+        assertEquals(VersionSummary.State.COMPLETE, state(child));
+        agree(child, "PARENT", "Mr Ellis", true, null);
+        assertEquals(VersionSummary.State.AGREED, state(child));
+    }
+
+    private static ChildRecord.Person parent(int place, String name) {
+        return new ChildRecord.Person(place, name, "parent", true, null);
+    }
+
+    @Test
+    void withoutAParentTheLastCarerIsAsked() {
+        ChildId child = completed(invented());
+        assertEquals(
+                List.of("CARER"),
+                read(child, null).shown().asked().stream()
+                        .map(AskedAgreement::role)
+                        .toList());
+    }
+
+    @Test
+    void anAccommodatedChildAgreesFromTheSixteenthBirthdayOn() {
+        assertEquals("CARER", askedOf("2010-11-24"));
+        assertEquals("CHILD", askedOf("2010-11-23"));
+        assertEquals("CHILD", askedOf("2010-11-22"));
+    }
+
+    private static String askedOf(String bornOn) {
+        ChildId child = enter(invented().born(bornOn));
+        begin(child, false);
+        return read(child, 1).shown().asked().get(0).role();
+    }
+
+    @Test
+    void whereACourtDecidedTheLawAsksNobody() {
+        LocalDate day = LocalDate.of(2026, 11, 16);
+        ChildId child = enter(
+                invented().without(ChildRecord.LegalStatus.class).with(new ChildRecord.LegalStatus(day, "C2", null)));
+        begin(child, false);
+        assertEquals(List.of(), read(child, 1).shown().asked());
+    }
+
+    @Test
+    void whoDoesNotAgreeIsKeptWithTheReason() {
+        ChildId child = completed(invented().with(parent(1, "Ms Whyte")));
+        FormRefused refused = assertThrows(FormRefused.class, () -> agree(child, "PARENT", "Ms Whyte", false, null));
+        assertEquals("said", refused.field());
+        agree(child, "PARENT", "Ms Whyte", false, "Wants him home.");
+        assertEquals(VersionSummary.State.COMPLETE, state(child));
+        assertEquals(
+                "Wants him home.",
+                read(child, null).shown().agreements().get(0).said().why());
+    }
+
+    private static long raise(ChildId child, int version, String change, LocalDate review, String notPracticable) {
+        return HOUSE.as(WORKER, () -> HOUSE.the(ChangingPlans.class)
+                .raise(child, form(), new ProposedChange(version, change, "Moves.", review, notPracticable))
+                .row());
+    }
+
+    private static Seen seen(ChildId child, long row) {
+        return HOUSE.as(
+                WORKER,
+                () -> new Seen(
+                        row, HOUSE.the(ChangingPlans.class).change(child, row).version()));
+    }
+
+    @Test
+    @Tag("S4-8")
+    @Tag("S4-10")
+    void aSignificantChangeKeepsTheVersionFromBeingCompletedUntilAReviewConsideredIt() {
+        ChildId child = enter(invented().reviewed("2026-11-20"));
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        long change = raise(child, 1, "placement", null, null);
+        PlanIncomplete refused = assertThrows(PlanIncomplete.class, () -> complete(child, 1, "2026-11-23"));
+        assertEquals(
+                List.of("Moves."),
+                refused.waiting().stream().map(one -> one.said().what()).toList());
+        HOUSE.as(WORKER, () -> HOUSE.the(ChangingPlans.class)
+                .decide(
+                        child,
+                        form(),
+                        seen(child, change),
+                        new ProposedChange(1, "placement", "Moves.", LocalDate.of(2026, 11, 20), null)));
+        complete(child, 1, "2026-11-23");
+        assertEquals(VersionSummary.State.COMPLETE, state(child));
+    }
+
+    @Test
+    @Tag("S4-9")
+    void aChangeThatCouldNotWaitSaysWhoWhenAndWhyAndAsksForAnEarlyReview() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        raise(child, 1, "placement", null, "The placement broke down today.");
+        ChildRecord.PlanChange made = read(child, 1).shown().changes().get(0).said();
+        assertEquals("Officer 7", made.madeBy());
+        assertEquals(House.TODAY, made.madeOn());
+        assertEquals("The placement broke down today.", made.notPracticable());
+        // Twenty working days from Monday 23 November; Christmas is still ahead.
+        assertEquals(LocalDate.of(2026, 12, 21), HOUSE.as(ELM, () -> HOUSE.the(Clocks.class)
+                .of(child)
+                .next(Set.of(DutyCode.EARLY_REVIEW))
+                .orElseThrow()
+                .dueOn()));
+        complete(child, 1, "2026-11-23");
+    }
+
+    @Test
+    @Tag("S4-11")
+    @Tag("S4-12")
+    @Tag("S4-13")
+    @Tag("S4-14")
+    @Tag("S4-15")
+    void everyKindOfSignificantChangeWaits() {
+        for (String kind : SignificantChanges.kinds(Optional.empty())) {
+            ChildId child = enter(invented());
+            begin(child, false);
+            writeWhatIsMissing(child, 1);
+            raise(child, 1, kind, null, null);
+            assertThrows(PlanIncomplete.class, () -> complete(child, 1, "2026-11-23"), kind);
+        }
+    }
+
+    @Test
+    @Tag("S4-16")
+    void whoIsUnsureAsksTheReviewingOfficerAndTheAnswerIsKept() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        long asked = raise(child, 1, SignificantChanges.UNSURE, null, null);
+        assertEquals(1, read(child, 1).shown().waiting().size());
+        Seen seen = seen(child, asked);
+        HOUSE.as(House.officer(ELM, Role.REVIEWING_OFFICER, 9), () -> HOUSE.the(ChangingPlans.class)
+                .answer(child, form(), seen, "No, go ahead."));
+        CarePlanSummary plan = read(child, 1).shown();
+        assertEquals(List.of(), plan.waiting());
+        assertEquals("Officer 9", plan.changes().get(0).said().answeredBy());
+        complete(child, 1, "2026-11-23");
+    }
+
+    @Test
+    void whatChangedBetweenTwoVersionsIsMarkedAndCanBeTakenOver() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        complete(child, 1, "2026-11-20");
+        begin(child, true);
+        assertEquals(List.of(), changed(child));
+        write(child, 2, "health", "Better.", new ChildRecord.PlanLine(2, "health", 1, "Run", "Child", null));
+        write(child, 2, "leisure", "Football.");
+        assertEquals(List.of("health", "leisure"), changed(child));
+        HOUSE.as(WORKER, () -> writing().copyForward(child, form(), 1, 2, "health"));
+        assertEquals(List.of("leisure"), changed(child));
+    }
+
+    private static List<String> changed(ChildId child) {
+        return HOUSE.as(ELM, () -> HOUSE.the(ComparingPlans.class).compare(child, 1, 2)).parts().stream()
+                .filter(ComparedPart::changed)
+                .map(part -> part.part().code())
+                .toList();
+    }
+
+    private static Invented sixteen(String lookedAfterFrom) {
+        return Invented.child("P" + UUID.randomUUID())
+                .born("2010-06-01")
+                .lookedAfterFrom(lookedAfterFrom)
+                .worker("7", "Officer 7")
+                .reviewingOfficer("SW9", "Rowan Ash");
+    }
+
+    @Test
+    @Tag("S2-10")
+    @Tag("S2-11")
+    void anEligibleChildsPlanIsAPathwayPlanTooAndAnothersIsNot() {
+        ChildId eligible = enter(sixteen("2026-01-05"));
+        begin(eligible, false);
+        CarePlan plan = read(eligible, 1);
+        assertTrue(plan.eligible());
+        assertTrue(codes(plan.shown().missing()).containsAll(List.of("life-skills", "personal-adviser")));
+        writeWhatIsMissing(eligible, 1);
+        complete(eligible, 1, "2026-11-23");
+        assertTrue(HOUSE.as(ELM, () -> HOUSE.the(kith.careplan.Plans.class).held(eligible)).stream()
+                .anyMatch(row -> row.kind().equals("PATHWAY")));
+
+        ChildId other = enter(sixteen("2026-11-16"));
+        begin(other, false);
+        CarePlan notYet = read(other, 1);
+        assertTrue(!notYet.eligible());
+        assertNull(notYet.shown().part("life-skills"));
+        assertEquals(LocalDate.of(2027, 2, 14), notYet.eligibility().dueOn());
+    }
+
+    @Test
+    @Tag("S2-17")
+    @Tag("S2-7")
+    void fromTheSecondReviewOnThePlanNeedsPermanence() {
+        Invented once = invented().reviewed("2026-11-19");
+        ChildId first = enter(once);
+        begin(first, false);
+        assertTrue(!codes(read(first, 1).shown().missing()).contains("permanence"));
+        ChildId second = enter(invented().reviewed("2026-11-18").reviewed("2026-11-20"));
+        begin(second, false);
+        assertTrue(codes(read(second, 1).shown().missing()).contains("permanence"));
+    }
+
+    @Test
+    @Tag("S4-33")
+    @Tag("S4-35")
+    void fromTheThirdReviewOnOneTrackAloneIsFlaggedWhileTheChildIsToGoHome() {
+        assertEquals(List.of(PlanFlag.NO_TWIN_TRACK), flags("RETURN6M", null));
+        assertEquals(List.of(), flags("RETURN6M", "LTRELFR"));
+        assertEquals(List.of(), flags("LTFOST18", null));
+    }
+
+    private static List<PlanFlag> flags(String aim, String alternative) {
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        ChildId child = enter(invented()
+                .reviewed("2026-11-17")
+                .reviewed("2026-11-18")
+                .reviewed("2026-11-19")
+                .with(new ChildRecord.PlanVersion(1, day, "Officer 7", null))
+                .with(new ChildRecord.Plan("CARE", day, null, 1))
+                .with(new ChildRecord.PlanPart(
+                        1,
+                        "permanence",
+                        "Home is preferred.",
+                        null,
+                        null,
+                        null,
+                        aim,
+                        alternative,
+                        LocalDate.of(2027, 5, 1),
+                        "In time.",
+                        "Assessments.",
+                        true)));
+        return read(child, null).flags();
+    }
+
+    @Test
+    void whatACompletionTookIsGivenBackWhenItIsTakenBack() {
+        ChildId child = completed(invented());
+        HOUSE.as(WORKER, () -> {
+            var row = HOUSE.the(kith.careplan.Plans.class).rows(child).get(0);
+            return HOUSE.the(kith.careplan.CompletingPlans.class)
+                    .takeBack(child, form(), new Seen(row.id(), row.version()), "Too early.");
+        });
+        assertEquals(
+                VersionSummary.State.DRAFT, read(child, 1).shown().version().state());
+        assertTrue(open(child, DutyCode.CARE_PLAN));
     }
 }

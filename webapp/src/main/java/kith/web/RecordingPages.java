@@ -48,8 +48,13 @@ public class RecordingPages {
     private static Page page(DutyCode duty) {
         return switch (duty) {
             case VISIT, REQUESTED_VISIT -> new Page("record-visit", null, Permission.RECORD_VISIT);
-            case FIRST_REVIEW, SECOND_REVIEW, LATER_REVIEW, REVIEW_MEETING, REVIEW_COMPLETION, EMERGENCY_REVIEW ->
-                new Page("record-review", null, Permission.RECORD_REVIEW);
+            case FIRST_REVIEW,
+                    SECOND_REVIEW,
+                    LATER_REVIEW,
+                    EARLY_REVIEW,
+                    REVIEW_MEETING,
+                    REVIEW_COMPLETION,
+                    EMERGENCY_REVIEW -> new Page("record-review", null, Permission.RECORD_REVIEW);
             case REVIEW_DECISIONS, REVIEW_RECORD, REVIEW_DISTRIBUTION, CARE_PLAN_UPDATE ->
                 new Page("follow-review", null, Permission.RECORD_REVIEW);
             case REVIEW_TALK -> new Page("prepare-review", "TALK", Permission.RECORD_REVIEW);

@@ -9,14 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.caserecord.ChildRecord;
+import kith.council.InstalledPlugin;
+import kith.council.InstalledPlugins;
 import kith.overview.ChildSummary;
 import kith.planning.CarePlanPart;
 import kith.planning.CarePlanSummary;
+import kith.planning.ComparedPlans;
 import kith.planning.PartOfPlan;
 import kith.planning.PartSummary;
+import kith.planning.SignificantChanges;
 
 /** Puts a version of a care plan into words: its sections, its parts, what each says. */
 @RequestScoped
@@ -27,6 +32,9 @@ public class ShowingPlans {
 
     @Inject
     private CurrentOfficer current;
+
+    @Inject
+    private InstalledPlugins plugins;
 
     /** The sections of a version in order. */
     public List<ShownSection> show(ChildSummary child, CarePlanSummary plan) {
@@ -71,6 +79,51 @@ public class ShowingPlans {
                 mayWrite ? toWrite(child, plan.version().number(), part.part()) : "");
     }
 
+    /** Two versions part by part. */
+    public List<ShownComparison> compare(ChildSummary child, ComparedPlans compared) {
+        return compared.parts().stream()
+                .map(part -> new ShownComparison(
+                        part.part().code(),
+                        heading(part.part()),
+                        part.changed(),
+                        all(child, part.before()),
+                        all(child, part.after())))
+                .toList();
+    }
+
+    /** What a part says and what is to be done. */
+    private List<ShownPart.Said> all(ChildSummary child, PartSummary part) {
+        if (part == null) {
+            return List.of();
+        }
+        List<ShownPart.Said> all = texts(child, part);
+        part.lines().forEach(line -> add(all, "carePlan.lines", line(line)));
+        return all;
+    }
+
+    private String line(ChildRecord.PlanLine line) {
+        return line.byOn() == null
+                ? text.of("carePlan.line.one", line.what(), line.who())
+                : text.of("carePlan.line.one.by", line.what(), line.who(), line.byOn());
+    }
+
+    /** The kinds of significant change, in the council's words where it has its own. */
+    public List<Choice> changes() {
+        Optional<InstalledPlugin> plugin = plugins.of(current.get().council());
+        return SignificantChanges.kinds(plugin).stream()
+                .map(code -> new Choice(code, change(code), false))
+                .toList();
+    }
+
+    /** What kind of change a code stands for. */
+    public String change(String code) {
+        return SignificantChanges.own(plugins.of(current.get().council())).stream()
+                .filter(own -> own.code().equals(code))
+                .findFirst()
+                .map(own -> own.name().in(text.language()))
+                .orElseGet(() -> text.get("carePlan.change." + code));
+    }
+
     private static Permission writes(PartOfPlan part) {
         return part.shape() == CarePlanPart.Shape.OFFICER ? Permission.ALLOCATE : Permission.WRITE_PLAN;
     }
@@ -89,6 +142,26 @@ public class ShowingPlans {
             }
         }
         link(texts, part);
+        return texts;
+    }
+
+    /** What a part says to the child: what is so, what will be done, and where it leads; without how it was judged. */
+    List<ShownPart.Said> plain(PartSummary part) {
+        List<ShownPart.Said> texts = new ArrayList<>();
+        ChildRecord.PlanPart said = part.said();
+        if (said == null) {
+            add(texts, null, part.officer());
+            return texts;
+        }
+        if (part.part().shape() == CarePlanPart.Shape.PERMANENCE) {
+            add(texts, "carePlan.plain.aim", text.code("permanence-plan", said.aim()));
+            add(texts, "carePlan.plain.alternative", text.code("permanence-plan", said.alternative()));
+            add(texts, "carePlan.plain.byOn", text.day(said.byOn()));
+        } else {
+            add(texts, null, said.said());
+            add(texts, "carePlan.plain.later", said.later());
+        }
+        add(texts, "carePlan.plain.arrangements", said.arrangements());
         return texts;
     }
 

@@ -2,6 +2,7 @@ package kith.web;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import kith.exchange.ImportSummary;
 import kith.form.Submission;
 import kith.officer.PasswordRule;
 import kith.planning.CarePlanPart;
+import kith.planning.PlanFlag;
+import kith.planning.SignificantChanges;
 import kith.planning.VersionSummary;
 import kith.placementplan.PlacementPlanSummary;
 import kith.plugin.Limit;
@@ -122,6 +125,13 @@ final class Families {
                         Stream.of(CarePlanPart.Section.values()).map(section -> "carePlan.section." + section),
                         Stream.of(VersionSummary.State.values()).map(state -> "carePlan.state." + state),
                         carePlanLinksAndQuestions(),
+                        Stream.of(PlanFlag.values()).map(flag -> "carePlan.flag." + flag),
+                        Stream.of("CHILD", "PARENT", "CARER").map(role -> "carePlan.agree.role." + role),
+                        SignificantChanges.kinds(Optional.empty()).stream().map(kind -> "carePlan.change." + kind),
+                        Stream.of(CarePlanPart.values())
+                                .filter(part -> part.code()
+                                        .matches("(?!needs-assess|personal|accommod|work|money|life|support|if-).*"))
+                                .map(part -> "carePlan.plain." + part.code()),
                         Stream.of(FollowPlacementPage.Kind.values()).map(kind -> "followPlacement." + kind),
                         Stream.of(LimitQuestion.values()).map(question -> "limit." + question),
                         Question.all().stream()

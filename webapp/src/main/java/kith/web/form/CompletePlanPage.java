@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kith.access.NotFound;
+import kith.caserecord.ChildRecord;
 import kith.form.Saved;
 import kith.form.Submission;
 import kith.planning.CompletingCarePlans;
 import kith.planning.PlanIncomplete;
+import kith.planning.SignificantChanges;
+import kith.record.Held;
 import kith.web.Address;
 import kith.web.ShowingPlans;
 
@@ -27,7 +29,7 @@ public class CompletePlanPage extends ChildFormPage {
     @Inject
     private ShowingPlans showing;
 
-    private String number;
+    private final PlanNumber number = new PlanNumber();
     private PlanIncomplete incomplete;
 
     /**
@@ -45,7 +47,7 @@ public class CompletePlanPage extends ChildFormPage {
 
     @Override
     public String getSubject() {
-        return super.getSubject() + "&number=" + number;
+        return number.subject(super.getSubject());
     }
 
     @Override
@@ -55,10 +57,7 @@ public class CompletePlanPage extends ChildFormPage {
 
     @Override
     public String getBack() {
-        return Address.of("/child/plan")
-                .with("child", getChild())
-                .with("number", number)
-                .toString();
+        return number.plan(getChild()).toString();
     }
 
     @Override
@@ -76,7 +75,7 @@ public class CompletePlanPage extends ChildFormPage {
             return null;
         }
         try {
-            return completing.complete(child(), form, version(), on, whyLate());
+            return completing.complete(child(), form, number.version(), on, whyLate());
         } catch (PlanIncomplete refused) {
             incomplete = refused;
             answers.refuse(null, text.get("carePlan.incomplete"));
@@ -84,26 +83,36 @@ public class CompletePlanPage extends ChildFormPage {
         }
     }
 
-    private int version() {
-        try {
-            return Integer.parseInt(number);
-        } catch (NumberFormatException e) {
-            throw new NotFound("version of the plan", number);
-        }
-    }
-
     /** The parts that are missing, each with where it is written. */
     public List<InTheWay> getMissing() {
         return Optional.ofNullable(incomplete).map(PlanIncomplete::missing).orElse(List.of()).stream()
-                .map(part -> new InTheWay(showing.heading(part), showing.toWrite(who(), version(), part)))
+                .map(part -> new InTheWay(showing.heading(part), showing.toWrite(who(), number.version(), part)))
                 .toList();
     }
 
-    public String getNumber() {
-        return number;
+    /** The changes that wait, each with where it is decided. */
+    public List<InTheWay> getWaiting() {
+        return Optional.ofNullable(incomplete).map(PlanIncomplete::waiting).orElse(List.of()).stream()
+                .map(change -> new InTheWay(change.said().what(), toChange(change)))
+                .toList();
     }
 
-    public void setNumber(String number) {
-        this.number = number;
+    private String toChange(Held<ChildRecord.PlanChange> change) {
+        boolean asks = change.said().change().equals(SignificantChanges.UNSURE);
+        return asks
+                ? getBack()
+                : Address.of("/child/plan-change")
+                        .with("child", getChild())
+                        .with("number", number.get())
+                        .with("row", change.id())
+                        .toString();
+    }
+
+    public String getNumber() {
+        return number.get();
+    }
+
+    public void setNumber(String typed) {
+        number.set(typed);
     }
 }

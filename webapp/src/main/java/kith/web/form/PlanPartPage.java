@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import kith.access.NotFound;
 import kith.caserecord.ChildRecord;
 import kith.codes.CodeLists;
 import kith.form.Saved;
@@ -34,7 +33,7 @@ public class PlanPartPage extends ChildFormPage {
     @Inject
     private ShowingPlans showing;
 
-    private String number;
+    private final PlanNumber number = new PlanNumber();
     private String part;
     private HeldPart held;
 
@@ -45,7 +44,7 @@ public class PlanPartPage extends ChildFormPage {
 
     @Override
     public String getSubject() {
-        return super.getSubject() + "&number=" + number + "&part=" + part;
+        return number.subject(super.getSubject()) + "&part=" + part;
     }
 
     @Override
@@ -55,15 +54,12 @@ public class PlanPartPage extends ChildFormPage {
 
     @Override
     public String getBack() {
-        return Address.of("/child/plan")
-                .with("child", getChild())
-                .with("number", number)
-                .toString();
+        return number.plan(getChild()).toString();
     }
 
     @Override
     protected Address after(Saved saved) {
-        return Address.of("/child/plan").with("child", getChild()).with("number", number);
+        return number.plan(getChild());
     }
 
     @Override
@@ -74,7 +70,7 @@ public class PlanPartPage extends ChildFormPage {
 
     private HeldPart opened() {
         if (held == null) {
-            held = writing.part(child(), version(), part);
+            held = writing.part(child(), number.version(), part);
         }
         return held;
     }
@@ -118,7 +114,7 @@ public class PlanPartPage extends ChildFormPage {
     @Override
     protected Saved send(Submission form, Answers answers) {
         ChildRecord.PlanPart said = new ChildRecord.PlanPart(
-                version(),
+                number.version(),
                 part,
                 answers.words("said"),
                 answers.words("later"),
@@ -148,7 +144,7 @@ public class PlanPartPage extends ChildFormPage {
             boolean any = answers.words("what-" + line) != null || answers.words("who-" + line) != null;
             if (any) {
                 lines.add(new ChildRecord.PlanLine(
-                        version(),
+                        number.version(),
                         part,
                         lines.size() + 1,
                         answers.words("what-" + line, "carePlan.line.what.missing"),
@@ -159,21 +155,13 @@ public class PlanPartPage extends ChildFormPage {
         return lines;
     }
 
-    private int version() {
-        try {
-            return Integer.parseInt(number);
-        } catch (NumberFormatException e) {
-            throw new NotFound("version of the plan", number);
-        }
-    }
-
     /** The version of the plan that is being written. */
     public String getNumber() {
-        return number;
+        return number.get();
     }
 
-    public void setNumber(String number) {
-        this.number = number;
+    public void setNumber(String typed) {
+        number.set(typed);
     }
 
     /** Which part of it. */
