@@ -66,7 +66,7 @@ public class RunningCases {
         return settings;
     }
 
-    private FileSummary run(String name, String text, Map<LimitQuestion, LimitSetting> settings) {
+    FileSummary run(String name, String text, Map<LimitQuestion, LimitSetting> settings) {
         try {
             List<RowSummary> rows = CaseFile.parse(name, text).cases().stream()
                     .map(example -> run(example, settings))

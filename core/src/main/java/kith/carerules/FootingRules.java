@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Placement;
-import kith.codes.CodeLists;
 import kith.duedate.Sentence;
 
 /** On what footing a child lives in a placement, and what was done about it: each only where it can be, in its order. */
@@ -32,10 +31,9 @@ final class FootingRules {
     private void footing(Placement stay) {
         boolean fits =
                 switch (stay.approval()) {
-                    case "TEMPORARY" ->
-                        CodeLists.nearest("placement-type", stay.type()).startsWith("U");
+                    case "TEMPORARY" -> PlacementRules.nearest(stay).startsWith("U");
                     case "PARENT_BEFORE_ASSESSMENT" ->
-                        CodeLists.nearest("placement-type", stay.type()).equals("P1");
+                        PlacementRules.nearest(stay).equals("P1");
                     default -> true;
                 };
         if (!fits) {

@@ -66,9 +66,9 @@ final class PlacementRules {
         }
         boolean parents = nearest(stay).equals("P1") != provider.equals("PR0"); // 527 to 531, 550
         boolean council =
-                NEVER_A_COUNCILS.contains(stay.type()) && Set.of("PR1", "PR2").contains(provider);
+                NEVER_A_COUNCILS.contains(nearest(stay)) && Set.of("PR1", "PR2").contains(provider);
         boolean body = provider.equals("PR3")
-                && (NOT_PUBLIC.contains(stay.type()) || nearest(stay).startsWith("U"));
+                && (NOT_PUBLIC.contains(nearest(stay)) || nearest(stay).startsWith("U"));
         if (none || parents || council || body || !CodeLists.isKnown("placement-provider", provider)) {
             found.add(
                     "placement.provider",
@@ -159,7 +159,8 @@ final class PlacementRules {
         }
     }
 
-    private static String nearest(Placement stay) {
+    /** England's nearest code for where a child lives, by which the rules tell what it is. */
+    static String nearest(Placement stay) {
         return CodeLists.nearest("placement-type", stay.type());
     }
 

@@ -40,8 +40,12 @@ public record PolicyQuestion(String code, Question asked, Term term, Kind kind, 
             .toList();
 
     /** The questions besides limits, words and links of which Kith reads the answer; a test holds that it does. */
-    private static final Set<Question> READ =
-            Set.of(NumberQuestion.PARTICIPATION_AGE, PracticeQuestion.TELLS_OF_RESTRICTED_RECORDS);
+    private static final Set<Question> READ = Set.of(
+            NumberQuestion.PARTICIPATION_AGE,
+            PeopleQuestion.COPIES_OF_CARE_PLAN,
+            PeopleQuestion.COPIES_OF_PLACEMENT_PLAN,
+            PeopleQuestion.COPIES_OF_REVIEW_RECORD,
+            PracticeQuestion.TELLS_OF_RESTRICTED_RECORDS);
 
     /** What an answer looks like. */
     public enum Kind {

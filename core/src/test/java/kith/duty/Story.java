@@ -194,7 +194,13 @@ final class Story {
     }
 
     List<Duty> on(LocalDate asOf) {
-        ChildFacts facts = new ChildFacts(
+        return Duties.of(
+                facts(), PolicyInForce.with(nation, council).with(settings).with(closures), asOf);
+    }
+
+    /** What was told so far. */
+    ChildFacts facts() {
+        return new ChildFacts(
                 born,
                 died,
                 periods,
@@ -209,8 +215,6 @@ final class Story {
                 officers,
                 preparations,
                 known);
-        return Duties.of(
-                facts, PolicyInForce.with(nation, council).with(settings).with(closures), asOf);
     }
 
     /** The one duty with a code and an occasion. */
