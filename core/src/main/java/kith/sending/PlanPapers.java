@@ -23,6 +23,7 @@ import kith.overview.ChildSummary;
 import kith.paper.Paper;
 import kith.paper.Paper.Block;
 import kith.placement.Placements;
+import kith.placementplan.PlacementPlans;
 import kith.planning.CarePlan;
 import kith.planning.CarePlans;
 import kith.record.ChildId;
@@ -42,6 +43,9 @@ class PlanPapers {
 
     @Inject
     CarePlans carePlans;
+
+    @Inject
+    PlacementPlans placementPlans;
 
     @Inject
     People people;
@@ -103,15 +107,26 @@ class PlanPapers {
 
     private List<Passage> passages(
             ChildId child, ChildRecord.Plan plan, AskedCopy asked, PaperText text, boolean forChild) {
-        List<Passage> passages = new ArrayList<>();
-        if (asked.plan() == CopiedPlan.CARE && plan.planVersion() != null) {
-            CarePlan held = carePlans.of(child, plan.planVersion());
-            PlanPassages written = new PlanPassages(text);
-            passages.addAll(forChild ? written.forChild(held.shown()) : written.whole(held.shown()));
-        }
+        List<Passage> passages = new ArrayList<>(written(child, plan, asked, new PlanPassages(text), forChild));
         passages.add(next(child, text, forChild));
         passages.add(contacts.passage(child, text, forChild));
         return passages.stream().filter(passage -> !passage.blocks().isEmpty()).toList();
+    }
+
+    /** What the plan says; nothing where its contents are not in Kith. */
+    private List<Passage> written(
+            ChildId child, ChildRecord.Plan plan, AskedCopy asked, PlanPassages passages, boolean forChild) {
+        if (plan.planVersion() == null) {
+            return List.of();
+        }
+        if (asked.plan() == CopiedPlan.CARE) {
+            CarePlan held = carePlans.of(child, plan.planVersion());
+            return forChild ? passages.forChild(held.shown()) : passages.whole(held.shown());
+        }
+        return placementPlans.held(child).stream()
+                .filter(one -> one.placedOn().equals(plan.placedOn()) && one.number() == plan.planVersion())
+                .flatMap(one -> passages.placement(one, forChild).stream())
+                .toList();
     }
 
     /** When the next review and visits are, and why then. */

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.paper.Paper;
 import kith.paper.Paper.Block;
+import kith.placementplan.PlacementPlanSummary;
 import kith.planning.CarePlanPart;
 import kith.planning.CarePlanSummary;
 import kith.planning.PartSummary;
 import kith.redaction.Passage;
 import kith.redaction.Passage.Tells;
 
-/** Puts a care plan into the passages of a paper: for those around the child, and for the child in words of its own. */
+/** Puts a plan into the passages of a paper: for those around the child, and for the child in words of its own. */
 final class PlanPassages {
     /** What a part gives away, whatever stands in it. */
     private static final Map<String, Tells> TELLS = Map.ofEntries(
@@ -27,6 +30,17 @@ final class PlanPassages {
             Map.entry(CarePlanPart.CONTACT.code(), Tells.DAILY_LIFE),
             Map.entry(CarePlanPart.LEISURE.code(), Tells.DAILY_LIFE),
             Map.entry(CarePlanPart.WORK.code(), Tells.DAILY_LIFE));
+
+    /** The same of a placement's plan. */
+    private static final Map<String, Tells> PLACEMENT_TELLS = Map.of(
+            "why_there", Tells.PLACE,
+            "day_to_day", Tells.PLACE,
+            "ending", Tells.PLACE,
+            "family_time", Tells.DAILY_LIFE,
+            "education", Tells.DAILY_LIFE);
+
+    private static final RowType<ChildRecord.PlacementPlan> PLACEMENT_PLAN =
+            RowTypes.of(ChildRecord.PlacementPlan.class);
 
     private final PaperText text;
 
@@ -51,6 +65,39 @@ final class PlanPassages {
                 .map(part -> passage(part, "child.part.", forChild(part)))
                 .filter(passage -> !passage.blocks().isEmpty())
                 .toList();
+    }
+
+    /** A placement's plan: each part that says something, and who decides what. */
+    List<Passage> placement(ChildRecord.PlacementPlan plan, boolean forChild) {
+        String family = forChild ? "child.placement." : "placement.";
+        List<Passage> passages = new ArrayList<>();
+        for (String part : PlacementPlanSummary.PARTS) {
+            Object said = PLACEMENT_PLAN.value(plan, part);
+            if (said != null) {
+                passages.add(new Passage(
+                        part,
+                        text.of(family + part),
+                        List.of(new Paper.Words(said.toString())),
+                        PLACEMENT_TELLS.containsKey(part) ? Set.of(PLACEMENT_TELLS.get(part)) : Set.of()));
+            }
+        }
+        List<List<String>> decisions = PlacementPlanSummary.DECISIONS.stream()
+                .filter(decision -> PLACEMENT_PLAN.value(plan, decision) != null)
+                .map(decision -> List.of(
+                        text.of("decision." + decision),
+                        text.of("decides." + PLACEMENT_PLAN.value(plan, decision))))
+                .toList();
+        if (!decisions.isEmpty()) {
+            passages.add(new Passage(
+                    "decisions",
+                    text.of(family + "decisions"),
+                    List.of(new Paper.Table(
+                            text.of(family + "decisions"),
+                            List.of(text.of("lines.what"), text.of("decides")),
+                            decisions)),
+                    Set.of()));
+        }
+        return passages;
     }
 
     private Passage passage(PartSummary part, String family, List<Block> blocks) {

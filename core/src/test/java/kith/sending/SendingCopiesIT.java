@@ -94,6 +94,18 @@ class SendingCopiesIT {
         return new ChildRecord.PlanPart(1, part.code(), said, null, arrangements, null);
     }
 
+    private static ChildRecord.PlacementPlan agreement() {
+        RowType<ChildRecord.PlacementPlan> plan = RowTypes.of(ChildRecord.PlacementPlan.class);
+        Object[] values = new Object[plan.columns().size()];
+        values[plan.names().indexOf("placed_on")] = LocalDate.parse("2026-11-09");
+        values[plan.names().indexOf("number")] = 1;
+        values[plan.names().indexOf("begun_on")] = LocalDate.parse("2026-11-09");
+        values[plan.names().indexOf("author")] = "Amina Rahman";
+        values[plan.names().indexOf("day_to_day")] = "Supper at six.";
+        values[plan.names().indexOf("haircuts")] = "CARER";
+        return plan.row(values);
+    }
+
     private static ChildId child(Invented told) {
         return HOUSE.as(ELM, () -> {
             ChildRecord record = told.record();
@@ -166,7 +178,8 @@ class SendingCopiesIT {
     @Tag("S0-15")
     void copiesOfThePlacementAgreementAreTrackedLikewise() {
         ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true))
-                .with(new ChildRecord.Plan("PLACEMENT", COMPLETED, LocalDate.parse("2026-11-09"))));
+                .with(new ChildRecord.Plan("PLACEMENT", COMPLETED, LocalDate.parse("2026-11-09"), 1))
+                .with(agreement()));
         PlanCopiesSummary agreement =
                 HOUSE.as(WORKER, () -> SENDING.copies(child)).plans().get(1);
         assertEquals(CopiedPlan.PLACEMENT, agreement.plan());
