@@ -16,6 +16,7 @@ import kith.careplan.PlanVersions;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.child.Activities;
+import kith.child.CommunicationNeeds;
 import kith.child.People;
 import kith.child.PreviousPermanences;
 import kith.chronology.ChronologyEntries;
@@ -26,8 +27,12 @@ import kith.health.OutcomeYears;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
 import kith.placement.Absences;
+import kith.placement.Circumstances;
 import kith.placement.MissingEpisodes;
 import kith.placement.Placements;
+import kith.placementplan.PlacementNotices;
+import kith.placementplan.PlacementPlanSignatures;
+import kith.placementplan.PlacementPlans;
 import kith.review.ReviewMeetings;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
@@ -54,6 +59,18 @@ class Rooms {
 
     @Inject
     MissingEpisodes missing;
+
+    @Inject
+    Circumstances circumstances;
+
+    @Inject
+    PlacementPlans placementPlans;
+
+    @Inject
+    PlacementPlanSignatures signatures;
+
+    @Inject
+    PlacementNotices notices;
 
     @Inject
     People people;
@@ -105,6 +122,9 @@ class Rooms {
 
     @Inject
     Activities activities;
+
+    @Inject
+    CommunicationNeeds communicationNeeds;
 
     @Inject
     FormAnswers formAnswers;
@@ -164,6 +184,11 @@ class Rooms {
     private List<Room<?>> others() {
         return List.of(
                 new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
+                new Room<>(
+                        ChildRecord.PlacementCircumstances.class, ChildRecord::placementCircumstances, circumstances),
+                new Room<>(ChildRecord.PlacementPlan.class, ChildRecord::placementPlans, placementPlans),
+                new Room<>(ChildRecord.PlacementPlanSignature.class, ChildRecord::placementPlanSignatures, signatures),
+                new Room<>(ChildRecord.PlacementNotice.class, ChildRecord::placementNotices, notices),
                 new Room<>(ChildRecord.Person.class, ChildRecord::people, people),
                 new Room<>(ChildRecord.PlanVersion.class, ChildRecord::planVersions, planVersions),
                 new Room<>(ChildRecord.PlanPart.class, ChildRecord::planParts, planParts),
@@ -173,6 +198,7 @@ class Rooms {
                 new Room<>(ChildRecord.PlannedVisit.class, ChildRecord::plannedVisits, plannedVisits),
                 new Room<>(ChildRecord.Advice.class, ChildRecord::advice, advice),
                 new Room<>(ChildRecord.Activity.class, ChildRecord::activities, activities),
+                new Room<>(ChildRecord.CommunicationNeed.class, ChildRecord::communicationNeeds, communicationNeeds),
                 new Room<>(ChildRecord.FormAnswer.class, ChildRecord::formAnswers, formAnswers),
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),

@@ -16,11 +16,10 @@ create table plan_version (
 create unique index plan_version_child on plan_version (council, child_id, number);
 call protect('plan_version', 'select, insert, update, delete');
 
--- Foreign keys to a version are checked at the end of the transaction: a version and its parts are entered together, in any order.
+-- The version that was completed with a plan, where its contents are here.
 alter table plan add column plan_version integer;
-alter table plan add foreign key (council, child_id, plan_version)
-    references plan_version (council, child_id, number) deferrable initially deferred;
 
+-- Foreign keys to a version are checked at the end of the transaction: a version and its parts are entered together, in any order.
 create table plan_part (
     council         text not null,
     id              bigint not null,

@@ -3,6 +3,7 @@ package kith.web;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Optional;
+import java.time.DayOfWeek;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import kith.planning.CarePlanPart;
 import kith.planning.PlanFlag;
 import kith.planning.SignificantChanges;
 import kith.planning.VersionSummary;
+import kith.placementplan.PlacementPlanSummary;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
@@ -36,6 +38,7 @@ import kith.plugin.Question;
 import kith.record.ChildId;
 import kith.record.EntryView;
 import kith.setting.PolicyQuestion;
+import kith.visit.VisitLine;
 import kith.web.form.FollowPlacementPage;
 import kith.worklist.WorkGroup;
 import kith.worklist.WorkScope;
@@ -81,6 +84,10 @@ final class Families {
                         Stream.of("HOME", "TAKEN_OUT", "ELSEWHERE").map(where -> "visit.where." + where),
                         Stream.of("YES", "NO", "NOT_ASKED").map(share -> "visit.share." + share),
                         Stream.of("NO", "NOT_ASKED").map(share -> "visit.shared." + share),
+                        Stream.of(VisitLine.Kind.values()).map(kind -> "visits.kind." + kind),
+                        Stream.of("CHILD", "CARER")
+                                .flatMap(to -> Stream.of("advice.recipient." + to, "visits.advice." + to)),
+                        Stream.of(DayOfWeek.values()).map(day -> "activity.weekday." + day),
                         Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
                         words(ChildRecord.Document.class, "kind").map(kind -> "document.kind." + kind),
                         Stream.of(LifeEvent.Kind.values()).map(kind -> "chronology.kind." + kind.code()),
@@ -89,6 +96,19 @@ final class Families {
                         words(ChildRecord.Person.class, "part").map(part -> "person.part." + part),
                         words(ChildRecord.Person.class, "meeting").map(answer -> "person.meeting." + answer),
                         Stream.of("person.papers.yes", "person.papers.no"),
+                        Stream.of(PlacementPlanSummary.State.values())
+                                .flatMap(state ->
+                                        Stream.of("placementPlan.standing." + state, "placementPlan.short." + state)),
+                        PlacementPlanSummary.PARTS.stream()
+                                .flatMap(part -> Stream.of("placementPlan.part." + part, "placementPlan.hint." + part)),
+                        PlacementPlanSummary.DECISIONS.stream().map(one -> "placementPlan.decision." + one),
+                        words(ChildRecord.PlacementPlan.class, "haircuts").map(who -> "placementPlan.who." + who),
+                        words(ChildRecord.PlacementPlanSignature.class, "role")
+                                .map(role -> "placementPlan.signer." + role),
+                        words(ChildRecord.PlacementNotice.class, "role").map(role -> "tellPlacement.role." + role),
+                        words(ChildRecord.PlacementNotice.class, "how").map(how -> "tellPlacement.how." + how),
+                        words(ChildRecord.PlacementCircumstances.class, "area_approved_by")
+                                .map(who -> "circumstances.by." + who),
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
                         Stream.of(ChildFacts.Stay.Approval.values()).map(approval -> "stay.approval." + approval),
                         Stream.of(ChildFacts.Health.Kind.values()).map(kind -> "health.kind." + kind),
