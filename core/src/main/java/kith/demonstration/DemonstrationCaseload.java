@@ -74,10 +74,9 @@ public final class DemonstrationCaseload {
         new PlanHistory(life, chance).tell();
         new HealthHistory(life, chance).tell();
         new PeopleHistory(life, names, chance).tell();
-        new CarePlanHistory(life, new Chance(life.number.hashCode())).tell();
         new PlacementPlanHistory(life).tell();
         new VisitTelling(life).tell();
-        children.add(life.record());
+        new CarePlanHistory(life, new Chance(life.number.hashCode())).tell();
         if (!life.ceased()) {
             load.merge(life.household.worker.email(), 1, Integer::sum);
             load.merge(life.household.officer.email(), 1, Integer::sum);

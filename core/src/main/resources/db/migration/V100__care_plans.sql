@@ -16,10 +16,14 @@ create table plan_version (
 create unique index plan_version_child on plan_version (council, child_id, number);
 call protect('plan_version', 'select, insert, update, delete');
 
--- The version that was completed with a plan, where its contents are here.
-alter table plan add column plan_version integer;
-
 -- Foreign keys to a version are checked at the end of the transaction: a version and its parts are entered together, in any order.
+alter table plan add column plan_version integer;
+-- The version of a care plan is one of these; placement plans have versions of their own.
+alter table plan add column care_plan_version integer
+    generated always as (case when kind = 'CARE' then plan_version end) stored;
+alter table plan add foreign key (council, child_id, care_plan_version)
+    references plan_version (council, child_id, number) deferrable initially deferred;
+
 create table plan_part (
     council         text not null,
     id              bigint not null,

@@ -89,7 +89,7 @@ class StructureTest {
             worklist:       plugin duedate duty record access council caserecord child caseload
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
-            overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan planning review visit health action arrangement document chronology caseload restriction people worklist
+            overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan review visit health action arrangement document chronology caseload restriction people worklist planning
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
