@@ -180,8 +180,8 @@ public class ReadingRecord {
     /**
      * The visits.
      *
-     * @param kind only those, or null for all
-     * @param page of the visits planned and made, from 1
+     * @param kind only those, or null for all but those that are to come
+     * @param page of the list, from 1
      * @param size lines on a page
      */
     @Allowed(Permission.READ_CHILD)
