@@ -3,6 +3,7 @@ package kith.check;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import kith.codes.CodeLists;
 import kith.law.Law;
 import kith.plugin.Authority;
 import kith.plugin.LimitQuestion;
@@ -52,7 +53,8 @@ public final class SixMonthlyVisits {
     public static Map<Condition, Verdict> tests(
             Law law, LocalDate on, String placementType, LocalDate longTermFrom, boolean understands, boolean agrees) {
         Authority authority = authority(law, on);
-        boolean fostered = longTermFrom != null && ("U1".equals(placementType) || "U4".equals(placementType));
+        String nearest = CodeLists.nearest("placement-type", placementType);
+        boolean fostered = longTermFrom != null && ("U1".equals(nearest) || "U4".equals(nearest));
         Map<Condition, Verdict> tests = new EnumMap<>(Condition.class);
         if (authority == null) {
             tests.put(Condition.LAW, refused(null, "answer.six-monthly.no-rule"));

@@ -2,6 +2,7 @@ package kith.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import kith.codes.CodeLists;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 
@@ -134,7 +135,13 @@ public record ChildFacts(
      * @param from first day
      * @param to last day, or null while it lasts
      */
-    public record Status(String code, LocalDate from, LocalDate to) {}
+    public record Status(String code, LocalDate from, LocalDate to) {
+
+        /** England's nearest code, by which the rules tell what the status is. */
+        String nearest() {
+            return CodeLists.nearest("legal-status", code);
+        }
+    }
 
     /**
      * A stay with one carer at one address.
@@ -177,6 +184,11 @@ public record ChildFacts(
             boolean endedAtOnce,
             LocalDate endNotifiedOn,
             LocalDate approvedOn) {
+
+        /** England's nearest code, by which the rules tell where it is. */
+        String nearest() {
+            return CodeLists.nearest("placement-type", type);
+        }
 
         /** A stay that has not ended at once. */
         public Stay(

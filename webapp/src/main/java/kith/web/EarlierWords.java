@@ -25,7 +25,8 @@ final class EarlierWords {
             "activity.weekday.",
             "advice.recipient.",
             "person.part.",
-            "person.meeting.");
+            "person.meeting.",
+            "circumstances.by.");
 
     private final Text text;
 

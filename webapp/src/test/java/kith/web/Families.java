@@ -23,6 +23,7 @@ import kith.duty.DutyCode;
 import kith.exchange.ImportSummary;
 import kith.form.Submission;
 import kith.officer.PasswordRule;
+import kith.placementplan.PlacementPlanSummary;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
@@ -90,6 +91,19 @@ final class Families {
                         words(ChildRecord.Person.class, "part").map(part -> "person.part." + part),
                         words(ChildRecord.Person.class, "meeting").map(answer -> "person.meeting." + answer),
                         Stream.of("person.papers.yes", "person.papers.no"),
+                        Stream.of(PlacementPlanSummary.State.values())
+                                .flatMap(state ->
+                                        Stream.of("placementPlan.standing." + state, "placementPlan.short." + state)),
+                        PlacementPlanSummary.PARTS.stream()
+                                .flatMap(part -> Stream.of("placementPlan.part." + part, "placementPlan.hint." + part)),
+                        PlacementPlanSummary.DECISIONS.stream().map(one -> "placementPlan.decision." + one),
+                        words(ChildRecord.PlacementPlan.class, "haircuts").map(who -> "placementPlan.who." + who),
+                        words(ChildRecord.PlacementPlanSignature.class, "role")
+                                .map(role -> "placementPlan.signer." + role),
+                        words(ChildRecord.PlacementNotice.class, "role").map(role -> "tellPlacement.role." + role),
+                        words(ChildRecord.PlacementNotice.class, "how").map(how -> "tellPlacement.how." + how),
+                        words(ChildRecord.PlacementCircumstances.class, "area_approved_by")
+                                .map(who -> "circumstances.by." + who),
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
                         Stream.of(ChildFacts.Stay.Approval.values()).map(approval -> "stay.approval." + approval),
                         Stream.of(ChildFacts.Health.Kind.values()).map(kind -> "health.kind." + kind),
