@@ -76,6 +76,7 @@ public final class DemonstrationCaseload {
         new PeopleHistory(life, names, chance).tell();
         new PlacementPlanHistory(life).tell();
         new VisitTelling(life).tell();
+        new CarePlanHistory(life, new Chance(life.number.hashCode())).tell();
         if (!life.ceased()) {
             load.merge(life.household.worker.email(), 1, Integer::sum);
             load.merge(life.household.officer.email(), 1, Integer::sum);

@@ -33,6 +33,11 @@ final class Life {
     final List<ChildRecord.Person> people = new ArrayList<>();
     final List<ChildRecord.Allocation> allocations = new ArrayList<>();
     final List<ChildRecord.Plan> plans = new ArrayList<>();
+    final List<ChildRecord.PlanVersion> planVersions = new ArrayList<>();
+    final List<ChildRecord.PlanPart> planParts = new ArrayList<>();
+    final List<ChildRecord.PlanLine> planLines = new ArrayList<>();
+    final List<ChildRecord.PlanAgreement> planAgreements = new ArrayList<>();
+    final List<ChildRecord.PlanChange> planChanges = new ArrayList<>();
     final List<ChildRecord.Review> reviews = new ArrayList<>();
     final List<ChildRecord.ReviewMeeting> meetings = new ArrayList<>();
     final List<ChildRecord.ReviewPreparation> preparations = new ArrayList<>();
@@ -102,6 +107,11 @@ final class Life {
                 people,
                 allocations,
                 byDay(plans, ChildRecord.Plan::completedOn),
+                planVersions,
+                planParts,
+                planLines,
+                planAgreements,
+                planChanges,
                 reviews,
                 meetings,
                 byDay(preparations, ChildRecord.ReviewPreparation::doneOn),

@@ -25,6 +25,7 @@ import kith.plugin.LimitQuestion;
  * @param preparations talks and papers ahead of a review
  * @param rhythms intervals that are shorter for this child than the law or the council wants them
  * @param holds duties that the law pauses for this child
+ * @param changes when the plan was changed significantly without a review before it
  * @param known from when each kind of record is complete in Kith
  */
 public record ChildFacts(
@@ -43,7 +44,46 @@ public record ChildFacts(
         List<Preparation> preparations,
         List<Rhythm> rhythms,
         List<Hold> holds,
+        List<LocalDate> changes,
         Known known) {
+
+    /** The facts of a child whose plan was not changed without a review. */
+    public ChildFacts(
+            LocalDate bornOn,
+            LocalDate diedOn,
+            List<Period> periods,
+            List<Status> legalStatuses,
+            List<Stay> placements,
+            List<Absence> absences,
+            List<Plan> plans,
+            List<Review> reviews,
+            List<Visit> visits,
+            List<VisitRequest> visitRequests,
+            List<Health> health,
+            List<LocalDate> officers,
+            List<Preparation> preparations,
+            List<Rhythm> rhythms,
+            List<Hold> holds,
+            Known known) {
+        this(
+                bornOn,
+                diedOn,
+                periods,
+                legalStatuses,
+                placements,
+                absences,
+                plans,
+                reviews,
+                visits,
+                visitRequests,
+                health,
+                officers,
+                preparations,
+                rhythms,
+                holds,
+                List.of(),
+                known);
+    }
 
     /** The facts of a child without a rhythm of its own and without a duty on hold. */
     public ChildFacts(

@@ -1,8 +1,10 @@
 package kith.overview;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,7 @@ import kith.placementplan.PlacementNotices;
 import kith.placementplan.PlacementPlanSignatures;
 import kith.placementplan.PlacementPlanSummary;
 import kith.placementplan.PlacementPlans;
+import kith.planning.CarePlans;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
@@ -101,6 +104,9 @@ public class ReadingRecord {
 
     @Inject
     Plans plans;
+
+    @Inject
+    CarePlans carePlans;
 
     @Inject
     HealthEvents health;
@@ -174,12 +180,19 @@ public class ReadingRecord {
         return glance.overview(child);
     }
 
-    /** The plans and what was decided to be done. */
+    /**
+     * The plans and what was decided to be done.
+     *
+     * @param version the version of the care plan to show, null for the one in force, {@link CarePlans#DRAFT} for the one that is
+     *     being written
+     */
     @Allowed(Permission.READ_CHILD)
-    public ChildPlans plans(ChildId child) {
+    public ChildPlans plans(ChildId child, Integer version) {
         Glance.Seen seen = glance.of(child);
         return new ChildPlans(
                 seen.summary(),
+                carePlans.of(child, version),
+                firstPlaced(child, seen.summary()),
                 latestFirst(plans.rows(child)),
                 latestFirst(health.rows(child)),
                 latestFirst(rhythms.rows(child)),
@@ -360,6 +373,14 @@ public class ReadingRecord {
                         .map(ChildHistory.Done::of)
                         .toList(),
                 entries.countAbout(child, asked));
+    }
+
+    private LocalDate firstPlaced(ChildId child, ChildSummary summary) {
+        return placements.held(child).stream()
+                .map(ChildRecord.Placement::fromOn)
+                .filter(from -> summary.lookedAfterFrom() != null && !from.isBefore(summary.lookedAfterFrom()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static <R> List<R> latestFirst(List<R> rows) {

@@ -83,7 +83,7 @@ class ReadingRecordIT {
         assertEquals(
                 1, HOUSE.as(OAK, () -> READING.placements(child)).placements().size());
         assertEquals(2, HOUSE.as(OAK, () -> READING.people(child)).allocations().size());
-        assertTrue(HOUSE.as(OAK, () -> READING.plans(child)).plans().isEmpty());
+        assertTrue(HOUSE.as(OAK, () -> READING.plans(child, null)).plans().isEmpty());
         assertEquals(0, HOUSE.as(OAK, () -> READING.history(child, 1, 10)).total());
     }
 

@@ -83,12 +83,13 @@ class StructureTest {
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload codes
+            planning:       plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
             restriction:    record access form council child plugin
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes
             worklist:       plugin duedate duty record access council caserecord child caseload
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
-            overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan review visit health action arrangement document chronology caseload restriction people worklist
+            overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan review visit health action arrangement document chronology caseload restriction people worklist planning
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
