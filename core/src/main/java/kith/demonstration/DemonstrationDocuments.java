@@ -71,7 +71,7 @@ final class DemonstrationDocuments {
 
     /** Their children are the first that somebody who tries Kith opens. */
     private Object[] wellKnown() {
-        return DemonstrationStaff.wellKnown(council)
+        return DemonstrationStaff.wellKnown(council).stream()
                 .map(DemonstrationStaff.Member::name)
                 .toArray();
     }
