@@ -28,7 +28,7 @@ public enum Permission {
     READ_HISTORY(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, DATA_OFFICER),
     /** Keep what one types into a form until it is saved. */
     DRAFT(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, DATA_OFFICER),
-    /** Record visits made or attempted, and requests for one. */
+    /** Plan and record visits, requests for one, advice between them, and what there is to know for a visit. */
     RECORD_VISIT(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER),
     /** Record reviews: held, adjourned, taken back, and what is made ready for them and follows them. */
     RECORD_REVIEW(REVIEWING_OFFICER, REVIEW_ADMINISTRATOR, TEAM_MANAGER),

@@ -17,6 +17,7 @@ import kith.careplan.PlanVersions;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.child.Activities;
+import kith.child.CommunicationNeeds;
 import kith.child.People;
 import kith.child.PreviousPermanences;
 import kith.chronology.ChronologyEntries;
@@ -124,6 +125,9 @@ class Rooms {
     Activities activities;
 
     @Inject
+    CommunicationNeeds communicationNeeds;
+
+    @Inject
     FormAnswers formAnswers;
 
     @Inject
@@ -198,6 +202,7 @@ class Rooms {
                 new Room<>(ChildRecord.PlannedVisit.class, ChildRecord::plannedVisits, plannedVisits),
                 new Room<>(ChildRecord.Advice.class, ChildRecord::advice, advice),
                 new Room<>(ChildRecord.Activity.class, ChildRecord::activities, activities),
+                new Room<>(ChildRecord.CommunicationNeed.class, ChildRecord::communicationNeeds, communicationNeeds),
                 new Room<>(ChildRecord.FormAnswer.class, ChildRecord::formAnswers, formAnswers),
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),

@@ -34,6 +34,7 @@ import java.util.List;
  * @param visitRequests requests for a visit and notices of concern
  * @param advice advice given between visits and at them
  * @param activities what the child does regularly at fixed hours
+ * @param communicationNeeds how the child communicates, where that needs an arrangement
  * @param formAnswers what was answered to the questions a council's own forms ask
  * @param health health assessments and dental checks
  * @param rhythms intervals that are shorter for this child alone
@@ -74,6 +75,7 @@ public record ChildRecord(
         List<VisitRequest> visitRequests,
         List<Advice> advice,
         List<Activity> activities,
+        List<CommunicationNeed> communicationNeeds,
         List<FormAnswer> formAnswers,
         List<Health> health,
         List<Rhythm> rhythms,
@@ -721,6 +723,11 @@ public record ChildRecord(
             @Cell(value = "from when, such as 16:00", key = true, required = true) String fromTime,
             @Cell(value = "until when, such as 17:30", required = true) String untilTime,
             @Cell(value = "what", key = true, required = true) String what) {}
+
+    /** How a child communicates, where that needs an arrangement: another language, signs, a device. */
+    public record CommunicationNeed(
+            @Cell(value = "the need, such as a language or signs", key = true, required = true) String need,
+            @Cell("what is usually arranged for it") String arrangement) {}
 
     /** What was answered to a question of a council's own on one of its forms. */
     public record FormAnswer(

@@ -47,6 +47,7 @@ final class Life {
     final List<ChildRecord.VisitRequest> requests = new ArrayList<>();
     final List<ChildRecord.Advice> advice = new ArrayList<>();
     final List<ChildRecord.Activity> activities = new ArrayList<>();
+    final List<ChildRecord.CommunicationNeed> needs = new ArrayList<>();
     final List<ChildRecord.Health> health = new ArrayList<>();
     final List<ChildRecord.Outcome> outcomes = new ArrayList<>();
     final List<ChildRecord.Action> actions = new ArrayList<>();
@@ -127,11 +128,12 @@ final class Life {
                 meetings,
                 byDay(preparations, ChildRecord.ReviewPreparation::doneOn),
                 byDay(visits, ChildRecord.Visit::visitedOn),
-                items,
+                byDay(items, ChildRecord.VisitItem::visitedOn),
                 planned,
                 requests,
                 advice,
                 activities,
+                needs,
                 List.of(),
                 byDay(health, ChildRecord.Health::doneOn),
                 List.of(),

@@ -24,6 +24,8 @@ import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
 import kith.child.People;
 import kith.council.OfficersCouncil;
+import kith.child.Activities;
+import kith.child.CommunicationNeeds;
 import kith.document.Documents;
 import kith.duty.DutyCode;
 import kith.duty.Policy;
@@ -52,9 +54,14 @@ import kith.record.Held;
 import kith.record.RecordEntries;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
+import kith.visit.AdviceGiven;
+import kith.visit.PlannedVisits;
+import kith.visit.VisitLine;
+import kith.visit.VisitList;
 import kith.visit.VisitParts;
 import kith.visit.VisitRequests;
 import kith.visit.Visits;
+import kith.worklist.ClockSummary;
 import kith.worklist.Clocks;
 import kith.worklist.WorkGroup;
 
@@ -137,6 +144,21 @@ public class ReadingRecord {
     VisitParts visitParts;
 
     @Inject
+    VisitList visitList;
+
+    @Inject
+    PlannedVisits plannedVisits;
+
+    @Inject
+    AdviceGiven advice;
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    CommunicationNeeds needs;
+
+    @Inject
     VisitRequests visitRequests;
 
     @Inject
@@ -175,7 +197,8 @@ public class ReadingRecord {
     /**
      * The plans and what was decided to be done.
      *
-     * @param version the version of the care plan to show, null for the one in force
+     * @param version the version of the care plan to show, null for the one in force, {@link CarePlans#DRAFT} for the one that is
+     *     being written
      */
     @Allowed(Permission.READ_CHILD)
     public ChildPlans plans(ChildId child, Integer version) {
@@ -205,16 +228,44 @@ public class ReadingRecord {
                 seen.details().reviewsKnownFrom());
     }
 
-    /** The visits. */
+    /**
+     * The visits.
+     *
+     * @param kind only those, or null for all
+     * @param page of the visits planned and made, from 1
+     * @param size lines on a page
+     */
     @Allowed(Permission.READ_CHILD)
-    public ChildVisits visits(ChildId child) {
+    public ChildVisits visits(ChildId child, VisitLine.Kind kind, int page, int size) {
         Glance.Seen seen = glance.of(child);
         return new ChildVisits(
                 seen.summary(),
-                latestFirst(visits.rows(child)),
+                visitList.page(child, kind, (page - 1) * size, size),
+                plannedVisits.rows(child).stream()
+                        .filter(row ->
+                                row.said().visitedOn() == null && row.said().cancelledReason() == null)
+                        .toList(),
                 latestFirst(visitRequests.rows(child)),
+                latestFirst(advice.rows(child)),
+                activities.rows(child),
+                needs.rows(child),
                 seen.clocks().of(WorkGroup.VISITS.duties()),
-                seen.details().visitsKnownFrom());
+                seen.details().visitsKnownFrom(),
+                ConcernOfVisit.unanswered(visits.held(child), reviews.held(child)));
+    }
+
+    /** What to know while a visit is planned or recorded. */
+    @Allowed(Permission.READ_CHILD)
+    public VisitPlanning planning(ChildId child) {
+        Glance.Seen seen = glance.of(child);
+        ClockSummary next = seen.clocks().next(WorkGroup.VISITS.duties()).orElse(null);
+        return new VisitPlanning(
+                next == null ? null : next.dueOn(),
+                next == null ? null : next.planBy(),
+                seen.details().bornOn(),
+                seen.details().disability(),
+                activities.held(child),
+                needs.held(child));
     }
 
     /**

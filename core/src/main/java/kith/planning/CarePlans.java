@@ -26,6 +26,9 @@ import kith.record.Held;
  */
 @ApplicationScoped
 public class CarePlans {
+    /** Stands for the version that is being written. */
+    public static final int DRAFT = 0;
+
     private static final int TWIN_TRACK_BY_REVIEW = 3;
 
     @Inject
@@ -55,14 +58,16 @@ public class CarePlans {
     /**
      * A child's care plan.
      *
-     * @param version the version to show, null for the one in force, or, where there is none, the one being written
+     * @param version the version to show, {@link #DRAFT} for the one being written, null for the one in force, or, where there
+     *     is none, the one being written
      * @throws NotFound if the child has no such version
      */
     public CarePlan of(ChildId child, Integer version) {
         PlanCase planned = cases.of(child);
         List<Held<ChildRecord.PlanAgreement>> said = agreements.rows(child);
         List<VersionSummary> all = summaries(child, planned, said);
-        VersionSummary asked = version == null ? usual(all) : one(all, version);
+        boolean draft = version != null && version == DRAFT;
+        VersionSummary asked = version == null || draft ? usual(all, draft) : one(all, version);
         CarePlanSummary shown = asked == null ? null : read(child, planned, asked, said);
         LocalDate day = today.date();
         return new CarePlan(
@@ -80,9 +85,9 @@ public class CarePlans {
         return read(child, planned, one(summaries(child, planned, said), version), said);
     }
 
-    /** The version in force, else the one being written. */
-    private static VersionSummary usual(List<VersionSummary> all) {
-        return all.stream().filter(version -> !version.draft()).findFirst().orElse(all.isEmpty() ? null : all.get(0));
+    /** The version in force or the one being written; where that is not there, the latest. */
+    private static VersionSummary usual(List<VersionSummary> all, boolean draft) {
+        return all.stream().filter(version -> version.draft() == draft).findFirst().orElse(all.isEmpty() ? null : all.get(0));
     }
 
     private static VersionSummary one(List<VersionSummary> all, int number) {

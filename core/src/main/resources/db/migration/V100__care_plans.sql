@@ -18,7 +18,10 @@ call protect('plan_version', 'select, insert, update, delete');
 
 -- Foreign keys to a version are checked at the end of the transaction: a version and its parts are entered together, in any order.
 alter table plan add column plan_version integer;
-alter table plan add foreign key (council, child_id, plan_version)
+-- The version of a care plan is one of these; placement plans have versions of their own.
+alter table plan add column care_plan_version integer
+    generated always as (case when kind = 'CARE' then plan_version end) stored;
+alter table plan add foreign key (council, child_id, care_plan_version)
     references plan_version (council, child_id, number) deferrable initially deferred;
 
 create table plan_part (

@@ -82,14 +82,14 @@ class StructureTest {
             caseload:       record caserecord child allocation legalstatus placement placementplan careplan review formanswer visit health action arrangement document chronology
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
-            casework:       codes plugin duedate duty law check record access form council caserecord child review arrangement caseload
+            casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload codes
             planning:       plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
-            restriction:    plugin record access form council child
-            care:           codes plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules
+            restriction:    record access form council child plugin
+            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes
             worklist:       plugin duedate duty record access council caserecord child caseload
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
-            overview:       plugin council record access duty caserecord child allocation legalstatus placement placementplan careplan planning review visit health action arrangement document chronology caseload restriction people worklist
+            overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan review visit health action arrangement document chronology caseload restriction people worklist planning plugin council
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan document people paper redaction planning worklist overview
             incoming:       duedate caserecord
@@ -97,7 +97,7 @@ class StructureTest {
             ssda903:        codes duedate caserecord incoming
             exchange:       plugin duedate record access council caserecord child caseload incoming datapackage ssda903
             due:            plugin duedate duty council caserecord incoming exchange
-            demonstration:  codes plugin duedate record access officer caserecord datapackage placementplan paper
+            demonstration:  plugin duedate record access officer caserecord datapackage placementplan codes paper
             """;
 
     private static final String[] PURE = {

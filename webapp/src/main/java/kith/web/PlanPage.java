@@ -255,7 +255,11 @@ public class PlanPage extends ChildPage<ChildPlans> {
 
     /** Which plan. */
     public String kind(ChildRecord.Plan plan) {
-        return text.get("plan.kind." + plan.kind());
+        String kind = text.get("plan.kind." + plan.kind());
+        if (plan.planVersion() != null) {
+            return text.of("plan.kind.version", kind, plan.planVersion());
+        }
+        return plan.kind().equals("CARE") ? text.of("plan.kind.elsewhere", kind) : kind;
     }
 
     /** Whether an action was done. */

@@ -60,7 +60,7 @@ public class RecordingPages {
             case REVIEW_TALK -> new Page("prepare-review", "TALK", Permission.RECORD_REVIEW);
             case REVIEW_PAPERS -> new Page("prepare-review", "PAPERS", Permission.RECORD_REVIEW);
             case HEALTH_ASSESSMENT -> new Page("record-health", "ASSESSMENT", Permission.RECORD_PLAN);
-            case CARE_PLAN -> plan("CARE");
+            case CARE_PLAN -> new Page("plan", null, Permission.WRITE_PLAN);
             case PLACEMENT_PLAN, DETENTION_PLACEMENT_PLAN -> new Page("placement-plan", null, Permission.RECORD_PLAN);
             case PERMANENCE_PLAN -> plan("PERMANENCE");
             case TWIN_TRACK_PLAN -> plan("TWIN_TRACK");

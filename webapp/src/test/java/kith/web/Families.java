@@ -2,6 +2,7 @@ package kith.web;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ import kith.record.EntryView;
 import kith.redaction.LeftOut;
 import kith.sending.Withholding;
 import kith.setting.PolicyQuestion;
+import kith.visit.VisitLine;
 import kith.web.form.FollowPlacementPage;
 import kith.worklist.WorkGroup;
 import kith.worklist.WorkScope;
@@ -84,6 +86,10 @@ final class Families {
                         Stream.of("HOME", "TAKEN_OUT", "ELSEWHERE").map(where -> "visit.where." + where),
                         Stream.of("YES", "NO", "NOT_ASKED").map(share -> "visit.share." + share),
                         Stream.of("NO", "NOT_ASKED").map(share -> "visit.shared." + share),
+                        Stream.of(VisitLine.Kind.values()).map(kind -> "visits.kind." + kind),
+                        Stream.of("CHILD", "CARER")
+                                .flatMap(to -> Stream.of("advice.recipient." + to, "visits.advice." + to)),
+                        Stream.of(DayOfWeek.values()).map(day -> "activity.weekday." + day),
                         Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
                         words(ChildRecord.Document.class, "kind").map(kind -> "document.kind." + kind),
                         Stream.of(LeftOut.Why.values()).map(why -> "copy.leftOut." + why),

@@ -11,6 +11,7 @@ import kith.form.Saved;
 import kith.form.Submission;
 import kith.overview.ChildReviews;
 import kith.overview.ReadingRecord;
+import kith.planning.CarePlans;
 import kith.planning.WritingPlans;
 import kith.web.Address;
 import kith.web.Choice;
@@ -65,7 +66,7 @@ public class BeginPlanPage extends ChildFormPage {
 
     @Override
     protected Address after(Saved saved) {
-        return super.after(saved).with("draft", "yes");
+        return super.after(saved).with("number", CarePlans.DRAFT);
     }
 
     /** The reviews that the version may follow, the latest first. */
