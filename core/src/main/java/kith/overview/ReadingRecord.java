@@ -7,11 +7,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.access.Step;
+import kith.access.Today;
 import kith.action.Actions;
 import kith.allocation.Allocations;
 import kith.arrangement.Holds;
@@ -22,8 +25,10 @@ import kith.caserecord.RowTypes;
 import kith.child.People;
 import kith.child.Activities;
 import kith.child.CommunicationNeeds;
+import kith.council.OfficersCouncil;
 import kith.document.Documents;
 import kith.duty.DutyCode;
+import kith.duty.Policy;
 import kith.health.HealthEvents;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
@@ -38,6 +43,9 @@ import kith.placementplan.PlacementPlanSignatures;
 import kith.placementplan.PlacementPlanSummary;
 import kith.placementplan.PlacementPlans;
 import kith.planning.CarePlans;
+import kith.plugin.Limit;
+import kith.plugin.LimitQuestion;
+import kith.plugin.Ruling;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
@@ -161,6 +169,12 @@ public class ReadingRecord {
 
     @Inject
     Documents documents;
+
+    @Inject
+    OfficersCouncil council;
+
+    @Inject
+    Today today;
 
     @Inject
     RecordEntries entries;
@@ -327,7 +341,15 @@ public class ReadingRecord {
         return new ChildDocuments(
                 seen.summary(),
                 latestFirst(documents.rows(child)),
+                kept(),
                 seen.clocks().of(Set.of(DutyCode.RETENTION)));
+    }
+
+    private List<Ruling<Limit>> kept() {
+        Policy policy = council.policy();
+        return Stream.of(policy.law(LimitQuestion.RETENTION, today.date()), policy.council(LimitQuestion.RETENTION))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**
