@@ -22,10 +22,10 @@ import kith.arrangement.Rhythms;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
-import kith.child.People;
 import kith.child.Activities;
 import kith.child.CommunicationNeeds;
 import kith.council.OfficersCouncil;
+import kith.child.People;
 import kith.document.Documents;
 import kith.duty.DutyCode;
 import kith.duty.Policy;
@@ -231,8 +231,8 @@ public class ReadingRecord {
     /**
      * The visits.
      *
-     * @param kind only those, or null for all
-     * @param page of the visits planned and made, from 1
+     * @param kind only those, or null for all but those that are to come
+     * @param page of the list, from 1
      * @param size lines on a page
      */
     @Allowed(Permission.READ_CHILD)

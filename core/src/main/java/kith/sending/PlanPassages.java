@@ -84,8 +84,7 @@ final class PlanPassages {
         List<List<String>> decisions = PlacementPlanSummary.DECISIONS.stream()
                 .filter(decision -> PLACEMENT_PLAN.value(plan, decision) != null)
                 .map(decision -> List.of(
-                        text.of("decision." + decision),
-                        text.of("decides." + PLACEMENT_PLAN.value(plan, decision))))
+                        text.of("decision." + decision), text.of("decides." + PLACEMENT_PLAN.value(plan, decision))))
                 .toList();
         if (!decisions.isEmpty()) {
             passages.add(new Passage(
