@@ -8,6 +8,9 @@ import kith.action.Actions;
 import kith.allocation.Allocations;
 import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
+import kith.booking.BookedMeetings;
+import kith.booking.Invitees;
+import kith.booking.ReviewBookings;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.child.People;
@@ -19,6 +22,7 @@ import kith.legalstatus.Periods;
 import kith.placement.Absences;
 import kith.placement.MissingEpisodes;
 import kith.placement.Placements;
+import kith.protection.ProtectionPlans;
 import kith.review.ReviewMeetings;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
@@ -60,6 +64,18 @@ class Rooms {
 
     @Inject
     ReviewPreparations reviewPreparations;
+
+    @Inject
+    ReviewBookings reviewBookings;
+
+    @Inject
+    BookedMeetings bookedMeetings;
+
+    @Inject
+    Invitees invitees;
+
+    @Inject
+    ProtectionPlans protectionPlans;
 
     @Inject
     Visits visits;
@@ -105,6 +121,9 @@ class Rooms {
                 new Room<>(ChildRecord.Review.class, ChildRecord::reviews, reviews),
                 new Room<>(ChildRecord.ReviewMeeting.class, ChildRecord::reviewMeetings, reviewMeetings),
                 new Room<>(ChildRecord.ReviewPreparation.class, ChildRecord::reviewPreparations, reviewPreparations),
+                new Room<>(ChildRecord.ReviewBooking.class, ChildRecord::reviewBookings, reviewBookings),
+                new Room<>(ChildRecord.BookedMeeting.class, ChildRecord::bookedMeetings, bookedMeetings),
+                new Room<>(ChildRecord.ProtectionPlan.class, ChildRecord::protectionPlans, protectionPlans),
                 new Room<>(ChildRecord.Visit.class, ChildRecord::visits, visits),
                 new Room<>(ChildRecord.VisitRequest.class, ChildRecord::visitRequests, visitRequests),
                 new Room<>(ChildRecord.Health.class, ChildRecord::health, health),
@@ -114,6 +133,7 @@ class Rooms {
 
     private List<Room<?>> others() {
         return List.of(
+                new Room<>(ChildRecord.Invitee.class, ChildRecord::invitees, invitees),
                 new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
                 new Room<>(ChildRecord.Person.class, ChildRecord::people, people),
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),

@@ -18,7 +18,11 @@ import java.util.List;
  * @param plans plans completed
  * @param reviews reviews of every state
  * @param reviewMeetings the meetings of the reviews
- * @param reviewPreparations talks and papers ahead of a review
+ * @param reviewPreparations what was made ready ahead of reviews, and the papers that followed them
+ * @param reviewBookings reviews booked as meetings
+ * @param bookedMeetings the further meetings of reviews booked as a series
+ * @param invitees who was to come to the reviews booked
+ * @param protectionPlans child protection plans, and whether they go on beside being looked after
  * @param visits visits made or attempted
  * @param visitRequests requests for a visit and notices of concern
  * @param health health assessments and dental checks
@@ -42,6 +46,10 @@ public record ChildRecord(
         List<Review> reviews,
         List<ReviewMeeting> reviewMeetings,
         List<ReviewPreparation> reviewPreparations,
+        List<ReviewBooking> reviewBookings,
+        List<BookedMeeting> bookedMeetings,
+        List<Invitee> invitees,
+        List<ProtectionPlan> protectionPlans,
         List<Visit> visits,
         List<VisitRequest> visitRequests,
         List<Health> health,
@@ -236,15 +244,115 @@ public record ChildRecord(
                     LocalDate reviewHeldOn,
             @Cell(value = "the day of the meeting", key = true, required = true) LocalDate heldOn) {}
 
-    /** What was made ready ahead of a review; it belongs to the first review on or after its day. */
+    /**
+     * What was made ready ahead of a review, which belongs to the first review on or after its day; or a paper that followed
+     * one.
+     */
     public record ReviewPreparation(
             @Cell(
-                            value = "the talk of social worker and reviewing officer, or the papers",
+                            value =
+                                    "TALK for the talk of social worker and reviewing officer, PAPERS for the plans, or the code of the council's own item",
                             key = true,
-                            required = true,
-                            oneOf = {"TALK", "PAPERS"})
+                            required = true)
                     String kind,
-            @Cell(value = "when", key = true, required = true) LocalDate doneOn) {}
+            @Cell(value = "when", key = true, required = true) LocalDate doneOn,
+            @Cell(value = "whether it followed a review rather than led up to one", key = true) boolean afterwards) {
+
+        /** Something that led up to a review. */
+        public ReviewPreparation(String kind, LocalDate doneOn) {
+            this(kind, doneOn, false);
+        }
+    }
+
+    /** A review booked as a meeting, or as a series of meetings. */
+    public record ReviewBooking(
+            @Cell(value = "place in the list, from 1", key = true) int ordinal,
+            @Cell(
+                            value = "the first review, the second, a later one, or the rest of one that is open",
+                            required = true,
+                            oneOf = {"FIRST", "SECOND", "LATER", "REST"})
+                    String review,
+            @Cell(value = "when it was booked", required = true) LocalDate bookedOn,
+            @Cell("who booked it") String bookedBy,
+            @Cell(value = "the day of the meeting; of a series the first", required = true) LocalDate meetsOn,
+            @Cell("when it begins, such as 16:00") String startsAt,
+            @Cell(
+                            value = "what kind of place",
+                            oneOf = {"CARERS_HOME", "COUNCIL_OFFICE", "AGENCY_OFFICE", "SCHOOL", "ELSEWHERE", "ONLINE"})
+                    String venue,
+            @Cell("the place") String place,
+            @Cell("why time and place suit the child") String suits,
+            @Cell("whether the child is content that it falls into school hours") boolean duringSchool,
+            @Cell("who chairs it") String chair,
+            @Cell("why somebody else than the reviewing officer chairs it") String otherChairReason,
+            @Cell("why it is a series of meetings") String seriesReason,
+            @Cell("why so many people are invited") String manyReason,
+            @Cell("when it was cancelled") LocalDate cancelledOn,
+            @Cell("why it was cancelled") String cancelledReason,
+            @Cell("the review that was held from it, by the day that counts for it") LocalDate heldOn) {
+
+        /** Whether it finishes a review that is open, rather than being the next review. */
+        public boolean isRest() {
+            return review.equals("REST");
+        }
+
+        /** Whether the meeting is still to come, or was not recorded yet. */
+        public boolean stands() {
+            return cancelledOn == null && heldOn == null;
+        }
+    }
+
+    /** A further meeting of a review booked as a series. */
+    public record BookedMeeting(
+            @Cell(value = "the booking, by its place in the list", key = true) int booking,
+            @Cell(value = "the day of the meeting", key = true, required = true) LocalDate meetsOn,
+            @Cell("when it begins") String startsAt,
+            @Cell("the place") String place) {}
+
+    /** Somebody who was to come to a review that was booked, or to be kept from it. */
+    public record Invitee(
+            @Cell(value = "the booking, by its place in the list", key = true) int booking,
+            @Cell(value = "place in the list, from 1", key = true) int ordinal,
+            @Cell("name") String name,
+            @Cell(
+                            value = "the part this person has",
+                            required = true,
+                            oneOf = {
+                                "CHILD",
+                                "PARENT",
+                                "CARER",
+                                "SOCIAL_WORKER",
+                                "REVIEWING_OFFICER",
+                                "TEAM_MANAGER",
+                                "REVIEW_ADMINISTRATOR",
+                                "AGENCY_REPRESENTATIVE",
+                                "SUPERVISING_SOCIAL_WORKER",
+                                "EDUCATION_REPRESENTATIVE",
+                                "HEALTH_REPRESENTATIVE",
+                                "CHILDRENS_GUARDIAN",
+                                "ADVOCATE",
+                                "SUPPORTER"
+                            })
+                    String part,
+            @Cell(
+                            value = "invited, asked to contribute in writing, not invited, or kept from the meeting",
+                            required = true,
+                            oneOf = {"INVITED", "WRITES", "NOT_INVITED", "EXCLUDED"})
+                    String invitation,
+            @Cell("the one meeting of a series; empty for all") LocalDate meetsOn,
+            @Cell("why not invited, or why kept from the meeting") String reason,
+            @Cell("who agreed that this person is kept from the meeting") String agreedBy,
+            @Cell("whether this person came") Boolean attended) {}
+
+    /** A child protection plan, and whether it goes on beside being looked after. */
+    public record ProtectionPlan(
+            @Cell(value = "the day of the conference that made it", key = true, required = true) LocalDate madeOn,
+            @Cell("the day of the last conference that reviewed it") LocalDate reviewedOn,
+            @Cell("the day on which it ended") LocalDate endedOn,
+            @Cell("when it was decided whether it goes on beside being looked after") LocalDate decidedOn,
+            @Cell("whether it goes on") Boolean goesOn,
+            @Cell("who decided that") String decidedBy,
+            @Cell("why") String reason) {}
 
     /** A visit made or attempted. */
     public record Visit(

@@ -72,6 +72,7 @@ public final class DemonstrationCaseload {
         new PlanHistory(life, chance).tell();
         new HealthHistory(life, chance).tell();
         new PeopleHistory(life, names, chance).tell();
+        new BookingHistory(life).tell();
         children.add(life.record());
         if (!life.ceased()) {
             load.merge(life.household.worker.email(), 1, Integer::sum);

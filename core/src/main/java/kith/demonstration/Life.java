@@ -32,11 +32,17 @@ final class Life {
     final List<ChildRecord.Review> reviews = new ArrayList<>();
     final List<ChildRecord.ReviewMeeting> meetings = new ArrayList<>();
     final List<ChildRecord.ReviewPreparation> preparations = new ArrayList<>();
+    final List<ChildRecord.ReviewBooking> bookings = new ArrayList<>();
+    final List<ChildRecord.BookedMeeting> bookedMeetings = new ArrayList<>();
+    final List<ChildRecord.Invitee> invitees = new ArrayList<>();
+    final List<ChildRecord.ProtectionPlan> protectionPlans = new ArrayList<>();
     final List<ChildRecord.Visit> visits = new ArrayList<>();
     final List<ChildRecord.VisitRequest> requests = new ArrayList<>();
     final List<ChildRecord.Health> health = new ArrayList<>();
     final List<ChildRecord.Outcome> outcomes = new ArrayList<>();
     final List<ChildRecord.Action> actions = new ArrayList<>();
+    /** The day on which the next review is held in time, where it is still to come; else null. */
+    LocalDate nextReviewOn;
     /** Every review of the child's life, those before Kith's records included. */
     final List<LocalDate> reviewsEver = new ArrayList<>();
 
@@ -92,6 +98,10 @@ final class Life {
                 reviews,
                 meetings,
                 byDay(preparations, ChildRecord.ReviewPreparation::doneOn),
+                bookings,
+                bookedMeetings,
+                invitees,
+                protectionPlans,
                 byDay(visits, ChildRecord.Visit::visitedOn),
                 requests,
                 byDay(health, ChildRecord.Health::doneOn),

@@ -10,6 +10,8 @@ import java.util.Optional;
 import kith.access.NotFound;
 import kith.access.Today;
 import kith.allocation.Allocations;
+import kith.booking.ReviewBookings;
+import kith.caserecord.Booked;
 import kith.caserecord.ChildRecord;
 import kith.child.ChildName;
 import kith.child.Children;
@@ -44,6 +46,9 @@ class Glance {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    ReviewBookings bookings;
 
     @Inject
     Visits visits;
@@ -117,6 +122,9 @@ class Glance {
                 worker("SOCIAL_WORKER", workers, day),
                 worker("REVIEWING_OFFICER", workers, day),
                 standing.next(WorkGroup.REVIEWS.duties()).orElse(null),
+                Booked.next(bookings.held(child))
+                        .map(ChildRecord.ReviewBooking::meetsOn)
+                        .orElse(null),
                 restrictions.of(child).orElse(null));
     }
 

@@ -13,6 +13,9 @@ import kith.action.Actions;
 import kith.allocation.Allocations;
 import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
+import kith.booking.BookedMeetings;
+import kith.booking.Invitees;
+import kith.booking.ReviewBookings;
 import kith.careplan.Plans;
 import kith.child.People;
 import kith.duty.DutyCode;
@@ -22,6 +25,7 @@ import kith.legalstatus.Periods;
 import kith.placement.Absences;
 import kith.placement.MissingEpisodes;
 import kith.placement.Placements;
+import kith.protection.ProtectionPlans;
 import kith.record.ChildId;
 import kith.record.EarlierRows;
 import kith.record.EntryView;
@@ -40,7 +44,7 @@ import kith.worklist.WorkGroup;
 @Step
 public class ReadingRecord {
     private static final Set<DutyCode> PLANNING = together(WorkGroup.PLANS, WorkGroup.HEALTH);
-    private static final Set<DutyCode> REVIEWING = together(WorkGroup.REVIEWS, WorkGroup.REVIEW_PAPERS);
+    private static final Set<DutyCode> REVIEWING = reviewing();
 
     @Inject
     Glance glance;
@@ -77,6 +81,18 @@ public class ReadingRecord {
 
     @Inject
     ReviewPreparations preparations;
+
+    @Inject
+    ReviewBookings bookings;
+
+    @Inject
+    BookedMeetings bookedMeetings;
+
+    @Inject
+    Invitees invitees;
+
+    @Inject
+    ProtectionPlans protectionPlans;
 
     @Inject
     EarlierRows earlierRows;
@@ -136,7 +152,11 @@ public class ReadingRecord {
         return new ChildReviews(
                 seen.summary(),
                 latestFirst(reviews.rows(child)),
+                latestFirst(bookings.rows(child)),
+                bookedMeetings.held(child),
+                invitees.held(child),
                 latestFirst(preparations.rows(child)),
+                latestFirst(protectionPlans.rows(child)),
                 seen.clocks().of(REVIEWING),
                 seen.details().reviewsKnownFrom());
     }
@@ -216,6 +236,12 @@ public class ReadingRecord {
         List<R> reversed = new ArrayList<>(rows);
         Collections.reverse(reversed);
         return reversed;
+    }
+
+    private static Set<DutyCode> reviewing() {
+        Set<DutyCode> duties = together(WorkGroup.REVIEWS, WorkGroup.REVIEW_PAPERS);
+        duties.add(DutyCode.CHILD_PROTECTION_DECISION);
+        return duties;
     }
 
     private static Set<DutyCode> together(WorkGroup... groups) {

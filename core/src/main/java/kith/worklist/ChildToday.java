@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kith.caserecord.Booked;
 import kith.caserecord.ChildRecord;
 import kith.record.ChildId;
 
@@ -18,6 +19,8 @@ import kith.record.ChildId;
  * @param placeName the home's name or town, or null
  * @param worker the social worker, or null
  * @param reviewingOfficer the reviewing officer, or null
+ * @param reviewBookedFor the day for which the next review is booked, or null
+ * @param restBookedFor the day on which a review that is open is to be finished, or null
  */
 record ChildToday(
         ChildId child,
@@ -26,7 +29,9 @@ record ChildToday(
         String placementType,
         String placeName,
         ChildRecord.Allocation worker,
-        ChildRecord.Allocation reviewingOfficer) {
+        ChildRecord.Allocation reviewingOfficer,
+        LocalDate reviewBookedFor,
+        LocalDate restBookedFor) {
 
     static ChildToday of(ChildId child, ChildRecord record, LocalDate today) {
         Optional<ChildRecord.Placement> placement = record.placements().stream()
@@ -39,7 +44,11 @@ record ChildToday(
                 placement.map(ChildRecord.Placement::type).orElse(null),
                 placement.map(ChildRecord.Placement::placeName).orElse(null),
                 allocated("SOCIAL_WORKER", record.allocations(), today),
-                allocated("REVIEWING_OFFICER", record.allocations(), today));
+                allocated("REVIEWING_OFFICER", record.allocations(), today),
+                Booked.next(record.reviewBookings())
+                        .map(ChildRecord.ReviewBooking::meetsOn)
+                        .orElse(null),
+                Booked.rest(record).orElse(null));
     }
 
     private static String legalStatus(List<ChildRecord.LegalStatus> statuses, LocalDate today) {

@@ -55,6 +55,8 @@ class OwnRhythmTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 rhythms,
                 holds,
                 Known.ALL);

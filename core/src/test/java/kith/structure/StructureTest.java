@@ -70,18 +70,20 @@ class StructureTest {
             placement:      record caserecord
             careplan:       record access form duedate caserecord child
             review:         record caserecord
+            booking:        record caserecord
+            protection:     record caserecord
             visit:          record access form duedate caserecord child
             health:         record access form duedate caserecord child
             action:         record caserecord
             arrangement:    record caserecord
-            caseload:       record caserecord child allocation legalstatus placement careplan review visit health action arrangement
+            caseload:       record caserecord child allocation legalstatus placement careplan review booking protection visit health action arrangement
             setting:        plugin duedate duty law record access form council
-            casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload
+            casework:       plugin duedate duty law check record access form council caserecord child review booking protection arrangement caseload
             restriction:    record access form council child
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting
-            overview:       record access duty caserecord child allocation legalstatus placement careplan review visit health action arrangement restriction worklist
+            overview:       record access duty caserecord child allocation legalstatus placement careplan review booking protection visit health action arrangement restriction worklist
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming

@@ -11,7 +11,16 @@ import kith.record.EarlierRow;
 final class EarlierWords {
     /** Where the words of a short list have their texts. */
     private static final List<String> FAMILIES = List.of(
-            "plan.kind.", "health.kind.", "preparation.kind.", "rhythm.kind.", "rhythm.unit.", "visit.notAlone.");
+            "plan.kind.",
+            "health.kind.",
+            "preparation.kind.",
+            "booking.review.",
+            "booking.venue.",
+            "booking.invitation.",
+            "participant.",
+            "rhythm.kind.",
+            "rhythm.unit.",
+            "visit.notAlone.");
 
     private final Text text;
 

@@ -97,6 +97,21 @@ public final class Answers {
         return null;
     }
 
+    /** A time of day as {@code 16:00}, however it was typed, such as 4.30 pm; null where nothing was; what is none is a problem. */
+    public String time(String field) {
+        String words = words(field);
+        String time = words == null ? null : TypedTime.read(words);
+        if (words != null && time == null) {
+            problems.add(field, text.of("form.time.unreadable", words));
+        }
+        return time;
+    }
+
+    /** A time of day; nothing is a problem. */
+    public String time(String field, String missing) {
+        return words(field, missing) == null ? null : time(field);
+    }
+
     /** A day, null where nothing was typed; what is no day is a problem. */
     public LocalDate day(String field) {
         TypedDay read = read(field);
