@@ -27,6 +27,7 @@ import kith.access.Officer;
 import kith.access.Role;
 import kith.access.TeamId;
 import kith.child.CaseChanged;
+import kith.council.CouncilClosures;
 import kith.council.CouncilSettings;
 import kith.council.InstalledPlugins;
 import kith.record.StaffId;
@@ -152,6 +153,9 @@ public final class House {
         try {
             if (type == CouncilSettings.class) {
                 return Class.forName("kith.setting.JpaSettings");
+            }
+            if (type == CouncilClosures.class) {
+                return Class.forName("kith.closure.JpaClosures");
             }
             return type.isInterface() ? Class.forName(type.getPackageName() + ".Jpa" + type.getSimpleName()) : type;
         } catch (ClassNotFoundException e) {

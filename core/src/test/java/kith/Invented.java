@@ -63,6 +63,15 @@ public final class Invented {
         return with(new ChildRecord.Visit(LocalDate.parse(day), true, true, null, null, null));
     }
 
+    /** A visit at which the child was seen alone, or an attempt with its reason. */
+    public static ChildRecord.Visit visit(LocalDate day, boolean seen) {
+        return RowTypes.of(ChildRecord.Visit.class)
+                .with(
+                        new ChildRecord.Visit(day, seen, seen ? true : null, null, "Rowan Ash", "Talked about school."),
+                        "not_seen_reason",
+                        seen ? null : "Nobody was at home.");
+    }
+
     public Invented with(Record row) {
         rows.computeIfAbsent(row.getClass(), type -> new ArrayList<>()).add(row);
         return this;

@@ -38,8 +38,10 @@ public enum Permission {
     RECORD_PLAN(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Put a duty on hold where the law pauses it, and agree a rhythm of a child's own that is stricter than the law. */
     ARRANGE(REVIEWING_OFFICER, TEAM_MANAGER),
-    /** Record where a child lives and under which legal status. */
+    /** Record where a child lives, under which legal status, and who is around the child. */
     RECORD_CARE(SOCIAL_WORKER, TEAM_MANAGER),
+    /** See addresses that are sealed: of placements and of people around a child. */
+    SEE_SEALED(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, SYSTEM),
     /** Enter a child who starts to be looked after, and record that being looked after ended. */
     ADMIT_CHILD(SOCIAL_WORKER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Say who works with a child: responsible worker, team, reviewing officer. */

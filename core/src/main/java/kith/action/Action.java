@@ -29,11 +29,33 @@ class Action extends ChildRow<ChildRecord.Action> {
     @Column(name = "review_held_on")
     private LocalDate reviewHeldOn;
 
+    @Column(name = "owner_part")
+    private String ownerPart;
+
+    @Column(name = "owner_ref")
+    private String ownerRef;
+
+    @Column(name = "plan_part")
+    private String planPart;
+
+    private String evidence;
+
     protected Action() {}
 
     @Override
     public ChildRecord.Action toRecord() {
-        return new ChildRecord.Action(ordinal, what, owner, dueOn, doneOn, notDoneReason, reviewHeldOn);
+        return new ChildRecord.Action(
+                ordinal,
+                what,
+                owner,
+                dueOn,
+                doneOn,
+                notDoneReason,
+                reviewHeldOn,
+                ownerPart,
+                ownerRef,
+                planPart,
+                evidence);
     }
 
     @Override
@@ -45,5 +67,9 @@ class Action extends ChildRow<ChildRecord.Action> {
         doneOn = said.doneOn();
         notDoneReason = said.notDoneReason();
         reviewHeldOn = said.reviewHeldOn();
+        ownerPart = said.ownerPart();
+        ownerRef = said.ownerRef();
+        planPart = said.planPart();
+        evidence = said.evidence();
     }
 }

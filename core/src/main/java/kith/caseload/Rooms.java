@@ -13,8 +13,10 @@ import kith.booking.Invitees;
 import kith.booking.ReviewBookings;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
+import kith.child.Activities;
 import kith.child.People;
 import kith.child.PreviousPermanences;
+import kith.formanswer.FormAnswers;
 import kith.health.HealthEvents;
 import kith.health.OutcomeYears;
 import kith.legalstatus.LegalStatuses;
@@ -26,6 +28,9 @@ import kith.protection.ProtectionPlans;
 import kith.review.ReviewMeetings;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
+import kith.visit.AdviceGiven;
+import kith.visit.PlannedVisits;
+import kith.visit.VisitItems;
 import kith.visit.VisitRequests;
 import kith.visit.Visits;
 
@@ -81,7 +86,22 @@ class Rooms {
     Visits visits;
 
     @Inject
+    VisitItems visitItems;
+
+    @Inject
+    PlannedVisits plannedVisits;
+
+    @Inject
     VisitRequests visitRequests;
+
+    @Inject
+    AdviceGiven advice;
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    FormAnswers formAnswers;
 
     @Inject
     HealthEvents health;
@@ -136,6 +156,11 @@ class Rooms {
                 new Room<>(ChildRecord.Invitee.class, ChildRecord::invitees, invitees),
                 new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
                 new Room<>(ChildRecord.Person.class, ChildRecord::people, people),
+                new Room<>(ChildRecord.VisitItem.class, ChildRecord::visitItems, visitItems),
+                new Room<>(ChildRecord.PlannedVisit.class, ChildRecord::plannedVisits, plannedVisits),
+                new Room<>(ChildRecord.Advice.class, ChildRecord::advice, advice),
+                new Room<>(ChildRecord.Activity.class, ChildRecord::activities, activities),
+                new Room<>(ChildRecord.FormAnswer.class, ChildRecord::formAnswers, formAnswers),
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),

@@ -23,4 +23,7 @@ public @interface Cell {
 
     /** The code list whose codes may stand in it, such as {@code legal-status}, or empty. */
     String codes() default "";
+
+    /** Whether it says where somebody lives, and is hidden where the row's address is sealed. */
+    boolean sealed() default false;
 }

@@ -24,7 +24,12 @@ import java.util.List;
  * @param invitees who was to come to the reviews booked
  * @param protectionPlans child protection plans, and whether they go on beside being looked after
  * @param visits visits made or attempted
+ * @param visitItems what was talked of at a visit, each with whether it may be shared
+ * @param plannedVisits visits planned, with what became of them
  * @param visitRequests requests for a visit and notices of concern
+ * @param advice advice given between visits and at them
+ * @param activities what the child does regularly at fixed hours
+ * @param formAnswers what was answered to the questions a council's own forms ask
  * @param health health assessments and dental checks
  * @param rhythms intervals that are shorter for this child alone
  * @param holds duties on hold
@@ -51,7 +56,12 @@ public record ChildRecord(
         List<Invitee> invitees,
         List<ProtectionPlan> protectionPlans,
         List<Visit> visits,
+        List<VisitItem> visitItems,
+        List<PlannedVisit> plannedVisits,
         List<VisitRequest> visitRequests,
+        List<Advice> advice,
+        List<Activity> activities,
+        List<FormAnswer> formAnswers,
         List<Health> health,
         List<Rhythm> rhythms,
         List<Hold> holds,
@@ -159,7 +169,75 @@ public record ChildRecord(
             @Cell(value = "name", required = true) String name,
             @Cell(value = "who this is to the child", required = true) String relationship,
             @Cell("whether this person has parental responsibility") boolean parentalResponsibility,
-            @Cell("how to reach this person") String contact) {}
+            @Cell("how to reach this person") String contact,
+            @Cell(
+                            value = "in which part this person stands beside the child",
+                            oneOf = {
+                                "PARENT",
+                                "SIBLING",
+                                "RELATIVE",
+                                "FRIEND",
+                                "CARER",
+                                "FORMER_CARER",
+                                "SUPERVISING_SOCIAL_WORKER",
+                                "AGENCY_REPRESENTATIVE",
+                                "EDUCATION_REPRESENTATIVE",
+                                "HEALTH_REPRESENTATIVE",
+                                "CHILDRENS_GUARDIAN",
+                                "ADVOCATE",
+                                "INDEPENDENT_VISITOR",
+                                "PERSONAL_ADVISER",
+                                "SUPPORTER",
+                                "OTHER"
+                            })
+                    String part,
+            @Cell("from when this person is around the child") LocalDate fromOn,
+            @Cell("until when") LocalDate toOn,
+            @Cell(
+                            value = "whether the child and this person may meet",
+                            oneOf = {"ALLOWED", "SUPERVISED", "NOT_ALLOWED"})
+                    String meeting,
+            @Cell("why not, or on what terms") String meetingReason,
+            @Cell("the language this person speaks") String language,
+            @Cell(value = "this person's address", sealed = true) String address,
+            @Cell("whether the address is sealed: seen only by those with the permission") boolean addressSealed,
+            @Cell("whether this person is sent the care plan, where that was decided") Boolean carePlan,
+            @Cell("the same of the placement plan") Boolean placementPlan,
+            @Cell("the same of where the child lives") Boolean placementAddress,
+            @Cell("the same of the record of a review") Boolean reviewRecord,
+            @Cell("the same of letters") Boolean letters,
+            @Cell("why that was decided") String papersReason,
+            @Cell("the number of a brother or sister who has an own record") String siblingNumber,
+            @Cell("whether that brother or sister is placed together with the child") Boolean placedTogether,
+            @Cell("why not") String apartReason) {
+
+        /** Somebody of whom nothing more is known. */
+        public Person(int ordinal, String name, String relationship, boolean parentalResponsibility, String contact) {
+            this(
+                    ordinal,
+                    name,
+                    relationship,
+                    parentalResponsibility,
+                    contact,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
 
     /** Who worked with the child as what, from when to when. */
     public record Allocation(
@@ -354,19 +432,141 @@ public record ChildRecord(
             @Cell("who decided that") String decidedBy,
             @Cell("why") String reason) {}
 
-    /** A visit made or attempted. */
+    /**
+     * A visit made or attempted. Where several children were visited at once each has a row of its own: the day, the visitor, the
+     * account, the carer's views and the advice stand in each of them; the rest is the child's alone.
+     */
     public record Visit(
             @Cell(value = "the day of the visit", key = true, required = true) LocalDate visitedOn,
             @Cell("whether the child was seen") boolean seen,
             @Cell("whether the child was seen alone") Boolean alone,
             @Cell("why not alone") String notAloneReason,
-            @Cell("who visited") String visitor,
-            @Cell("what was seen, said and done") String account) {}
+            @Cell(value = "who visited", key = true) String visitor,
+            @Cell("what was seen, said and done") String account,
+            @Cell("why the child was not seen") String notSeenReason,
+            @Cell("whether the visit was announced") Boolean announced,
+            @Cell(
+                            value = "what came of asking to see the bedroom",
+                            oneOf = {"SEEN", "CHILD_SAID_NO", "NOT_POSSIBLE", "NOT_ASKED"})
+                    String bedroom,
+            @Cell(
+                            value = "where the child was seen",
+                            oneOf = {"HOME", "TAKEN_OUT", "ELSEWHERE"})
+                    String seenWhere,
+            @Cell("what was arranged so that the child could communicate") String communication,
+            @Cell("what concerns this child alone, where several were visited at once") String childAccount,
+            @Cell("whether the placement meets all the child's needs") Boolean needsMet,
+            @Cell("which needs it does not meet") String needsNotMet,
+            @Cell("what shows that the child's welfare may not be safeguarded; the case must be reviewed")
+                    String concern,
+            @Cell("the carer's views") String carerViews,
+            @Cell("what the carer was advised") String carerAdvice,
+            @Cell("with whom the carer was advised, such as the supervising social worker") String advisedWith,
+            @Cell("what the rows of children who were visited at once have in common") String together) {
+
+        /** A visit of which no more is known than whether the child was seen and what was told. */
+        public Visit(
+                LocalDate visitedOn,
+                boolean seen,
+                Boolean alone,
+                String notAloneReason,
+                String visitor,
+                String account) {
+            this(
+                    visitedOn,
+                    seen,
+                    alone,
+                    notAloneReason,
+                    visitor,
+                    account,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    /** What was talked of at a visit, and whether it may be shared as the child agreed. */
+    public record VisitItem(
+            @Cell(value = "the day of the visit", key = true, required = true) LocalDate visitedOn,
+            @Cell(value = "who visited", key = true) String visitor,
+            @Cell(
+                            value = "what it is about",
+                            key = true,
+                            required = true,
+                            oneOf = {"WISHES", "ACHIEVEMENTS", "PROGRESS", "PROBLEMS", "FAMILY_NEWS"})
+                    String about,
+            @Cell(value = "what was said", required = true) String words,
+            @Cell(
+                            value = "whether the child agreed that it is shared",
+                            required = true,
+                            oneOf = {"YES", "NO", "NOT_ASKED"})
+                    String mayShare,
+            @Cell("with whom it may be shared") String shareWith) {}
+
+    /** A visit that was planned. */
+    public record PlannedVisit(
+            @Cell(value = "the day it is planned for", key = true, required = true) LocalDate plannedOn,
+            @Cell(value = "the time of day, such as 16:30", key = true) String atTime,
+            @Cell(value = "who is to visit", required = true) String visitor,
+            @Cell("whether it is announced to the child and the carer") boolean announced,
+            @Cell("what the carer wished for the day and time") String carerWish,
+            @Cell("the day of the visit that came of it") LocalDate visitedOn,
+            @Cell("why it was cancelled") String cancelledReason,
+            @Cell("what the rows of children who are to be visited at once have in common") String together) {}
 
     /** A request for a visit, or a notice of concern about a home. */
     public record VisitRequest(
             @Cell(value = "the day of the request or notice", key = true, required = true) LocalDate requestedOn,
             @Cell(value = "true for a notice of concern, false for a request", key = true) boolean notice) {}
+
+    /** Advice and support given to the child, or advice to the carer, outside of visits. */
+    public record Advice(
+            @Cell(value = "the day", key = true, required = true) LocalDate givenOn,
+            @Cell(
+                            value = "to whom",
+                            key = true,
+                            required = true,
+                            oneOf = {"CHILD", "CARER"})
+                    String recipient,
+            @Cell(value = "what was advised", key = true, required = true) String words,
+            @Cell("who advised") String adviser,
+            @Cell("who took part, such as the carer's supervising social worker") String takingPart) {}
+
+    /** What the child does every week at a fixed time. */
+    public record Activity(
+            @Cell(
+                            value = "on which day of the week",
+                            key = true,
+                            required = true,
+                            oneOf = {"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"})
+                    String weekday,
+            @Cell(value = "from when, such as 16:00", key = true, required = true) String fromTime,
+            @Cell(value = "until when, such as 17:30", required = true) String untilTime,
+            @Cell(value = "what", key = true, required = true) String what) {}
+
+    /** What was answered to a question of a council's own on one of its forms. */
+    public record FormAnswer(
+            @Cell(
+                            value = "which form asks",
+                            key = true,
+                            required = true,
+                            oneOf = {"REVIEW", "VISIT", "HEALTH_ASSESSMENT", "PERSONAL_EDUCATION_PLAN"})
+                    String form,
+            @Cell(value = "the day of the review, visit or assessment", key = true, required = true)
+                    LocalDate happenedOn,
+            @Cell(value = "who visited, for a visit", key = true) String visitor,
+            @Cell(value = "the code of the question", key = true, required = true) String question,
+            @Cell(value = "the answer: yes or no, a day, a number or words", required = true) String answer) {}
 
     /** A health assessment or dental check. */
     public record Health(
@@ -438,7 +638,33 @@ public record ChildRecord(
             @Cell("by when") LocalDate dueOn,
             @Cell("when it was done") LocalDate doneOn,
             @Cell("why it was not done") String notDoneReason,
-            @Cell("the review that decided it, by the day that counts for it") LocalDate reviewHeldOn) {}
+            @Cell("the review that decided it, by the day that counts for it") LocalDate reviewHeldOn,
+            @Cell(
+                            value = "in which part its owner stands beside the child",
+                            oneOf = {
+                                "COUNCIL",
+                                "CHILD",
+                                "PARENT",
+                                "SIBLING",
+                                "RELATIVE",
+                                "FRIEND",
+                                "CARER",
+                                "FORMER_CARER",
+                                "SUPERVISING_SOCIAL_WORKER",
+                                "AGENCY_REPRESENTATIVE",
+                                "EDUCATION_REPRESENTATIVE",
+                                "HEALTH_REPRESENTATIVE",
+                                "CHILDRENS_GUARDIAN",
+                                "ADVOCATE",
+                                "INDEPENDENT_VISITOR",
+                                "PERSONAL_ADVISER",
+                                "SUPPORTER",
+                                "OTHER"
+                            })
+                    String ownerPart,
+            @Cell("the owner's e-mail address in Kith where there is an account") String ownerRef,
+            @Cell("the part of the care plan it belongs to, by its code") String planPart,
+            @Cell("what shows that it was done") String evidence) {}
 
     /** An episode of a return as it came. */
     public record ReturnedEpisode(

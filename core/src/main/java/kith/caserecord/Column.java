@@ -15,9 +15,17 @@ import java.util.List;
  * @param required whether it may not be empty
  * @param oneOf the words that may stand in it, or none where it is free
  * @param codes the code list of its codes, or empty
+ * @param sealed whether it is hidden where the row's address is sealed
  */
 public record Column(
-        String name, Class<?> type, String meaning, boolean key, boolean required, List<String> oneOf, String codes) {
+        String name,
+        Class<?> type,
+        String meaning,
+        boolean key,
+        boolean required,
+        List<String> oneOf,
+        String codes,
+        boolean sealed) {
 
     static Column of(RecordComponent component) {
         Cell cell = component.getAnnotation(Cell.class);
@@ -28,7 +36,8 @@ public record Column(
                 cell.key(),
                 cell.required() || component.getType().isPrimitive(),
                 List.of(cell.oneOf()),
-                cell.codes());
+                cell.codes(),
+                cell.sealed());
     }
 
     /** The name of the record's part, such as {@code fromOn}. */

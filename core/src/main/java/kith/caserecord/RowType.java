@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * @param <R> the row's record class
  */
 public final class RowType<R extends Record> {
+    private static final String SEALED = "address_sealed";
+
     private final Class<R> type;
     private final String table;
     private final String file;
@@ -91,6 +95,36 @@ public final class RowType<R extends Record> {
     /** The row's value in one column, such as {@code to_on}. */
     public Object value(R row, String column) {
         return value(row, names().indexOf(column));
+    }
+
+    /** The parts that say where somebody lives, such as {@code address}. */
+    public Set<String> sealedParts() {
+        return columns.stream().filter(Column::sealed).map(Column::component).collect(Collectors.toSet());
+    }
+
+    /** Whether the row has an address that is sealed: only those with the permission may see where it is. */
+    public boolean isSealed(Record row) {
+        int sealed = names().indexOf(SEALED);
+        return sealed >= 0 && (boolean) value(row, sealed);
+    }
+
+    /** The row without what its sealed address says; the row itself where it is not sealed. */
+    public R withoutSealed(Record row) {
+        Object[] values = values(row);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = columns.get(i).sealed() && isSealed(row) ? null : values[i];
+        }
+        return row(values);
+    }
+
+    /** A row that came without its sealed address, with the address that is held. */
+    R withSealedOf(R held, R row) {
+        Object[] values = values(row);
+        boolean came = columns.stream().anyMatch(column -> column.sealed() && value(row, column.name()) != null);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = columns.get(i).sealed() && !came && isSealed(row) ? value(held, i) : values[i];
+        }
+        return row(values);
     }
 
     /** The values that tell the row apart from the child's other rows of this kind. */

@@ -33,7 +33,12 @@ public final class RowTypes {
             kind(ChildRecord.Invitee.class, "review_invitee", "review-invitees", ChildRecord::invitees),
             kind(ChildRecord.ProtectionPlan.class, "protection_plan", "protection-plans", ChildRecord::protectionPlans),
             kind(ChildRecord.Visit.class, "visit", "visits", ChildRecord::visits),
+            kind(ChildRecord.VisitItem.class, "visit_item", "visit-items", ChildRecord::visitItems),
+            kind(ChildRecord.PlannedVisit.class, "planned_visit", "planned-visits", ChildRecord::plannedVisits),
             kind(ChildRecord.VisitRequest.class, "visit_request", "visit-requests", ChildRecord::visitRequests),
+            kind(ChildRecord.Advice.class, "advice", "advice", ChildRecord::advice),
+            kind(ChildRecord.Activity.class, "activity", "activities", ChildRecord::activities),
+            kind(ChildRecord.FormAnswer.class, "form_answer", "form-answers", ChildRecord::formAnswers),
             kind(ChildRecord.Health.class, "health_event", "health", ChildRecord::health),
             kind(ChildRecord.Rhythm.class, "rhythm", "rhythms", ChildRecord::rhythms),
             kind(ChildRecord.Hold.class, "duty_hold", "holds", ChildRecord::holds),
@@ -65,6 +70,18 @@ public final class RowTypes {
                 .filter(candidate -> candidate.type() == type)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * The kind of row that records of this name are.
+     *
+     * @param name such as {@code Placement}
+     */
+    public static RowType<?> of(String name) {
+        return ofChild().stream()
+                .filter(type -> type.type().getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind of row is called " + name));
     }
 
     /** A child's rows of one kind. */
@@ -102,7 +119,12 @@ public final class RowTypes {
                 take(rows, ChildRecord.Invitee.class),
                 take(rows, ChildRecord.ProtectionPlan.class),
                 take(rows, ChildRecord.Visit.class),
+                take(rows, ChildRecord.VisitItem.class),
+                take(rows, ChildRecord.PlannedVisit.class),
                 take(rows, ChildRecord.VisitRequest.class),
+                take(rows, ChildRecord.Advice.class),
+                take(rows, ChildRecord.Activity.class),
+                take(rows, ChildRecord.FormAnswer.class),
                 take(rows, ChildRecord.Health.class),
                 take(rows, ChildRecord.Rhythm.class),
                 take(rows, ChildRecord.Hold.class),
@@ -126,7 +148,35 @@ public final class RowTypes {
         return record(child, rows);
     }
 
-    private record Kind<R extends Record>(RowType<R> type, Function<ChildRecord, List<R>> rows) {}
+    /** The record as those may have it who may not see sealed addresses. */
+    public static ChildRecord withoutSealed(ChildRecord record) {
+        Map<Class<?>, List<? extends Record>> rows = new HashMap<>();
+        KINDS.forEach(kind -> rows.put(
+                kind.type().type(),
+                kind.rows().apply(record).stream()
+                        .map(row -> kind.type().withoutSealed(row))
+                        .toList()));
+        return record(record.child(), rows);
+    }
+
+    /** A record that came without sealed addresses, with those that are held of the same rows. */
+    public static ChildRecord withSealedOf(ChildRecord held, ChildRecord record) {
+        Map<Class<?>, List<? extends Record>> rows = new HashMap<>();
+        KINDS.forEach(kind -> rows.put(kind.type().type(), kind.withSealedOf(held, record)));
+        return record(record.child(), rows);
+    }
+
+    private record Kind<R extends Record>(RowType<R> type, Function<ChildRecord, List<R>> rows) {
+        List<R> withSealedOf(ChildRecord held, ChildRecord record) {
+            return rows.apply(record).stream()
+                    .map(row -> rows.apply(held).stream()
+                            .filter(other -> type.key(other).equals(type.key(row)))
+                            .findFirst()
+                            .map(other -> type.withSealedOf(other, row))
+                            .orElse(row))
+                    .toList();
+        }
+    }
 
     private static <R extends Record> Kind<R> kind(
             Class<R> type, String table, String file, Function<ChildRecord, List<R>> rows) {

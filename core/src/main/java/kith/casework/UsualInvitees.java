@@ -95,30 +95,35 @@ final class UsualInvitees {
 
     private List<String> names(Participant part) {
         return switch (part) {
-            case CHILD -> known(record.child().givenName(), record.child().familyName());
-            case PARENT -> people(UsualInvitees::isParent);
+            case CHILD -> child();
+            case PARENT -> people(person -> isParent(person));
             case CARER -> carers();
             case SOCIAL_WORKER -> known(worker("SOCIAL_WORKER"));
             case REVIEWING_OFFICER -> known(worker("REVIEWING_OFFICER"));
-            case EDUCATION_REPRESENTATIVE -> people(who -> is(who, "teacher", "school"));
-            case HEALTH_REPRESENTATIVE -> people(who -> is(who, "health", "doctor", "nurse"));
-            case CHILDRENS_GUARDIAN -> people(who -> is(who, "guardian"));
-            case ADVOCATE -> people(who -> is(who, "advocate"));
-            default -> List.of();
+            case EDUCATION_REPRESENTATIVE -> people(who -> is(who, part, "teacher", "school"));
+            case HEALTH_REPRESENTATIVE -> people(who -> is(who, part, "health", "doctor", "nurse"));
+            case CHILDRENS_GUARDIAN -> people(who -> is(who, part, "guardian"));
+            case ADVOCATE -> people(who -> is(who, part, "advocate"));
+            default -> people(who -> part.name().equals(who.part()));
         };
     }
 
-    static boolean isParent(ChildRecord.Person person) {
-        return person.parentalResponsibility() || is(person, "mother", "father") && !is(person, "grand");
+    private static boolean isParent(ChildRecord.Person person) {
+        return person.parentalResponsibility() || is(person, Participant.PARENT, "mother", "father");
     }
 
-    private static boolean is(ChildRecord.Person person, String... words) {
+    /** Whether somebody stands in a part beside the child: as recorded, else by the words of the relationship. */
+    private static boolean is(ChildRecord.Person person, Participant part, String... words) {
+        if (person.part() != null) {
+            return part.name().equals(person.part());
+        }
         String relationship = person.relationship().toLowerCase(Locale.ROOT);
-        return Stream.of(words).anyMatch(relationship::contains);
+        return !relationship.startsWith("grand") && Stream.of(words).anyMatch(relationship::contains);
     }
 
     private List<String> people(Predicate<ChildRecord.Person> who) {
         return record.people().stream()
+                .filter(person -> person.toOn() == null || person.toOn().isAfter(today))
                 .filter(who)
                 .map(ChildRecord.Person::name)
                 .toList();
@@ -141,6 +146,11 @@ final class UsualInvitees {
                 .max(Comparator.comparing(ChildRecord.Allocation::fromOn))
                 .map(allocation -> allocation.workerName() == null ? allocation.workerRef() : allocation.workerName())
                 .orElse(null);
+    }
+
+    private List<String> child() {
+        List<String> name = known(record.child().givenName(), record.child().familyName());
+        return name.isEmpty() ? List.of(record.number()) : name;
     }
 
     private static List<String> known(String... parts) {

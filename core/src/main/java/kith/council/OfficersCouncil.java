@@ -2,10 +2,14 @@ package kith.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kith.access.CurrentOfficer;
+import kith.duty.LimitSetting;
 import kith.duty.Policy;
 import kith.law.Law;
+import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
 
 /** The council of the officer at work, with its rules. */
@@ -23,6 +27,9 @@ public class OfficersCouncil {
     @Inject
     CouncilSettings settings;
 
+    @Inject
+    CouncilClosures closures;
+
     /** The nation whose law binds. */
     public Nation nation() {
         return council().nation();
@@ -33,9 +40,14 @@ public class OfficersCouncil {
         return Law.of(nation());
     }
 
-    /** The law, what the council's plugin adds, and what its administrator set. */
+    /** The law, what the council's plugin adds, what its administrator set, and the days on which it is closed. */
     public Policy policy() {
-        return policyBesides().with(settings.limits());
+        return policyWith(settings.limits());
+    }
+
+    /** The same with these settings in the place of those that are in force. */
+    public Policy policyWith(Map<LimitQuestion, List<LimitSetting>> set) {
+        return policyBesides().with(set).with(closures.inForce());
     }
 
     /** The law and what the council's plugin adds, without what its administrator set. */

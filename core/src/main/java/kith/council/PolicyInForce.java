@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.duedate.Closures;
 import kith.duedate.WorkingDays;
 import kith.duty.LimitSetting;
 import kith.duty.Policy;
@@ -23,21 +24,24 @@ public final class PolicyInForce implements Policy {
     private final Map<LimitQuestion, Ruling<Limit>> limits;
     private final Map<Question, Ruling<?>> says;
     private final Map<LimitQuestion, List<LimitSetting>> settings;
+    private final Closures closures;
 
     private PolicyInForce(
             Nation nation,
             Map<LimitQuestion, Ruling<Limit>> limits,
             Map<Question, Ruling<?>> says,
-            Map<LimitQuestion, List<LimitSetting>> settings) {
+            Map<LimitQuestion, List<LimitSetting>> settings,
+            Closures closures) {
         this.nation = nation;
         this.limits = limits;
         this.says = says;
         this.settings = settings;
+        this.closures = closures;
     }
 
     /** The law as it stands, for a council without a plugin. */
     public static PolicyInForce bareLaw(Nation nation) {
-        return new PolicyInForce(nation, Map.of(), Map.of(), Map.of());
+        return new PolicyInForce(nation, Map.of(), Map.of(), Map.of(), Closures.NONE);
     }
 
     /** The law and what a council's plugin adds. */
@@ -47,12 +51,12 @@ public final class PolicyInForce implements Policy {
 
     /** The law and some limits of a council's own, as a case file states them. */
     public static PolicyInForce with(Nation nation, Map<LimitQuestion, Ruling<Limit>> limits) {
-        return new PolicyInForce(nation, Map.copyOf(limits), Map.of(), Map.of());
+        return new PolicyInForce(nation, Map.copyOf(limits), Map.of(), Map.of(), Closures.NONE);
     }
 
     /** The same with what the council says besides its limits. */
     public PolicyInForce saying(Map<Question, Ruling<?>> rulings) {
-        return new PolicyInForce(nation, limits, Map.copyOf(rulings), settings);
+        return new PolicyInForce(nation, limits, Map.copyOf(rulings), settings, closures);
     }
 
     /**
@@ -61,7 +65,12 @@ public final class PolicyInForce implements Policy {
      * @param set the settings of each question, in the order in which one replaces another
      */
     public PolicyInForce with(Map<LimitQuestion, List<LimitSetting>> set) {
-        return set.isEmpty() ? this : new PolicyInForce(nation, limits, says, Map.copyOf(set));
+        return set.isEmpty() ? this : new PolicyInForce(nation, limits, says, Map.copyOf(set), closures);
+    }
+
+    /** The same with the days on which the council is closed. */
+    public PolicyInForce with(Closures closed) {
+        return new PolicyInForce(nation, limits, says, settings, closed);
     }
 
     @Override
@@ -98,5 +107,10 @@ public final class PolicyInForce implements Policy {
     @Override
     public List<LimitSetting> settings(LimitQuestion question) {
         return settings.getOrDefault(question, List.of());
+    }
+
+    @Override
+    public Closures closures() {
+        return closures;
     }
 }

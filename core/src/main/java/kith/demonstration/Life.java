@@ -37,7 +37,11 @@ final class Life {
     final List<ChildRecord.Invitee> invitees = new ArrayList<>();
     final List<ChildRecord.ProtectionPlan> protectionPlans = new ArrayList<>();
     final List<ChildRecord.Visit> visits = new ArrayList<>();
+    final List<ChildRecord.VisitItem> items = new ArrayList<>();
+    final List<ChildRecord.PlannedVisit> planned = new ArrayList<>();
     final List<ChildRecord.VisitRequest> requests = new ArrayList<>();
+    final List<ChildRecord.Advice> advice = new ArrayList<>();
+    final List<ChildRecord.Activity> activities = new ArrayList<>();
     final List<ChildRecord.Health> health = new ArrayList<>();
     final List<ChildRecord.Outcome> outcomes = new ArrayList<>();
     final List<ChildRecord.Action> actions = new ArrayList<>();
@@ -103,7 +107,12 @@ final class Life {
                 invitees,
                 protectionPlans,
                 byDay(visits, ChildRecord.Visit::visitedOn),
+                items,
+                planned,
                 requests,
+                advice,
+                activities,
+                List.of(),
                 byDay(health, ChildRecord.Health::doneOn),
                 List.of(),
                 List.of(),

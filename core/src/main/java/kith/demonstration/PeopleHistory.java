@@ -3,12 +3,15 @@ package kith.demonstration;
 import java.time.LocalDate;
 import java.util.List;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.plugin.Limit;
 
 /** Tells who is around a child, who works with them, and what was agreed to be done. */
 final class PeopleHistory {
+    private static final RowType<ChildRecord.Person> PERSON = RowTypes.of(ChildRecord.Person.class);
     private static final List<String> ACTIONS = Resource.words("actions");
-    private static final List<String> OWNERS = Resource.words("owners");
+    private static final List<String> EVIDENCE = Resource.words("evidence");
     private static final List<String> LEAVERS = List.of("LEFTRL", "ORGRST", "FCONTA", "MANAGE");
 
     private final Life life;
@@ -32,31 +35,41 @@ final class PeopleHistory {
     }
 
     private void family() {
-        person(life.household.mother, "Mother", true, telephone());
+        person("PARENT", life.household.mother, "Mother", true, telephone());
         if (chance.percent(65)) {
-            person(life.household.father, "Father", chance.percent(60), chance.percent(60) ? telephone() : null);
+            father();
         }
         for (Life sibling : life.household.children) {
             if (sibling != life) {
                 var relation = sibling.sex.equals("F") ? "Sister" : "Brother";
-                person(sibling.givenName + " " + life.household.familyName, relation, false, null);
+                sibling(sibling, relation);
             }
         }
         if (chance.percent(45)) {
             var name = names.given(life.household.origin, "F", chance) + " " + life.household.familyName;
-            person(name, "Grandmother", false, telephone());
+            person("RELATIVE", name, "Grandmother", false, telephone());
         }
     }
 
     private void professionals() {
         int age = life.ageOn(life.end);
         if (age >= 5) {
-            person("Designated teacher", "School: " + chance.of(Scene.SCHOOLS), false, telephone());
+            person(
+                    "EDUCATION_REPRESENTATIVE",
+                    "Designated teacher",
+                    "School: " + chance.of(Scene.SCHOOLS),
+                    false,
+                    telephone());
         } else {
-            person(names.given("BRITISH", "F", chance) + " Fielding", "Health visitor", false, telephone());
+            person(
+                    "HEALTH_REPRESENTATIVE",
+                    names.given("BRITISH", "F", chance) + " Fielding",
+                    "Health visitor",
+                    false,
+                    telephone());
         }
         if (age >= 8 && chance.percent(22)) {
-            person(names.given("IRISH", "F", chance) + " Hartnoll", "Advocate", false, telephone());
+            person("ADVOCATE", names.given("IRISH", "F", chance) + " Hartnoll", "Advocate", false, telephone());
         }
     }
 
@@ -65,8 +78,36 @@ final class PeopleHistory {
         return "07700 900" + chance.between(100, 999);
     }
 
-    private void person(String name, String relationship, boolean responsible, String contact) {
-        life.people.add(new ChildRecord.Person(life.people.size() + 1, name, relationship, responsible, contact));
+    /** One father in seven must not be told where the child lives. */
+    private void father() {
+        person("PARENT", life.household.father, "Father", chance.percent(60), chance.percent(60) ? telephone() : null);
+        if (Integer.parseInt(life.number) % 7 == 0) {
+            last("meeting", "SUPERVISED");
+            last("meeting_reason", "Only at the family centre, with a worker in the room");
+            last("placement_address", false);
+            last("papers_reason", "The court heard that he threatened former carers; the child would come to harm");
+        }
+    }
+
+    private void sibling(Life sibling, String relation) {
+        person("SIBLING", sibling.givenName + " " + life.household.familyName, relation, false, null);
+        last("meeting", "ALLOWED");
+        last("sibling_number", sibling.number);
+        boolean together = Integer.parseInt(life.household.children.get(0).number) % 3 != 0;
+        last("placed_together", together);
+        last("apart_reason", together ? null : "No carer could be found who could take them together");
+    }
+
+    private void person(String part, String name, String relationship, boolean responsible, String contact) {
+        int next = life.people.size() + 1;
+        life.people.add(
+                PERSON.with(new ChildRecord.Person(next, name, relationship, responsible, contact), "part", part));
+    }
+
+    /** Says more of whoever was told last. */
+    private void last(String column, Object value) {
+        int last = life.people.size() - 1;
+        life.people.set(last, PERSON.with(life.people.get(last), column, value));
     }
 
     private void worker() {
@@ -100,14 +141,42 @@ final class PeopleHistory {
             var done = due.plusDays(chance.between(-14, chance.percent(12) ? 30 : 0));
             boolean open = done.isAfter(life.end) || (due.plusDays(60).isAfter(life.end) && chance.percent(25));
             boolean dropped = !open && chance.percent(4);
+            var owner = owner();
+            var what = chance.of(ACTIONS).replace("{parent}", life.household.mother);
             life.actions.add(new ChildRecord.Action(
                     life.actions.size() + 1,
-                    chance.of(ACTIONS).replace("{parent}", life.household.mother),
-                    chance.of(OWNERS),
+                    what,
+                    owner.name(),
                     due,
                     open || dropped ? null : done,
                     dropped ? "No longer wanted by the child" : null,
-                    review.heldOn()));
+                    review.heldOn(),
+                    owner.part(),
+                    owner.ref(),
+                    null,
+                    open || dropped ? null : chance.of(EVIDENCE)));
+        }
+    }
+
+    /** Most is for the social worker; the rest for others of the council, for parents and for whoever is around the child. */
+    private Owner owner() {
+        int lot = chance.between(1, 100);
+        if (lot <= 50) {
+            return Owner.of(life.household.worker);
+        }
+        if (lot <= 58) {
+            return Owner.of(life.household.officer);
+        }
+        var others = life.people.stream()
+                .filter(person -> !"SIBLING".equals(person.part()))
+                .toList();
+        var other = others.get(chance.between(0, others.size() - 1));
+        return new Owner(other.name(), other.part(), null);
+    }
+
+    private record Owner(String name, String part, String ref) {
+        static Owner of(DemonstrationStaff.Member member) {
+            return new Owner(member.name(), "COUNCIL", member.email());
         }
     }
 }

@@ -3,6 +3,9 @@ package kith.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import kith.duedate.Closure;
+import kith.duedate.Closures;
 import kith.duedate.DueDate;
 import kith.duedate.Explanation;
 import kith.duedate.Sentence;
@@ -20,6 +23,11 @@ import kith.plugin.Ruling;
  */
 final class Deadline {
     private static final String[] LAW_KEYS = lawKeys();
+    private static final Map<Nation, String> CALENDARS = Map.of(
+            Nation.ENGLAND, "calendar.england-and-wales",
+            Nation.WALES, "calendar.england-and-wales",
+            Nation.SCOTLAND, "calendar.scotland",
+            Nation.NORTHERN_IRELAND, "calendar.northern-ireland");
 
     private final Counted counted;
     private final LocalDate on;
@@ -32,6 +40,7 @@ final class Deadline {
      *
      * @param question what is limited; null for an item of the council's own, which no question asks for
      * @param counting how it is counted
+     * @param start the day from which it is counted
      * @param law the law's limit, or null
      * @param lawOn the date it gives, or null
      * @param council the limit of the council's plugin, or null
@@ -42,6 +51,7 @@ final class Deadline {
     private record Counted(
             LimitQuestion question,
             LimitQuestion.Counting counting,
+            LocalDate start,
             Ruling<Limit> law,
             LocalDate lawOn,
             Ruling<Limit> council,
@@ -85,7 +95,7 @@ final class Deadline {
         LocalDate lawOn = law == null ? null : days.reckon(question, start, law.value());
         LocalDate councilOn = council == null ? null : days.reckon(question, start, council.value());
         LocalDate setOn = set == null || set.limit() == null ? null : days.reckon(question, start, set.limit());
-        Counted counted = new Counted(question, question.counting(), law, lawOn, council, councilOn, set, setOn);
+        Counted counted = new Counted(question, question.counting(), start, law, lawOn, council, councilOn, set, setOn);
         LocalDate on = counted.strictest();
         return on == null ? null : new Deadline(counted, on, null, null, null);
     }
@@ -93,12 +103,13 @@ final class Deadline {
     /** The deadline of an item of the council's own, for which the law has no question. */
     static Deadline ofItem(LimitQuestion.Counting counting, LocalDate start, Ruling<Limit> council, WorkingDays days) {
         LocalDate on = days.reckon(counting, start, council.value());
-        return new Deadline(new Counted(null, counting, null, null, council, on, null, null), on, null, null, null);
+        return new Deadline(
+                new Counted(null, counting, start, null, null, council, on, null, null), on, null, null, null);
     }
 
     /** A day that the council says in other words than a limit, such as "at the review". */
     static Deadline at(LocalDate day, Sentence said, Authority authority) {
-        Counted counted = new Counted(null, LimitQuestion.Counting.AFTER, null, null, null, null, null, null);
+        Counted counted = new Counted(null, LimitQuestion.Counting.AFTER, day, null, null, null, null, null, null);
         return new Deadline(counted, day, null, new Said(said, authority), null);
     }
 
@@ -157,9 +168,9 @@ final class Deadline {
     }
 
     /** The date with its reason. */
-    DueDate due(WorkingDays days, List<Sentence> facts, Sentence result) {
+    DueDate due(WorkingDays days, Closures closures, List<Sentence> facts, Sentence result) {
         boolean dated = on != null && !isKept();
-        LocalDate planBy = dated ? days.onOrBefore(on) : on;
+        LocalDate planBy = dated ? planBy(days, closures) : on;
         boolean provisional = dated && on.isAfter(days.publishedUntil());
         Explanation why = new Explanation(
                 facts,
@@ -169,7 +180,7 @@ final class Deadline {
                 councilAuthority(),
                 settingSentence(),
                 child,
-                calendar(days.nation(), dated, planBy),
+                calendar(days, closures, dated, planBy),
                 result,
                 provisional,
                 List.of());
@@ -242,16 +253,26 @@ final class Deadline {
         return ownWins ? "earlier" : "later";
     }
 
-    private Sentence calendar(Nation nation, boolean dated, LocalDate planBy) {
+    /** The last working day in time on which the council is open; where there is none since the start, the last working day. */
+    private LocalDate planBy(WorkingDays days, Closures closures) {
+        LocalDate open = closures.openOnOrBefore(on, days);
+        boolean beforeTheStart =
+                counted.question().counting() != LimitQuestion.Counting.BEFORE && open.isBefore(counted.start());
+        return beforeTheStart ? days.onOrBefore(on) : open;
+    }
+
+    private Sentence calendar(WorkingDays days, Closures closures, boolean dated, LocalDate planBy) {
         if (!dated) {
             return Sentence.of("calendar.none");
         }
-        String key =
-                switch (nation) {
-                    case ENGLAND, WALES -> "calendar.england-and-wales";
-                    case SCOTLAND -> "calendar.scotland";
-                    case NORTHERN_IRELAND -> "calendar.northern-ireland";
-                };
+        String key = CALENDARS.get(days.nation());
+        LocalDate worked = days.onOrBefore(on);
+        Closure closed = closures.on(worked);
+        if (closed != null) {
+            return planBy.equals(worked)
+                    ? Sentence.of(key + ".closed-throughout", on, worked, closed.reason(), counted.start())
+                    : Sentence.of(key + ".closed", on, worked, closed.reason(), planBy);
+        }
         if (!planBy.equals(on)) {
             return Sentence.of(key + ".plan-by", on, planBy);
         }

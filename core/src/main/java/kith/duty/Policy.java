@@ -3,6 +3,7 @@ package kith.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kith.duedate.Closures;
 import kith.duedate.WorkingDays;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
@@ -41,5 +42,10 @@ public interface Policy {
     /** What the council's administrator set for a limit, in the order in which one setting replaces another; mostly empty. */
     default List<LimitSetting> settings(LimitQuestion question) {
         return List.of();
+    }
+
+    /** The days on which the council is closed although its nation works; they move what is planned, never what is due. */
+    default Closures closures() {
+        return Closures.NONE;
     }
 }

@@ -3,6 +3,7 @@ package kith.duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kith.duedate.Closures;
 import kith.duedate.Sentence;
 import kith.duedate.WorkingDays;
 import kith.plugin.Authority;
@@ -34,6 +35,10 @@ final class Reckoning {
 
     WorkingDays days() {
         return days;
+    }
+
+    Closures closures() {
+        return policy.closures();
     }
 
     List<Duty> duties() {
@@ -288,6 +293,6 @@ final class Reckoning {
             LocalDate doneOn,
             Sentence result,
             Sentence... facts) {
-        duties.add(new Duty(code, occasion, deadline.due(days, List.of(facts), result), outcome, doneOn));
+        duties.add(new Duty(code, occasion, deadline.due(days, closures(), List.of(facts), result), outcome, doneOn));
     }
 }

@@ -42,7 +42,8 @@ public final class RhythmLimit {
             return Optional.empty();
         }
         Sentence fact = Sentence.of("fact.counted-from", rhythm.from());
-        return Optional.of(standing.due(reckoning.days(), List.of(fact), Sentence.of("result.open", standing.on())));
+        return Optional.of(standing.due(
+                reckoning.days(), reckoning.closures(), List.of(fact), Sentence.of("result.open", standing.on())));
     }
 
     private boolean isStricter(LimitQuestion question) {

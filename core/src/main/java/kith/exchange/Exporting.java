@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import kith.access.Allowed;
+import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowTypes;
 import kith.child.Children;
 import kith.datapackage.PackageWriter;
 import kith.record.ChildId;
@@ -27,19 +29,25 @@ public class Exporting {
     Caseload caseload;
 
     @Inject
+    CurrentOfficer officer;
+
+    @Inject
     Trail trail;
 
     /**
-     * Writes the package as a zip. The same records give the same bytes.
+     * Writes the package as a zip. The same records give the same bytes. Whoever may not see sealed addresses gets it without them.
      *
      * @param out where it goes; it stays open
      */
     @Allowed(Permission.EXPORT)
     public void writeTo(OutputStream out) throws IOException {
+        boolean sealed = officer.get().may(Permission.SEE_SEALED);
         List<ChildRecord> records = new ArrayList<>();
         List<ChildId> next = children.next(null, AT_ONCE);
         while (!next.isEmpty()) {
-            records.addAll(caseload.held(next).values());
+            caseload.held(next)
+                    .values()
+                    .forEach(record -> records.add(sealed ? record : RowTypes.withoutSealed(record)));
             next = children.next(next.get(next.size() - 1), AT_ONCE);
         }
         new PackageWriter(records).writeZip(out);

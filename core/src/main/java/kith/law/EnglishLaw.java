@@ -163,6 +163,10 @@ final class EnglishLaw {
                         REGULATIONS.toBeConfirmed("7, refusal by a child of sufficient understanding"))
                 .principle(Principle.DIRECTOR_APPROVES, REGULATIONS.reported("39"))
                 .principle(Principle.PLAN_BEFORE_PLACEMENT, REGULATIONS.read("4(2)"))
-                .principle(Principle.REVIEWING_OFFICER_CHAIRS, REGULATIONS.reported("36(1)"));
+                .principle(Principle.REVIEWING_OFFICER_CHAIRS, REGULATIONS.reported("36(1)"))
+                .principle(Principle.CARE_PLAN_COPIES, REGULATIONS.toBeConfirmed("6(3)"))
+                .principle(Principle.PLACEMENT_PLAN_AGREED, REGULATIONS.read("9 and Schedule 2"))
+                .principle(Principle.PLACEMENT_TOLD, REGULATIONS.read("13"))
+                .principle(Principle.REVIEW_RECORD_SENT, HANDBOOK.reported("distribution within 20 working days"));
     }
 }

@@ -17,5 +17,13 @@ public enum Principle {
     /** No health assessment is owed while the child, being of sufficient understanding, refuses it. */
     HEALTH_ASSESSMENT_REFUSED,
     /** The reviewing officer chairs the review as far as practicable. */
-    REVIEWING_OFFICER_CHAIRS
+    REVIEWING_OFFICER_CHAIRS,
+    /** Copies of the care plan go to parents and to whoever looks after the child; a parent's may be withheld for the child's sake. */
+    CARE_PLAN_COPIES,
+    /** The placement plan is agreed with, and signed by, whoever looks after the child. */
+    PLACEMENT_PLAN_AGREED,
+    /** Family, former carer, health, school and reviewing officer are told of a placement; a parent may be left out for the child's sake. */
+    PLACEMENT_TOLD,
+    /** The record of a review goes to those who took part in it. */
+    REVIEW_RECORD_SENT
 }

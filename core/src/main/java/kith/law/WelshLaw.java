@@ -114,6 +114,9 @@ final class WelshLaw {
                         REGULATIONS.toBeConfirmed("7, refusal by a child of sufficient understanding"))
                 .principle(Principle.DIRECTOR_APPROVES, REGULATIONS.toBeConfirmed("on ceasing to be looked after"))
                 .principle(Principle.PLAN_BEFORE_PLACEMENT, REGULATIONS.read("4(3)"))
-                .principle(Principle.REVIEWING_OFFICER_CHAIRS, REGULATIONS.read("42(1)"));
+                .principle(Principle.REVIEWING_OFFICER_CHAIRS, REGULATIONS.read("42(1)"))
+                .principle(Principle.CARE_PLAN_COPIES, REGULATIONS.reported("6"))
+                .principle(Principle.PLACEMENT_PLAN_AGREED, REGULATIONS.read("10"))
+                .principle(Principle.PLACEMENT_TOLD, REGULATIONS.toBeConfirmed("14"));
     }
 }

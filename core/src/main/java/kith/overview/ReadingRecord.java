@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kith.access.Allowed;
+import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.action.Actions;
@@ -17,21 +18,24 @@ import kith.booking.BookedMeetings;
 import kith.booking.Invitees;
 import kith.booking.ReviewBookings;
 import kith.careplan.Plans;
-import kith.child.People;
+import kith.caserecord.RowTypes;
 import kith.duty.DutyCode;
 import kith.health.HealthEvents;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
+import kith.people.Recipients;
 import kith.placement.Absences;
 import kith.placement.MissingEpisodes;
 import kith.placement.Placements;
 import kith.protection.ProtectionPlans;
 import kith.record.ChildId;
+import kith.record.EarlierRow;
 import kith.record.EarlierRows;
 import kith.record.EntryView;
 import kith.record.RecordEntries;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
+import kith.visit.VisitParts;
 import kith.visit.VisitRequests;
 import kith.visit.Visits;
 import kith.worklist.Clocks;
@@ -107,16 +111,22 @@ public class ReadingRecord {
     Visits visits;
 
     @Inject
+    VisitParts visitParts;
+
+    @Inject
     VisitRequests visitRequests;
 
     @Inject
-    People people;
+    Recipients recipients;
 
     @Inject
     Allocations allocations;
 
     @Inject
     RecordEntries entries;
+
+    @Inject
+    CurrentOfficer officer;
 
     /** Who the child is, above a form. */
     @Allowed(Permission.READ_CHILD)
@@ -173,6 +183,16 @@ public class ReadingRecord {
                 seen.details().visitsKnownFrom());
     }
 
+    /**
+     * One visit with everything that belongs to it.
+     *
+     * @throws kith.access.NotFound if the child has no such visit
+     */
+    @Allowed(Permission.READ_CHILD)
+    public ChildVisit visit(ChildId child, long row) {
+        return new ChildVisit(glance.of(child).summary(), visitParts.whole(child, row));
+    }
+
     /** Where the child lived, and under which legal status. */
     @Allowed(Permission.READ_CHILD)
     public ChildPlacements placements(ChildId child) {
@@ -191,7 +211,7 @@ public class ReadingRecord {
     @Allowed(Permission.READ_CHILD)
     public ChildPeople people(ChildId child) {
         Glance.Seen seen = glance.of(child);
-        return new ChildPeople(seen.summary(), people.held(child), latestFirst(allocations.rows(child)));
+        return new ChildPeople(seen.summary(), recipients.of(child), latestFirst(allocations.rows(child)));
     }
 
     /**
@@ -209,8 +229,15 @@ public class ReadingRecord {
                         .map(ChildHistory.Done::of)
                         .toList(),
                 entries.countAbout(child),
-                earlierRows.of(child),
+                earlierRows.of(child).stream().map(this::seen).toList(),
                 clocks.replaced(child));
+    }
+
+    /** What a row said of where somebody lives may be sealed by now: it is left out for whoever may not see that. */
+    private EarlierRow seen(EarlierRow row) {
+        return officer.get().may(Permission.SEE_SEALED)
+                ? row
+                : row.without(RowTypes.of(row.kind()).sealedParts());
     }
 
     /**

@@ -18,13 +18,14 @@ import java.util.Optional;
 import kith.duty.DutyCode;
 import kith.record.ChildId;
 import kith.worklist.MovedDate;
+import kith.worklist.Recalculation;
 
 /** The rows of {@code policy_change} and {@code policy_move}. Row-level security keeps to the council. */
 @ApplicationScoped
 class JpaPolicyChanges {
     private static final String COLUMNS =
             "select id, kind, question, answer, counts_from, reason, seen, asked_by_name, asked_at, children, done,"
-                    + " without_answer, earlier, later, overdue, finished_at from policy_change ";
+                    + " without_answer, earlier, later, overdue, planned, finished_at from policy_change ";
     private static final String LIVE =
             " from due_date where replaced_on is null and outcome in ('OPEN', 'ON_HOLD') and duty <> 'retention'";
     private static final String MOVES =
@@ -106,19 +107,21 @@ class JpaPolicyChanges {
     }
 
     /** Notes what a change found with some children, and up to which child it is done. */
-    void note(
-            PolicyChangeId id, List<ChildId> children, List<MovedDate> moved, int left, LocalDate day, Instant until) {
+    void note(PolicyChangeId id, List<ChildId> children, Recalculation.Applied found, LocalDate day, Instant until) {
+        List<MovedDate> moved = found.moved();
         addMoves(id, moved, day);
         long earlier = moved.stream().filter(MovedDate::earlier).count();
         write(
                 "update policy_change set last_child = ?, done = done + ?, without_answer = without_answer + ?,"
-                        + " earlier = earlier + ?, later = later + ?, overdue = overdue + ?, leased_until = ? where id = ?",
+                        + " earlier = earlier + ?, later = later + ?, overdue = overdue + ?, planned = planned + ?,"
+                        + " leased_until = ? where id = ?",
                 children.get(children.size() - 1).value(),
                 children.size(),
-                left,
+                found.left(),
                 (int) earlier,
                 moved.size() - (int) earlier,
                 (int) moved.stream().filter(move -> move.becomesOverdue(day)).count(),
+                found.planned(),
                 moment(until),
                 id.value());
     }
@@ -191,7 +194,7 @@ class JpaPolicyChanges {
     }
 
     private static PolicyChange change(ResultSet row) throws SQLException {
-        OffsetDateTime finished = row.getObject(16, OffsetDateTime.class);
+        OffsetDateTime finished = row.getObject(17, OffsetDateTime.class);
         return new PolicyChange(
                 new PolicyChangeId(row.getLong(1)),
                 PolicyChange.Kind.valueOf(row.getString(2)),
@@ -208,6 +211,7 @@ class JpaPolicyChanges {
                 row.getInt(13),
                 row.getInt(14),
                 row.getInt(15),
+                row.getInt(16),
                 finished == null ? null : finished.toInstant());
     }
 

@@ -21,6 +21,7 @@ import java.time.LocalDate;
  * @param earlier how many dates move earlier
  * @param later how many dates move later
  * @param overdue how many dates become overdue by it
+ * @param planned how many dates are planned for another day while the day on which they are due stays
  * @param finishedAt when it had looked at all, or null
  */
 public record PolicyChange(
@@ -39,6 +40,7 @@ public record PolicyChange(
         int earlier,
         int later,
         int overdue,
+        int planned,
         Instant finishedAt) {
 
     /** Whether anything is written. */
@@ -47,6 +49,18 @@ public record PolicyChange(
         PREVIEW,
         /** The due dates are worked out anew. */
         APPLY
+    }
+
+    /** A preview that is to be worked out. */
+    static PolicyChange preview(
+            String question, String answer, LocalDate from, String reason, long seen, String by, Instant now) {
+        return new PolicyChange(
+                null, Kind.PREVIEW, question, answer, from, reason, seen, by, now, 0, 0, 0, 0, 0, 0, 0, null);
+    }
+
+    /** Settings and closure days that are to be applied. */
+    static PolicyChange application(LocalDate from, String by, Instant now) {
+        return new PolicyChange(null, Kind.APPLY, null, null, from, null, 0, by, now, 0, 0, 0, 0, 0, 0, 0, null);
     }
 
     /** Whether it has looked at all children. */

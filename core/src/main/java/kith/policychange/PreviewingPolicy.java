@@ -10,11 +10,12 @@ import kith.access.NotFound;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
+import kith.closure.ClosureEntry;
+import kith.closure.WaitingClosures;
 import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
-import kith.policychange.PolicyChange.Kind;
 import kith.record.Trail;
 import kith.setting.Setting;
 import kith.setting.SettingPolicy;
@@ -36,6 +37,9 @@ public class PreviewingPolicy {
     WaitingSettings applied;
 
     @Inject
+    WaitingClosures closed;
+
+    @Inject
     CurrentOfficer officer;
 
     @Inject
@@ -55,23 +59,8 @@ public class PreviewingPolicy {
     public Saved preview(Submission form, String question, String answer, LocalDate from, String reason, long seen) {
         settings.check(question, answer, from, reason);
         changes.dropPreviewsBefore(today.now().minus(KEPT));
-        PolicyChangeId id = changes.addPreview(new PolicyChange(
-                null,
-                Kind.PREVIEW,
-                question,
-                answer,
-                from,
-                reason.strip(),
-                seen,
-                officer.get().name(),
-                today.now(),
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                null));
+        PolicyChangeId id = changes.addPreview(PolicyChange.preview(
+                question, answer, from, reason.strip(), seen, officer.get().name(), today.now()));
         trail.detail(question + " " + answer + " from " + from);
         return Saved.row(null, id.value());
     }
@@ -87,6 +76,13 @@ public class PreviewingPolicy {
     public List<Setting> settings(PolicyChangeId id) {
         change(id);
         return applied.of(id.value());
+    }
+
+    /** The closure days with which a change worked out the dates anew; none for a preview. */
+    @Allowed(Permission.READ_POLICY)
+    public List<ClosureEntry> closures(PolicyChangeId id) {
+        change(id);
+        return closed.of(id.value());
     }
 
     /** The changes by which settings were applied, the latest first. */

@@ -18,6 +18,8 @@ import kith.access.Today;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.FactsOf;
+import kith.closure.ClosureEntry;
+import kith.closure.WaitingClosures;
 import kith.council.CouncilSettings;
 import kith.council.OfficersCouncil;
 import kith.duty.LimitSetting;
@@ -49,6 +51,9 @@ public class RunningPolicyChanges {
     WaitingSettings settings;
 
     @Inject
+    WaitingClosures closures;
+
+    @Inject
     CouncilSettings standing;
 
     @Inject
@@ -70,31 +75,26 @@ public class RunningPolicyChanges {
     @Allowed(Permission.RECALCULATE)
     public Optional<PolicyChangeId> begin() {
         List<Setting> due = settings.due(today.date());
+        List<ClosureEntry> closed = closures.waiting();
         Optional<PolicyChangeId> waiting = changes.take(today.now(), LEASE);
-        if (waiting.isPresent() || due.isEmpty() || isApplying()) {
+        if (waiting.isPresent() || due.isEmpty() && closed.isEmpty() || isApplying()) {
             return waiting;
         }
-        Setting last = due.get(due.size() - 1);
-        PolicyChangeId id = changes.addApplication(new PolicyChange(
-                null,
-                Kind.APPLY,
-                null,
-                null,
-                last.countsFrom(),
-                null,
-                0,
-                last.setByName(),
-                today.now(),
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                null));
+        PolicyChangeId id = changes.addApplication(application(due, closed));
         settings.takeOver(due, id.value());
-        trail.detail("change " + id.value() + ", " + due.size() + " settings");
+        closures.takeOver(id.value());
+        trail.detail("change " + id.value() + ", " + due.size() + " settings, " + closed.size() + " closures");
         return changes.take(today.now(), LEASE);
+    }
+
+    private PolicyChange application(List<Setting> due, List<ClosureEntry> closed) {
+        if (due.isEmpty()) {
+            ClosureEntry last = closed.get(closed.size() - 1);
+            String by = last.stands() ? last.enteredBy() : last.endedBy();
+            return PolicyChange.application(today.date(), by, today.now());
+        }
+        Setting last = due.get(due.size() - 1);
+        return PolicyChange.application(last.countsFrom(), last.setByName(), today.now());
     }
 
     private boolean isApplying() {
@@ -114,27 +114,20 @@ public class RunningPolicyChanges {
             changes.finish(id, today.now());
             return false;
         }
-        Found found = change.kind() == Kind.APPLY ? apply(children) : preview(change, children);
+        Recalculation.Applied found =
+                change.kind() == Kind.APPLY ? recalculation.applyPolicy(children) : preview(change, children);
         LocalDate day = change.countsFrom().isBefore(today.date()) ? today.date() : change.countsFrom();
-        changes.note(id, children, found.moved(), found.left(), day, today.now().plus(LEASE));
+        changes.note(id, children, found, day, today.now().plus(LEASE));
         trail.detail("change " + id.value() + ", " + children.size() + " children");
         return true;
     }
 
-    /** What was found with some children, and how many of them have dates that cannot be worked out. */
-    private record Found(List<MovedDate> moved, int left) {}
-
-    private Found apply(List<ChildId> children) {
-        Recalculation.Applied applied = recalculation.applySettings(children);
-        return new Found(applied.moved(), applied.left());
-    }
-
-    private Found preview(PolicyChange change, List<ChildId> children) {
+    private Recalculation.Applied preview(PolicyChange change, List<ChildId> children) {
         Optional<LimitQuestion> question = PolicyQuestion.of(change.question())
                 .filter(PolicyQuestion::isLimit)
                 .map(PolicyQuestion::limit);
         if (question.isEmpty()) {
-            return new Found(List.of(), 0);
+            return new Recalculation.Applied(List.of(), 0, 0);
         }
         PolicyPreview preview = new PolicyPreview(council.policy(), with(question.get(), change), change.countsFrom());
         List<MovedDate> moved = new ArrayList<>();
@@ -151,7 +144,7 @@ public class RunningPolicyChanges {
                                 + child.getKey().value() + ".");
             }
         }
-        return new Found(moved, left);
+        return new Recalculation.Applied(moved, 0, left);
     }
 
     private Policy with(LimitQuestion question, PolicyChange change) {
@@ -164,6 +157,6 @@ public class RunningPolicyChanges {
                 change.countsFrom(),
                 change.reason()));
         settingsThen.put(question, own);
-        return council.policyBesides().with(settingsThen);
+        return council.policyWith(settingsThen);
     }
 }

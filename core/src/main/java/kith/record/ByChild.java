@@ -1,10 +1,13 @@
 package kith.record;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One kind of record that children have, such as their placements: plain records in and out, never a managed row. Only a
@@ -62,4 +65,41 @@ public interface ByChild<R> {
      * @throws ChangedMeanwhile if the row has another version by now, or is gone
      */
     void takeBack(ChildId child, Seen seen, Correction correction);
+
+    /**
+     * Notes that what belongs to a row changed while the row itself says the same, so that nobody corrects both at once unawares.
+     *
+     * @throws ChangedMeanwhile if the row has another version by now, or is gone
+     */
+    void renew(ChildId child, Seen seen);
+
+    /**
+     * Makes the rows that belong to something, such as the items of a visit, say what is said. A row is found again by its key;
+     * one that changes or goes keeps what it said.
+     *
+     * @param belongs which of the child's rows belong to it
+     * @param key what tells these rows apart
+     * @param correction why they change; not needed where none can stand yet
+     * @return whether anything changed
+     */
+    default boolean settle(
+            ChildId child, Predicate<R> belongs, Function<R, ?> key, List<R> said, Correction correction) {
+        Map<Object, R> wanted = new LinkedHashMap<>();
+        said.forEach(row -> wanted.put(key.apply(row), row));
+        boolean changed = false;
+        for (Held<R> standing : rows(child)) {
+            if (belongs.test(standing.said())) {
+                R now = wanted.remove(key.apply(standing.said()));
+                Seen seen = new Seen(standing.id(), standing.version());
+                if (now == null) {
+                    takeBack(child, seen, correction);
+                } else {
+                    correct(child, seen, now, correction);
+                }
+                changed |= !standing.said().equals(now);
+            }
+        }
+        wanted.values().forEach(row -> add(child, row));
+        return changed || !wanted.isEmpty();
+    }
 }

@@ -1,7 +1,9 @@
 package kith.record;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a row said before it was corrected or taken back.
@@ -15,4 +17,12 @@ import java.util.Map;
  * @param at when
  */
 public record EarlierRow(
-        String kind, long row, Map<String, String> said, boolean takenBack, String why, String byName, Instant at) {}
+        String kind, long row, Map<String, String> said, boolean takenBack, String why, String byName, Instant at) {
+
+    /** The same without some parts. */
+    public EarlierRow without(Set<String> parts) {
+        Map<String, String> left = new LinkedHashMap<>(said);
+        left.keySet().removeAll(parts);
+        return new EarlierRow(kind, row, left, takenBack, why, byName, at);
+    }
+}

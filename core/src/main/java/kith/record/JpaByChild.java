@@ -121,6 +121,15 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
         entities.flush();
     }
 
+    @Override
+    public void renew(ChildId child, Seen seen) {
+        E row = unchanged(child, seen);
+        entities.createQuery("update " + rowType.getSimpleName() + " r set r.version = r.version + 1 where r.id = :id")
+                .setParameter("id", seen.row())
+                .executeUpdate();
+        entities.refresh(row);
+    }
+
     private Held<R> amended(E row, R said) {
         row.amend(said);
         entities.flush();

@@ -25,11 +25,64 @@ class Visit extends ChildRow<ChildRecord.Visit> {
 
     private String account;
 
+    @Column(name = "not_seen_reason")
+    private String notSeenReason;
+
+    private Boolean announced;
+
+    private String bedroom;
+
+    @Column(name = "seen_where")
+    private String seenWhere;
+
+    private String communication;
+
+    @Column(name = "child_account")
+    private String childAccount;
+
+    @Column(name = "needs_met")
+    private Boolean needsMet;
+
+    @Column(name = "needs_not_met")
+    private String needsNotMet;
+
+    private String concern;
+
+    @Column(name = "carer_views")
+    private String carerViews;
+
+    @Column(name = "carer_advice")
+    private String carerAdvice;
+
+    @Column(name = "advised_with")
+    private String advisedWith;
+
+    private String together;
+
     protected Visit() {}
 
     @Override
     public ChildRecord.Visit toRecord() {
-        return new ChildRecord.Visit(visitedOn, seen, alone, notAloneReason, visitor, account);
+        return new ChildRecord.Visit(
+                visitedOn,
+                seen,
+                alone,
+                notAloneReason,
+                visitor,
+                account,
+                notSeenReason,
+                announced,
+                bedroom,
+                seenWhere,
+                communication,
+                childAccount,
+                needsMet,
+                needsNotMet,
+                concern,
+                carerViews,
+                carerAdvice,
+                advisedWith,
+                together);
     }
 
     @Override
@@ -40,5 +93,18 @@ class Visit extends ChildRow<ChildRecord.Visit> {
         notAloneReason = said.notAloneReason();
         visitor = said.visitor();
         account = said.account();
+        notSeenReason = said.notSeenReason();
+        announced = said.announced();
+        bedroom = said.bedroom();
+        seenWhere = said.seenWhere();
+        communication = said.communication();
+        childAccount = said.childAccount();
+        needsMet = said.needsMet();
+        needsNotMet = said.needsNotMet();
+        concern = said.concern();
+        carerViews = said.carerViews();
+        carerAdvice = said.carerAdvice();
+        advisedWith = said.advisedWith();
+        together = said.together();
     }
 }

@@ -24,6 +24,7 @@ final class DueDateChanges {
     private final List<StandingDate> dropped = new ArrayList<>();
     private final List<StandingDate> newlyLate = new ArrayList<>();
     private final List<Moved> moved = new ArrayList<>();
+    private int planned;
 
     /**
      * A date that a setting of the council moved.
@@ -72,6 +73,11 @@ final class DueDateChanges {
         return moved;
     }
 
+    /** How many dates still to be done are planned for another day while the day on which they are due stays. */
+    int planned() {
+        return planned;
+    }
+
     boolean none() {
         return added.isEmpty() && amended.isEmpty() && replaced.isEmpty() && dropped.isEmpty();
     }
@@ -102,6 +108,7 @@ final class DueDateChanges {
             added.add(date.replacing(old, today, why));
         } else if (!date.inPlaceOf(old).same(old)) {
             amended.add(date.inPlaceOf(old));
+            planned += date.toBeDone() && !Objects.equals(old.planBy(), date.planBy()) ? 1 : 0;
         }
     }
 

@@ -96,11 +96,12 @@ public class Recalculation {
     }
 
     /**
-     * Recalculates these children because a setting of the council has come into force.
+     * Recalculates these children because the council's policy changed: a setting has come into force, or closure days were
+     * entered, corrected or taken back.
      *
-     * @return the dates that it moved, and the children whose due dates could not be worked out
+     * @return what that did
      */
-    public Applied applySettings(Collection<ChildId> children) {
+    public Applied applyPolicy(Collection<ChildId> children) {
         Set<ChildId> left = new HashSet<>();
         Sentence reason = Sentence.of("reason.day", today.date());
         DueDateChanges changes = recalculate(children, reason, (child, trouble) -> left.add(noted(child, trouble)));
@@ -115,16 +116,19 @@ public class Recalculation {
                                 moved.to().toBeDone()))
                         .filter(moved -> moved.to() != null)
                         .toList(),
+                changes.planned(),
                 left.size());
     }
 
     /**
-     * What a setting did when it came into force.
+     * What a change of policy did, or would do.
      *
      * @param moved the dates that it moved
+     * @param planned how many dates that are still to be done are planned for another day while the day on which they are due
+     *     stays
      * @param left how many children's due dates could not be worked out
      */
-    public record Applied(List<MovedDate> moved, int left) {}
+    public record Applied(List<MovedDate> moved, int planned, int left) {}
 
     private static ChildId noted(ChildId child, RuntimeException trouble) {
         LOG.log(Level.SEVERE, trouble, () -> "The due dates of child " + child.value() + " could not be worked out.");

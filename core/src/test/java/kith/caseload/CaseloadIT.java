@@ -46,10 +46,27 @@ class CaseloadIT {
                 .with(new ChildRecord.Person(1, "Ms Whyte", "mother", true, "07000 000000"))
                 .with(new ChildRecord.Plan("CARE", day, null))
                 .with(new ChildRecord.VisitRequest(day.plusDays(9), true))
+                .with(new ChildRecord.VisitItem(day.plusDays(3), null, "WISHES", "A rabbit", "YES", "her sister"))
+                .with(new ChildRecord.PlannedVisit(
+                        day.plusDays(60), "16:30", "Amina Rahman", true, null, null, null, "t1"))
+                .with(new ChildRecord.Advice(day.plusDays(8), "CARER", "How to settle her", "Amina Rahman", "Bo Birch"))
+                .with(new ChildRecord.Activity("TUESDAY", "16:00", "17:30", "Swimming"))
+                .with(new ChildRecord.FormAnswer("VISIT", day.plusDays(3), null, "out", "yes"))
                 .with(new ChildRecord.Health("ASSESSMENT", day.plusDays(12)))
                 .with(new ChildRecord.Outcome(2026, 14, null, false, null, true, true, true, false, null, null))
                 .with(new ChildRecord.PreviousPermanence("P1", "E07000001", "zz/05/2019"))
-                .with(new ChildRecord.Action(1, "Tell the school", "Amina Rahman", day, null, null, null));
+                .with(new ChildRecord.Action(
+                        1,
+                        "Tell the school",
+                        "Amina Rahman",
+                        day,
+                        day.minusDays(1),
+                        null,
+                        LocalDate.of(2026, 3, 27),
+                        "COUNCIL",
+                        "a.rahman@oak.example",
+                        "EDUCATION",
+                        "Letter of 1 March"));
     }
 
     private static Children.Entered enter(String council, Invented... children) {

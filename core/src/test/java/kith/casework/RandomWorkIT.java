@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import kith.Invented;
 import kith.careplan.CompletingPlans;
 import kith.caserecord.ChildRecord;
 import kith.form.FormRefused;
@@ -21,6 +22,7 @@ import kith.record.Seen;
 import kith.visit.AskingForVisits;
 import kith.visit.VisitAlreadyRecorded;
 import kith.visit.Visiting;
+import kith.visit.WholeVisit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,8 +90,8 @@ class RandomWorkIT {
 
     private static Runnable visit(Told told, LocalDate day, Random chance) {
         Visiting visiting = HOUSE.the(Visiting.class);
-        ChildRecord.Visit said = new ChildRecord.Visit(day, chance.nextInt(4) > 0, true, null, null, null);
-        Saved saved = told.as(() -> visiting.record(told.child, form(), said, WHY));
+        WholeVisit said = WholeVisit.of(Invented.visit(day, chance.nextInt(4) > 0));
+        Saved saved = told.as(() -> visiting.record(told.child, form(), said, Map.of(), null, WHY));
         return () -> told.as(() ->
                 visiting.takeBack(told.child, form(), seen(visiting.visit(told.child, saved.row())), "Wrong child."));
     }

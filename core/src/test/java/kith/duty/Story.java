@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.council.PolicyInForce;
+import kith.duedate.Closures;
 import kith.duty.ChildFacts.Health;
 import kith.duty.ChildFacts.Known;
 import kith.duty.ChildFacts.Period;
@@ -43,6 +44,7 @@ final class Story {
     private final Map<Question, Ruling<?>> rulings = new HashMap<>();
     private final Map<LimitQuestion, Ruling<Limit>> council = new HashMap<>();
     private final Map<LimitQuestion, List<LimitSetting>> settings = new HashMap<>();
+    private Closures closures = Closures.NONE;
     private Known known = Known.ALL;
     private Nation nation = Nation.ENGLAND;
 
@@ -228,6 +230,12 @@ final class Story {
         return this;
     }
 
+    /** The days on which the council is closed. */
+    Story closed(Closures days) {
+        closures = days;
+        return this;
+    }
+
     List<Duty> on(String asOf) {
         return on(day(asOf));
     }
@@ -252,8 +260,10 @@ final class Story {
                 List.of(),
                 List.of(),
                 known);
-        PolicyInForce policy =
-                PolicyInForce.with(nation, council).saying(rulings).with(settings);
+        PolicyInForce policy = PolicyInForce.with(nation, council)
+                .saying(rulings)
+                .with(settings)
+                .with(closures);
         return Duties.of(facts, policy, asOf);
     }
 

@@ -14,9 +14,12 @@ import kith.access.Officer;
 import kith.access.Role;
 import kith.caseload.Caseload;
 import kith.child.CaseChanged;
+import kith.closure.ClosureId;
+import kith.closure.KeepingClosures;
 import kith.duedate.Explanation;
 import kith.duedate.Sentence;
 import kith.duty.DutyCode;
+import kith.form.Saved;
 import kith.form.Submission;
 import kith.record.ChildId;
 import kith.setting.SettingPolicy;
@@ -153,5 +156,42 @@ class PolicyChangesIT {
         assertEquals(id, HOUSE.as(council, running::begin).orElseThrow());
         assertFalse(HOUSE.as(council, () -> running.nextChildren(id)), "every child was done before");
         assertEquals(1, HOUSE.as(administrator(), () -> previewing.change(id)).done());
+    }
+
+    @Test
+    void closureDaysMoveThePlanByDateAtOnceAndTheDueDateStaysUntilTheyAreTakenBack() {
+        ChildId child = enter(Invented.child("C1").lookedAfterFrom("2026-11-16"));
+        LocalDate due = review(child).dueOn();
+        assertEquals(LocalDate.of(2026, 12, 14), due);
+        KeepingClosures closures = HOUSE.the(KeepingClosures.class);
+        Saved saved = HOUSE.as(
+                administrator(),
+                () -> closures.enter(form(), LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 15), "The move"));
+        PolicyChange change = run();
+        assertEquals(0, change.earlier() + change.later() + change.overdue());
+        assertTrue(change.planned() > 0);
+        ClockSummary review = review(child);
+        assertEquals(due, review.dueOn());
+        assertEquals(LocalDate.of(2026, 12, 11), review.planBy());
+        assertEquals(
+                "calendar.england-and-wales.closed", review.why().calendar().key());
+        assertTrue(review.why().replaced().isEmpty());
+        assertFalse(HOUSE.as(council, running::begin).isPresent(), "applied once");
+
+        ClosureId id = new ClosureId(saved.row());
+        HOUSE.as(administrator(), () -> closures.takeBack(id, form(), "It was put off."));
+        assertTrue(run().planned() > 0);
+        assertEquals(due, review(child).planBy());
+    }
+
+    @Test
+    void aPreviewAlreadyKnowsTheClosureDays() {
+        ChildId child = enter(Invented.child("C2").lookedAfterFrom("2026-11-16"));
+        HOUSE.as(administrator(), () -> HOUSE.the(KeepingClosures.class)
+                .enter(form(), LocalDate.of(2026, 11, 30), null, "The move"));
+        run();
+        PolicyChange change = preview("10 WORKING_DAYS", TODAY);
+        assertTrue(change.earlier() > 0);
+        assertEquals(LocalDate.of(2026, 12, 14), review(child).planBy());
     }
 }

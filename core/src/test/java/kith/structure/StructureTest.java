@@ -68,22 +68,25 @@ class StructureTest {
             allocation:     record caserecord
             legalstatus:    record caserecord
             placement:      record caserecord
+            action:         record access form duedate caserecord child
             careplan:       record access form duedate caserecord child
             review:         record caserecord
             booking:        record caserecord
             protection:     record caserecord
-            visit:          record access form duedate caserecord child
+            formanswer:     plugin record caserecord
+            visit:          plugin duedate law check record access form council caserecord child formanswer
             health:         record access form duedate caserecord child
-            action:         record caserecord
             arrangement:    record caserecord
-            caseload:       record caserecord child allocation legalstatus placement careplan review booking protection visit health action arrangement
+            caseload:       record caserecord child allocation legalstatus placement careplan review booking protection formanswer visit health action arrangement
+            closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review booking protection arrangement caseload
             restriction:    record access form council child
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
-            policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting
-            overview:       record access duty caserecord child allocation legalstatus placement careplan review booking protection visit health action arrangement restriction worklist
+            policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
+            people:         plugin record access form law check council caserecord child placement
+            overview:       record access duty caserecord child allocation legalstatus placement careplan review booking protection visit health action arrangement restriction people worklist
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming

@@ -16,6 +16,7 @@ import kith.caserecord.ChildRecord;
 import kith.child.CaseChanged;
 import kith.duedate.Sentence;
 import kith.duty.DutyCode;
+import kith.form.FormRefused;
 import kith.form.Submission;
 import kith.record.ChangedMeanwhile;
 import kith.record.ChildId;
@@ -53,8 +54,7 @@ class VisitingIT {
     }
 
     private static ChildRecord.Visit visit(String day, boolean seen) {
-        return new ChildRecord.Visit(
-                LocalDate.parse(day), seen, seen ? true : null, null, "Rowan Ash", "Talked about school.");
+        return Invented.visit(LocalDate.parse(day), seen);
     }
 
     private static Submission form() {
@@ -67,7 +67,7 @@ class VisitingIT {
 
     private static long record(ChildId child, ChildRecord.Visit visit, String whyLate) {
         return HOUSE.as(ELM, () -> HOUSE.the(Visiting.class)
-                .record(child, form(), visit, whyLate)
+                .record(child, form(), WholeVisit.of(visit), Map.of(), null, whyLate)
                 .row());
     }
 
@@ -126,7 +126,7 @@ class VisitingIT {
                         child,
                         form(),
                         new Seen(before.id(), before.version()),
-                        visit("2026-11-12", true),
+                        WholeVisit.of(visit("2026-11-12", true)),
                         "A slip.",
                         null));
         assertEquals(LocalDate.parse("2026-12-24"), next(child));
@@ -143,12 +143,13 @@ class VisitingIT {
         record(child, visit("2026-11-13", true), null);
         Seen seen = new Seen(only(child).id(), only(child).version());
         HOUSE.as(ELM, () -> HOUSE.the(Visiting.class)
-                .correct(child, form(), seen, visit("2026-11-12", true), "A slip.", null));
+                .correct(child, form(), seen, WholeVisit.of(visit("2026-11-12", true)), "A slip.", null));
         ChangedMeanwhile changed = assertThrows(
                 ChangedMeanwhile.class,
                 () -> HOUSE.as(ELM, () -> HOUSE.the(Visiting.class)
-                        .correct(child, form(), seen, visit("2026-11-11", true), "Another.", null)));
-        assertEquals(visit("2026-11-12", true), changed.standing().said());
+                        .correct(child, form(), seen, WholeVisit.of(visit("2026-11-11", true)), "Another.", null)));
+        assertEquals(
+                WholeVisit.of(visit("2026-11-12", true)), changed.standing().said());
         assertEquals(visit("2026-11-12", true), only(child).said());
     }
 
@@ -202,5 +203,108 @@ class VisitingIT {
         ChildId child = child();
         record(child, visit("2026-11-13", true), null);
         assertThrows(VisitAlreadyRecorded.class, () -> record(child, visit("2026-11-13", false), null));
+    }
+
+    private static WholeVisit told(String day, String wishes, Map<String, String> answers) {
+        ChildRecord.Visit visit = visit(day, true);
+        return new WholeVisit(
+                visit,
+                List.of(new ChildRecord.VisitItem(
+                        visit.visitedOn(), visit.visitor(), "WISHES", wishes, "YES", "her grandmother")),
+                answers);
+    }
+
+    private static WholeVisit whole(ChildId child) {
+        return HOUSE.as(ELM, () -> HOUSE.the(Visiting.class)
+                .visit(child, HOUSE.the(Visits.class).rows(child).get(0).id())
+                .said());
+    }
+
+    private static void record(ChildId child, WholeVisit visit) {
+        HOUSE.as(ELM, () -> HOUSE.the(Visiting.class).record(child, form(), visit, Map.of(), null, null));
+    }
+
+    @Test
+    @Tag("S2-64")
+    void aVisitWithNeitherSeenAloneNorALawfulReasonIsRefusedOnTheLawsWord() {
+        ChildId child = child();
+        for (String reason : new String[] {null, "No time"}) {
+            ChildRecord.Visit visit =
+                    new ChildRecord.Visit(LocalDate.parse("2026-11-13"), true, false, reason, "Rowan Ash", null);
+            FormRefused refused = assertThrows(FormRefused.class, () -> record(child, WholeVisit.of(visit)));
+            assertEquals("notAlone", refused.field());
+            assertTrue(refused.authority().section().contains("29"), refused.authority()::toString);
+        }
+        record(
+                child,
+                WholeVisit.of(new ChildRecord.Visit(
+                        LocalDate.parse("2026-11-13"), true, false, "CHILD_REFUSED", "Rowan Ash", null)));
+    }
+
+    @Test
+    void anAttemptWithoutAReasonIsRefused() {
+        ChildRecord.Visit attempt =
+                new ChildRecord.Visit(LocalDate.parse("2026-11-13"), false, null, null, "Rowan Ash", null);
+        assertEquals(
+                "notSeen",
+                assertThrows(FormRefused.class, () -> record(child(), WholeVisit.of(attempt)))
+                        .field());
+    }
+
+    @Test
+    @Tag("S2-68")
+    @Tag("S2-69")
+    void whatWasTalkedOfIsKeptWithWhetherItMayBeSharedAndCorrectedWithTheVisit() {
+        ChildId child = child();
+        record(child, told("2026-11-13", "To see Gran more.", Map.of("out", "yes")));
+        assertEquals(told("2026-11-13", "To see Gran more.", Map.of("out", "yes")), whole(child));
+
+        Seen seen = new Seen(only(child).id(), only(child).version());
+        WholeVisit corrected = told("2026-11-12", "To see Gran every week.", Map.of("pets", "A rabbit"));
+        HOUSE.as(ELM, () -> HOUSE.the(Visiting.class).correct(child, form(), seen, corrected, "A slip.", null));
+        assertEquals(corrected, whole(child));
+        assertTrue(HOUSE.as(ELM, () -> HOUSE.the(EarlierRows.class).of(child)).stream()
+                .anyMatch(row -> "To see Gran more.".equals(row.said().get("words"))));
+    }
+
+    @Test
+    void theSecondOfTwoWhoCorrectOnlyWhatWasTalkedOfIsShownWhatTheFirstSaid() {
+        ChildId child = child();
+        record(child, told("2026-11-13", "As first written.", Map.of()));
+        Seen seen = new Seen(only(child).id(), only(child).version());
+        WholeVisit first = told("2026-11-13", "As the first put it.", Map.of());
+        HOUSE.as(ELM, () -> HOUSE.the(Visiting.class).correct(child, form(), seen, first, "A slip.", null));
+        ChangedMeanwhile changed = assertThrows(
+                ChangedMeanwhile.class,
+                () -> HOUSE.as(ELM, () -> HOUSE.the(Visiting.class)
+                        .correct(child, form(), seen, told("2026-11-13", "Mine.", Map.of()), "Another.", null)));
+        assertEquals(first, changed.standing().said());
+        assertEquals(first, whole(child));
+    }
+
+    @Test
+    @Tag("S2-69")
+    void whatMayBeSharedSaysWithWhom() {
+        ChildRecord.Visit visit = visit("2026-11-13", true);
+        WholeVisit said = new WholeVisit(
+                visit,
+                List.of(new ChildRecord.VisitItem(
+                        visit.visitedOn(), visit.visitor(), "PROGRESS", "Reads well.", "YES", " ")),
+                Map.of());
+        assertEquals(
+                "with-PROGRESS",
+                assertThrows(FormRefused.class, () -> record(child(), said)).field());
+    }
+
+    @Test
+    void aVisitTakenBackTakesWhatBelongsToItBack() {
+        ChildId child = child();
+        record(child, told("2026-11-13", "To see Gran more.", Map.of("out", "yes")));
+        Seen seen = new Seen(only(child).id(), only(child).version());
+        HOUSE.as(ELM, () -> HOUSE.the(Visiting.class).takeBack(child, form(), seen, "Another child's."));
+        ChildRecord left = HOUSE.as(
+                ELM, () -> HOUSE.the(Caseload.class).held(List.of(child)).get(child));
+        assertEquals(List.of(), left.visitItems());
+        assertEquals(List.of(), left.formAnswers());
     }
 }

@@ -20,7 +20,13 @@ final class EarlierWords {
             "participant.",
             "rhythm.kind.",
             "rhythm.unit.",
-            "visit.notAlone.");
+            "visit.notAlone.",
+            "visit.about.",
+            "visit.bedroom.",
+            "visit.where.",
+            "visit.share.",
+            "person.part.",
+            "person.meeting.");
 
     private final Text text;
 
@@ -30,10 +36,7 @@ final class EarlierWords {
 
     /** The kind of a row. */
     static RowType<?> type(EarlierRow row) {
-        return RowTypes.ofChild().stream()
-                .filter(type -> type.type().getSimpleName().equals(row.kind()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No kind of row is called " + row.kind()));
+        return RowTypes.of(row.kind());
     }
 
     /** Each part of a row that said something. */

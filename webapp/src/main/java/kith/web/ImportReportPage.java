@@ -1,11 +1,8 @@
 package kith.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.access.NotFound;
@@ -18,9 +15,7 @@ import kith.incoming.Refusal;
 /** How an import went, or how far it is. */
 @Named
 @RequestScoped
-public class ImportReportPage {
-
-    private static final int ALL = 100;
+public class ImportReportPage extends Watching {
 
     @Inject
     private Importing importing;
@@ -44,26 +39,9 @@ public class ImportReportPage {
         report = importing.report(id(), page, Pager.ROWS);
     }
 
-    /** Looks how it stands meanwhile; once it has ended, shows what came of it. */
-    public void lookAgain() throws IOException {
-        if (!isUnderWay()) {
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + getSelf());
-        }
-    }
-
-    /** Whether the page looks again by itself: the import is under way, or was when the page that asks was drawn. */
-    public boolean isWatching() {
-        return FacesContext.getCurrentInstance().isPostback() || isUnderWay();
-    }
-
-    /** Where the page itself asks, its parts want to know how it stands before the parameters are handed over. */
     private ImportReport report() {
         if (report == null) {
-            run = FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .getRequestParameterMap()
-                    .get("run");
+            run = asked("run");
             load();
         }
         return report;
@@ -92,12 +70,12 @@ public class ImportReportPage {
         return words.when(report().summary());
     }
 
-    /** Whether it is still to be done. */
+    @Override
     public boolean isUnderWay() {
         return !report().summary().ended();
     }
 
-    /** How far it is, in words. */
+    @Override
     public String getHowFar() {
         if (report().summary().childrenTotal() == 0) {
             return text.get("import.reading");
@@ -108,13 +86,12 @@ public class ImportReportPage {
                 report().summary().childrenTotal());
     }
 
-    /** How much is done, in whole hundredths. */
+    @Override
     public int getPercent() {
-        int total = Math.max(1, report().summary().childrenTotal());
-        return Math.min(ALL, ALL * report().summary().childrenDone() / total);
+        return percent(report().summary().childrenDone(), report().summary().childrenTotal());
     }
 
-    /** This page's address. */
+    @Override
     public String getSelf() {
         return address().toString();
     }

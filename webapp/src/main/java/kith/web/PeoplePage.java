@@ -3,6 +3,8 @@ package kith.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.function.Predicate;
 import kith.caserecord.ChildRecord;
 import kith.overview.ChildPeople;
 import kith.overview.ReadingRecord;
@@ -18,11 +20,31 @@ public class PeoplePage extends ChildPage<ChildPeople> {
     private ReadingRecord reading;
 
     @Inject
+    private ShowingPeople showing;
+
+    @Inject
     private Text text;
 
     @Override
     ChildPeople open(ChildId child) {
         return reading.people(child);
+    }
+
+    /** Who is around the child. */
+    public List<ShownPerson> getAround() {
+        return people(person -> person.toOn() == null);
+    }
+
+    /** Who no longer is. */
+    public List<ShownPerson> getGone() {
+        return people(person -> person.toOn() != null);
+    }
+
+    private List<ShownPerson> people(Predicate<ChildRecord.Person> which) {
+        return getShown().people().stream()
+                .filter(recipient -> which.test(recipient.person().said()))
+                .map(recipient -> showing.show(getChild(), recipient))
+                .toList();
     }
 
     /** Where an allocation is corrected. */

@@ -22,6 +22,9 @@ public class VisitsPage extends ChildPage<ChildVisits> {
     private ShowingClocks showing;
 
     @Inject
+    private VisitWords words;
+
+    @Inject
     private Text text;
 
     @Override
@@ -36,22 +39,15 @@ public class VisitsPage extends ChildPage<ChildVisits> {
 
     /** Whether the child was seen, and alone. */
     public String seen(ChildRecord.Visit visit) {
-        if (!visit.seen()) {
-            return text.get("visits.seen.not");
-        }
-        if (visit.alone() == null) {
-            return text.get("visits.seen.seen");
-        }
-        return visit.alone() ? text.get("visits.seen.alone") : notAlone(visit);
+        return words.seen(visit);
     }
 
-    private String notAlone(ChildRecord.Visit visit) {
-        String reason = visit.notAloneReason();
-        if (reason == null) {
-            return text.get("visits.seen.notAlone");
-        }
-        String known = "visit.notAlone." + reason;
-        return text.of("visits.seen.notAlone.reason", text.containsKey(known) ? text.get(known) : reason);
+    /** Where a visit is read. */
+    public String look(Held<ChildRecord.Visit> visit) {
+        return Address.of("/child/visit")
+                .with("child", getChild())
+                .with("row", visit.id())
+                .toString();
     }
 
     /** Where a visit is corrected. */

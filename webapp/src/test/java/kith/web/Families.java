@@ -10,7 +10,9 @@ import kith.access.Role;
 import kith.access.Step;
 import kith.account.AccountRefused;
 import kith.account.AccountState;
+import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
+import kith.check.Copies;
 import kith.check.Participation;
 import kith.check.VisitRecord;
 import kith.cover.CoverRefused;
@@ -66,7 +68,18 @@ final class Families {
                         Stream.of(PasswordRule.Refusal.values()).map(why -> "password.refused." + why),
                         Stream.of(EntryView.values()).map(which -> "access.which." + WorkAddress.code(which)),
                         Stream.of(VisitRecord.Reason.values()).map(reason -> "visit.notAlone." + reason),
+                        Stream.of("WISHES", "ACHIEVEMENTS", "PROGRESS", "PROBLEMS", "FAMILY_NEWS")
+                                .map(about -> "visit.about." + about),
+                        Stream.of("SEEN", "CHILD_SAID_NO", "NOT_POSSIBLE", "NOT_ASKED")
+                                .map(bedroom -> "visit.bedroom." + bedroom),
+                        Stream.of("HOME", "TAKEN_OUT", "ELSEWHERE").map(where -> "visit.where." + where),
+                        Stream.of("YES", "NO", "NOT_ASKED").map(share -> "visit.share." + share),
+                        Stream.of("NO", "NOT_ASKED").map(share -> "visit.shared." + share),
                         Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
+                        Stream.of(Copies.Paper.values()).map(paper -> "person.paper." + paper),
+                        words(ChildRecord.Person.class, "part").map(part -> "person.part." + part),
+                        words(ChildRecord.Person.class, "meeting").map(answer -> "person.meeting." + answer),
+                        Stream.of("person.papers.yes", "person.papers.no"),
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
                         Stream.of(ChildFacts.Stay.Approval.values()).map(approval -> "stay.approval." + approval),
                         Stream.of(ChildFacts.Health.Kind.values()).map(kind -> "health.kind." + kind),
@@ -99,6 +112,13 @@ final class Families {
                         Stream.of("work.none.filtered", "work.none.filtered.text"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
+    }
+
+    /** The words that may stand in a column of a row. */
+    private static Stream<String> words(Class<? extends Record> row, String column) {
+        return RowTypes.of(row).columns().stream()
+                .filter(one -> one.name().equals(column))
+                .flatMap(one -> one.oneOf().stream());
     }
 
     private static Stream<String> view(WorkView view) {

@@ -3,38 +3,42 @@ package kith.web.form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.CurrentOfficer;
-import kith.caserecord.ChildRecord;
-import kith.check.VisitRecord;
 import kith.form.Saved;
 import kith.form.Submission;
+import kith.plugin.FormQuestion;
+import kith.record.ChildId;
 import kith.record.Held;
+import kith.visit.Companion;
 import kith.visit.VisitAlreadyRecorded;
 import kith.visit.VisitBeforeBirth;
 import kith.visit.Visiting;
+import kith.visit.WholeVisit;
 import kith.web.Choice;
 
-/** Recording a visit made or attempted, correcting one, and taking one back. */
+/** Recording a visit made or attempted, to one child or several at once; correcting one, and taking one back. */
 @Named
 @RequestScoped
 public class RecordVisitPage extends ChildFormPage {
-    private static final Set<String> REASONS =
-            Stream.of(VisitRecord.Reason.values()).map(Enum::name).collect(Collectors.toSet());
 
     @Inject
     private Visiting visiting;
 
     @Inject
+    private VisitFields fields;
+
+    @Inject
+    private CouncilQuestions questions;
+
+    @Inject
     private CurrentOfficer current;
 
-    private Held<ChildRecord.Visit> visit;
+    private Held<WholeVisit> visit;
+    private List<Companion> companions = List.of();
 
     @Override
     public String getForm() {
@@ -47,6 +51,14 @@ public class RecordVisitPage extends ChildFormPage {
     }
 
     @Override
+    protected void open() {
+        super.open();
+        if (!isCorrecting()) {
+            companions = visiting.companions(child());
+        }
+    }
+
+    @Override
     protected void open(long row) {
         visit = visiting.visit(child(), row);
     }
@@ -54,31 +66,31 @@ public class RecordVisitPage extends ChildFormPage {
     @Override
     protected Map<String, String> fresh() {
         if (isCorrecting()) {
-            Map<String, String> fields = fields(visit.said());
-            fields.put("version", Integer.toString(visit.version()));
-            return fields;
+            Map<String, String> typed = fields(visit.said());
+            typed.put("version", Integer.toString(visit.version()));
+            return typed;
         }
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("visitor", current.get().name());
-        return fields;
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("visitor", current.get().name());
+        return typed;
     }
 
     @Override
     protected Map<String, String> fields(Record said) {
-        ChildRecord.Visit held = (ChildRecord.Visit) said;
-        Map<String, String> fields = new LinkedHashMap<>();
-        put(fields, "visitedOn", held.visitedOn());
-        put(fields, "seen", held.seen());
-        put(fields, "alone", held.alone());
-        fields.put("notAlone", held.notAloneReason() == null ? "" : held.notAloneReason());
-        fields.put("visitor", held.visitor() == null ? "" : held.visitor());
-        fields.put("account", held.account() == null ? "" : held.account());
-        return fields;
+        WholeVisit held = (WholeVisit) said;
+        Map<String, String> typed = new LinkedHashMap<>();
+        fields.putCommon(typed, held.visit());
+        fields.putPart(typed, held, "");
+        return typed;
     }
 
     @Override
     protected Saved send(Submission form, Answers answers) {
-        ChildRecord.Visit said = said(answers);
+        WholeVisit before = visit == null ? null : visit.said();
+        VisitFields.Common common =
+                fields.common(answers, before == null ? null : before.visit().together());
+        WholeVisit said = fields.part(answers, common, "", before);
+        Map<ChildId, WholeVisit> others = others(answers, common);
         String why = isCorrecting() ? answers.words("why", "form.why.missing") : null;
         if (answers.wrong()) {
             return null;
@@ -86,33 +98,24 @@ public class RecordVisitPage extends ChildFormPage {
         try {
             return isCorrecting()
                     ? visiting.correct(child(), form, seen(row()), said, why, whyLate())
-                    : visiting.record(child(), form, said, whyLate());
+                    : visiting.record(child(), form, said, others, null, whyLate());
         } catch (VisitBeforeBirth refused) {
             answers.refuse("visitedOn", text.of("visit.beforeBirth", refused.bornOn()));
             return null;
         } catch (VisitAlreadyRecorded already) {
-            answers.refuse("visitedOn", text.of("visit.already", said.visitedOn(), said.visitor()));
+            answers.refuse("visitedOn", text.of("visit.already", common.on(), common.visitor()));
             return null;
         }
     }
 
-    private ChildRecord.Visit said(Answers answers) {
-        LocalDate day = answers.pastDay("visitedOn", "visit.visitedOn.missing");
-        answers.usual("visitedOn", day, today().minusMonths(3), today());
-        Boolean seen = answers.yesOrNo("seen", "visit.seen.missing");
-        boolean met = Boolean.TRUE.equals(seen);
-        Boolean alone = met ? answers.yesOrNo("alone", "visit.alone.missing") : null;
-        String reason = Boolean.FALSE.equals(alone) ? reason(answers) : null;
-        String visitor = answers.words("visitor", "visit.visitor.missing");
-        return new ChildRecord.Visit(day, met, alone, reason, visitor, answers.words("account"));
-    }
-
-    /** A lawful reason; one that came in words with an import stays. */
-    private String reason(Answers answers) {
-        String typed = answers.words("notAlone");
-        boolean imported =
-                visit != null && typed != null && typed.equals(visit.said().notAloneReason());
-        return imported ? typed : answers.oneOf("notAlone", REASONS, "visit.notAlone.missing");
+    private Map<ChildId, WholeVisit> others(Answers answers, VisitFields.Common common) {
+        Map<ChildId, WholeVisit> others = new LinkedHashMap<>();
+        for (Other other : getOthers()) {
+            if (answers.ticked(other.prefix() + "too")) {
+                others.put(other.child(), fields.part(answers, common, other.prefix(), null));
+            }
+        }
+        return others;
     }
 
     @Override
@@ -124,6 +127,67 @@ public class RecordVisitPage extends ChildFormPage {
         });
     }
 
+    /**
+     * Another child who can be visited at once.
+     *
+     * @param name as it is shown
+     * @param label the name and what the children have in common
+     * @param prefix of the child's fields
+     */
+    public record Other(ChildId child, String name, String label, String prefix) {}
+
+    /** The other children who can be visited at once; none where a visit is corrected. */
+    public List<Other> getOthers() {
+        return companions.stream().map(this::other).toList();
+    }
+
+    private Other other(Companion one) {
+        String name = one.name() == null ? text.of("child.unnamed", one.number()) : one.name();
+        String label = text.of(one.sameAddress() ? "visit.other.address" : "visit.other.family", name);
+        return new Other(one.child(), name, label, "c" + one.child().value() + "-");
+    }
+
+    /** Whether the visit that is corrected was made to several children at once. */
+    public boolean isTogether() {
+        return visit != null && visit.said().visit().together() != null;
+    }
+
+    /** Whether something stands in one of these fields, or is wrong there, so that the part of the form is open. */
+    public boolean opened(String prefix, String names) {
+        return getTyped().entrySet().stream()
+                .filter(field -> !field.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .anyMatch(field -> Stream.of(names.split(" ")).anyMatch(name -> field.startsWith(prefix + name)));
+    }
+
+    /** What the council asks besides. */
+    public List<CouncilQuestions.Asked> getAsked() {
+        return questions.of(FormQuestion.Form.VISIT);
+    }
+
+    /** What a visit talks of. */
+    public List<Choice> getItems() {
+        return choices("visit.about.", VisitFields.ABOUT);
+    }
+
+    public List<Choice> getBedrooms() {
+        return choices("visit.bedroom.", VisitFields.BEDROOM);
+    }
+
+    public List<Choice> getPlaces() {
+        return choices("visit.where.", VisitFields.WHERE);
+    }
+
+    public List<Choice> getShares() {
+        return choices("visit.share.", VisitFields.SHARE);
+    }
+
+    private List<Choice> choices(String family, List<String> codes) {
+        return codes.stream()
+                .map(code -> new Choice(code, text.get(family + code), false))
+                .toList();
+    }
+
     /** Yes and no. */
     public List<Choice> getYesNo() {
         return List.of(new Choice("yes", text.get("yes"), false), new Choice("no", text.get("no"), false));
@@ -131,10 +195,10 @@ public class RecordVisitPage extends ChildFormPage {
 
     /** The lawful reasons for not speaking to the child in private, and one that came in words with an import. */
     public List<Choice> getReasons() {
-        Stream<Choice> lawful = Stream.of(VisitRecord.Reason.values())
+        Stream<Choice> lawful = Stream.of(kith.check.VisitRecord.Reason.values())
                 .map(reason -> new Choice(reason.name(), text.get("visit.notAlone." + reason), false));
-        String imported = visit == null ? null : visit.said().notAloneReason();
-        boolean words = imported != null && !REASONS.contains(imported);
+        String imported = visit == null ? null : visit.said().visit().notAloneReason();
+        boolean words = imported != null && !VisitFields.REASONS.contains(imported);
         return words
                 ? Stream.concat(lawful, Stream.of(new Choice(imported, imported, false)))
                         .toList()

@@ -91,13 +91,7 @@ public class ApplySettingPage extends FormPage {
 
     /** What is set, in a sentence. */
     public String getWhat() {
-        PolicyWords words = new PolicyWords(text);
-        return text.of(
-                "policy.tried",
-                words.name(tried.question()),
-                words.answer(tried.question(), tried.answer()),
-                tried.countsFrom(),
-                tried.reason());
+        return new PolicyWords(text).tried(tried.question(), tried.answer(), tried.countsFrom(), tried.reason());
     }
 
     /** What Kith answers to it. */

@@ -86,13 +86,7 @@ public class ChangeSettingPage extends FormPage {
 
     /** What was set, in a sentence. */
     public String getWhat() {
-        PolicyWords words = new PolicyWords(text);
-        return text.of(
-                "policy.tried",
-                words.name(setting.question()),
-                words.answer(setting.question(), setting.answer()),
-                setting.countsFrom(),
-                setting.reason());
+        return new PolicyWords(text).tried(setting);
     }
 
     /** Who set it. */

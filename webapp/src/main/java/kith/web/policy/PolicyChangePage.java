@@ -1,14 +1,13 @@
 package kith.web.policy;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kith.access.NotFound;
+import kith.closure.ClosureEntry;
 import kith.duty.DutyCode;
 import kith.policychange.MoveCount;
 import kith.policychange.PolicyChange;
@@ -16,17 +15,17 @@ import kith.policychange.PolicyChange.Kind;
 import kith.policychange.PolicyChangeId;
 import kith.policychange.PolicyMove;
 import kith.policychange.PreviewingPolicy;
+import kith.setting.Setting;
 import kith.web.Address;
 import kith.web.Identity;
 import kith.web.Pager;
 import kith.web.Text;
+import kith.web.Watching;
 
 /** What a setting would move, or what settings moved when they came into force. */
 @Named
 @RequestScoped
-public class PolicyChangePage {
-    private static final int ALL = 100;
-
+public class PolicyChangePage extends Watching {
     @Inject
     private PreviewingPolicy previewing;
 
@@ -37,6 +36,8 @@ public class PolicyChangePage {
     private int page = 1;
     private PolicyChange found;
     private PreviewingPolicy.Moves moves;
+    private List<Setting> settings = List.of();
+    private List<ClosureEntry> closed = List.of();
 
     /**
      * How many dates of one worker or one duty move.
@@ -54,28 +55,15 @@ public class PolicyChangePage {
         if (found.finished()) {
             moves = previewing.moves(id(), page, Pager.ROWS);
         }
-    }
-
-    /** Looks how far it is; once it is done, shows what came of it. */
-    public void lookAgain() throws IOException {
-        if (!isUnderWay()) {
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + getSelf());
+        if (found.kind() == Kind.APPLY) {
+            settings = previewing.settings(id());
+            closed = previewing.closures(id());
         }
     }
 
-    /** Whether the page looks again by itself: it is under way, or was when the page that asks was drawn. */
-    public boolean isWatching() {
-        return FacesContext.getCurrentInstance().isPostback() || isUnderWay();
-    }
-
-    /** Where the page itself asks, its parts want to know how it stands before the parameters are handed over. */
     private PolicyChange found() {
         if (found == null) {
-            change = FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .getRequestParameterMap()
-                    .get("change");
+            change = asked("change");
             load();
         }
         return found;
@@ -94,7 +82,7 @@ public class PolicyChangePage {
         return found().kind() == Kind.PREVIEW;
     }
 
-    /** Whether it is still to be worked out. */
+    @Override
     public boolean isUnderWay() {
         return !found().finished();
     }
@@ -108,31 +96,21 @@ public class PolicyChangePage {
     public List<String> getWhat() {
         PolicyWords words = new PolicyWords(text);
         if (isPreview()) {
-            return List.of(text.of(
-                    "policy.tried",
-                    words.name(found().question()),
-                    words.answer(found().question(), found().answer()),
-                    found().countsFrom(),
-                    found().reason()));
+            return List.of(words.tried(found().question(), found().answer(), found().countsFrom(), found().reason()));
         }
-        return previewing.settings(id()).stream()
-                .map(setting -> text.of(
-                        "policy.tried",
-                        words.name(setting.question()),
-                        words.answer(setting.question(), setting.answer()),
-                        setting.countsFrom(),
-                        setting.reason()))
+        return Stream.concat(
+                        settings.stream().map(words::tried), closed.stream().map(words::closed))
                 .toList();
     }
 
-    /** How far it is, in words. */
+    @Override
     public String getHowFar() {
         return text.of("policy.howFar", found().done(), found().children());
     }
 
-    /** How much is done, in whole hundredths. */
+    @Override
     public int getPercent() {
-        return Math.min(ALL, ALL * found().done() / Math.max(1, found().children()));
+        return percent(found().done(), found().children());
     }
 
     /** How many dates move. */
@@ -141,7 +119,9 @@ public class PolicyChangePage {
                         fact("policy.children", found().done()),
                         fact("policy.earlier", found().earlier()),
                         fact("policy.later", found().later()),
-                        fact("policy.overdue", found().overdue()))
+                        fact("policy.overdue", found().overdue()),
+                        found().planned() == 0 ? null : fact("policy.planned", found().planned()))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -192,7 +172,7 @@ public class PolicyChangePage {
         return Address.of("/policy-change").with("change", change);
     }
 
-    /** This page's address. */
+    @Override
     public String getSelf() {
         return address().toString();
     }

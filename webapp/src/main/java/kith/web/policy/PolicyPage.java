@@ -164,14 +164,17 @@ public class PolicyPage {
                         Address.of("/policy-change")
                                 .with("change", change.id().value())
                                 .toString(),
-                        text.of(
-                                "policy.changes.one",
-                                change.countsFrom(),
-                                change.earlier(),
-                                change.later(),
-                                change.overdue()),
+                        moved(change),
                         false))
                 .toList();
+    }
+
+    private String moved(PolicyChange change) {
+        boolean plannedAlone = change.earlier() + change.later() == 0 && change.planned() > 0;
+        return plannedAlone
+                ? text.of("policy.changes.planned", change.countsFrom(), change.planned())
+                : text.of(
+                        "policy.changes.one", change.countsFrom(), change.earlier(), change.later(), change.overdue());
     }
 
     /** Which day is shown, in words. */

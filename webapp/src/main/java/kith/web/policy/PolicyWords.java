@@ -1,11 +1,14 @@
 package kith.web.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kith.closure.ClosureEntry;
 import kith.council.SettingAnswer.Verdict;
 import kith.council.SettingAnswer.Witness;
+import kith.duedate.Closure;
 import kith.plugin.Ruling;
 import kith.setting.Judgement;
 import kith.setting.PolicyLine;
@@ -47,6 +50,29 @@ final class PolicyWords {
             case "no" -> text.get("practice.no");
             default -> answer;
         };
+    }
+
+    /** What is set, from when and why, in a sentence. */
+    String tried(String question, String answer, LocalDate from, String reason) {
+        return text.of("policy.tried", name(question), answer(question, answer), from, reason);
+    }
+
+    /** The same of a setting. */
+    String tried(Setting setting) {
+        return tried(setting.question(), setting.answer(), setting.countsFrom(), setting.reason());
+    }
+
+    /** On which days the council is closed, as in the middle of a sentence. */
+    String days(Closure closure) {
+        return closure.from().equals(closure.until())
+                ? text.of("closures.one", closure.from())
+                : text.of("closures.range", closure.from(), closure.until());
+    }
+
+    /** What is to be known of closure days that are applied: that they are entered, or that they no longer stand. */
+    String closed(ClosureEntry entry) {
+        String key = entry.stands() ? "policy.closed" : "policy.closed.no";
+        return text.of(key, days(entry.days()), entry.stands() ? entry.days().reason() : entry.endedWhy());
     }
 
     /** What the law says. */
