@@ -19,6 +19,7 @@ import kith.child.PreviousPermanences;
 import kith.formanswer.FormAnswers;
 import kith.health.HealthEvents;
 import kith.health.OutcomeYears;
+import kith.legalstatus.Adoptions;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
 import kith.placement.Absences;
@@ -42,6 +43,9 @@ class Rooms {
 
     @Inject
     LegalStatuses legalStatuses;
+
+    @Inject
+    Adoptions adoptions;
 
     @Inject
     Placements placements;
@@ -154,6 +158,7 @@ class Rooms {
     private List<Room<?>> others() {
         return List.of(
                 new Room<>(ChildRecord.Invitee.class, ChildRecord::invitees, invitees),
+                new Room<>(ChildRecord.Adoption.class, ChildRecord::adoptions, adoptions),
                 new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
                 new Room<>(ChildRecord.Person.class, ChildRecord::people, people),
                 new Room<>(ChildRecord.VisitItem.class, ChildRecord::visitItems, visitItems),

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param child who the child is
  * @param periods when the child was looked after
+ * @param adoptions how the child was adopted, where being looked after ended so
  * @param legalStatuses under which legal status
  * @param placements where the child lived
  * @param absences temporary absences from a placement with a return to it
@@ -41,6 +42,7 @@ import java.util.List;
 public record ChildRecord(
         Child child,
         List<Period> periods,
+        List<Adoption> adoptions,
         List<LegalStatus> legalStatuses,
         List<Placement> placements,
         List<Absence> absences,
@@ -110,6 +112,18 @@ public record ChildRecord(
             @Cell(value = "why it ended", codes = "reason-ceased") String endReason,
             @Cell("when ending it was decided") LocalDate ceasingDecidedOn,
             @Cell("when that decision was approved") LocalDate ceasingApprovedOn) {}
+
+    /** How a child was adopted, where being looked after ended so: what the return asks in its file AD1. */
+    public record Adoption(
+            @Cell(value = "the day of the adoption, on which being looked after ended", key = true, required = true)
+                    LocalDate adoptedOn,
+            @Cell("DATE_INT: when the council decided that the child should be placed for adoption")
+                    LocalDate decidedOn,
+            @Cell("DATE_MATCH: when child and adopters were matched") LocalDate matchedOn,
+            @Cell("FOSTER_CARE: whether the foster carer adopted the child") Boolean fosterCarer,
+            @Cell("NB_ADOPTR: how many adopters, one or two") Integer adopters,
+            @Cell(value = "SEX_ADOPTR: the adopters' sex", codes = "adopters-sex") String adoptersSex,
+            @Cell(value = "LS_ADOPTR: the adopters' legal status", codes = "adopters-status") String adoptersStatus) {}
 
     /** A spell under one legal status. */
     public record LegalStatus(
@@ -245,12 +259,12 @@ public record ChildRecord(
                             value = "as what",
                             key = true,
                             required = true,
-                            oneOf = {"SOCIAL_WORKER", "REVIEWING_OFFICER"})
+                            oneOf = {"SOCIAL_WORKER", "REVIEWING_OFFICER", "TEAM"})
                     String role,
             @Cell(value = "first day", key = true, required = true) LocalDate fromOn,
             @Cell(
                             value =
-                                    "the worker's e-mail address in Kith where there is an account, else the council's number",
+                                    "the worker's e-mail address in Kith where there is an account, else the council's number; a team's name",
                             required = true)
                     String workerRef,
             @Cell("the worker's name") String workerName,

@@ -14,6 +14,7 @@ public final class RowTypes {
 
     private static final List<Kind<?>> KINDS = List.of(
             kind(ChildRecord.Period.class, "looked_after_period", "periods", ChildRecord::periods),
+            kind(ChildRecord.Adoption.class, "adoption", "adoptions", ChildRecord::adoptions),
             kind(ChildRecord.LegalStatus.class, "legal_status", "legal-statuses", ChildRecord::legalStatuses),
             kind(ChildRecord.Placement.class, "placement", "placements", ChildRecord::placements),
             kind(ChildRecord.Absence.class, "absence", "absences", ChildRecord::absences),
@@ -104,6 +105,7 @@ public final class RowTypes {
         return new ChildRecord(
                 child,
                 take(rows, ChildRecord.Period.class),
+                take(rows, ChildRecord.Adoption.class),
                 take(rows, ChildRecord.LegalStatus.class),
                 take(rows, ChildRecord.Placement.class),
                 take(rows, ChildRecord.Absence.class),

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import kith.caserecord.ChildRecord;
 import kith.duedate.WorkingDays;
+import kith.plugin.Nation;
 
-/** Tells for when the next review is booked and who is to come: most that come soon are, a few were moved by a cancelled one. */
+/**
+ * Tells for when the next review is booked and who is to come: most that come soon are, a few were moved by a cancelled one. And
+ * whether the child had a child protection plan.
+ */
 final class BookingHistory {
     private static final List<String> TIMES = List.of("15:45", "16:00", "16:15", "16:30", "17:00");
     private static final List<String> SUITS = List.of(
@@ -30,6 +34,7 @@ final class BookingHistory {
     }
 
     void tell() {
+        protection();
         LocalDate day = life.nextReviewOn;
         boolean soon = day != null && day.isBefore(life.end.plusDays(SOON));
         if (life.ceased() || life.situation() == Situation.SHORT_BREAKS || !soon || !chance.percent(72)) {
@@ -43,6 +48,31 @@ final class BookingHistory {
             }
         }
         book(number, day, null);
+    }
+
+    /** A few children had a child protection plan when they became looked after; of the newest it is still to be decided on. */
+    private void protection() {
+        boolean england = life.scene.council().nation() == Nation.ENGLAND;
+        boolean some = life.situation() == Situation.NEWLY_LOOKED_AFTER || life.situation() == Situation.FIRST_YEAR;
+        if (!england || !some || !chance.percent(18)) {
+            return;
+        }
+        LocalDate made = life.from.minusDays(chance.between(30, 150));
+        LocalDate decided = life.from.plusDays(chance.between(8, 18));
+        boolean goesOn = chance.percent(40);
+        boolean open = decided.isAfter(life.end);
+        life.protectionPlans.add(new ChildRecord.ProtectionPlan(
+                made.isBefore(life.bornOn) ? life.bornOn : made,
+                null,
+                null,
+                open ? null : decided,
+                open ? null : goesOn,
+                open ? null : "Conference chair and " + life.household.officer.name(),
+                open
+                        ? null
+                        : goesOn
+                                ? "The plan is for a return home; what led to it is not resolved."
+                                : "The child is safe where the child lives now."));
     }
 
     private void book(int number, LocalDate day, LocalDate cancelledOn) {

@@ -92,6 +92,7 @@ final class Life {
         return new ChildRecord(
                 child(),
                 periods,
+                List.of(),
                 statuses,
                 homes.stream().map(home -> home.row(this)).toList(),
                 absences,

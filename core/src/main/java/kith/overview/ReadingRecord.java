@@ -21,6 +21,7 @@ import kith.careplan.Plans;
 import kith.caserecord.RowTypes;
 import kith.duty.DutyCode;
 import kith.health.HealthEvents;
+import kith.legalstatus.Adoptions;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
 import kith.people.Recipients;
@@ -58,6 +59,9 @@ public class ReadingRecord {
 
     @Inject
     Periods periods;
+
+    @Inject
+    Adoptions adoptions;
 
     @Inject
     LegalStatuses legalStatuses;
@@ -200,6 +204,7 @@ public class ReadingRecord {
         return new ChildPlacements(
                 seen.summary(),
                 latestFirst(periods.rows(child)),
+                latestFirst(adoptions.rows(child)),
                 latestFirst(legalStatuses.rows(child)),
                 latestFirst(placements.rows(child)),
                 latestFirst(absences.rows(child)),

@@ -19,6 +19,7 @@ import kith.record.ChildId;
  * @param placeName the home's name or town, or null
  * @param worker the social worker, or null
  * @param reviewingOfficer the reviewing officer, or null
+ * @param team the team the child is given to apart from its worker, or null
  * @param reviewBookedFor the day for which the next review is booked, or null
  * @param restBookedFor the day on which a review that is open is to be finished, or null
  */
@@ -30,6 +31,7 @@ record ChildToday(
         String placeName,
         ChildRecord.Allocation worker,
         ChildRecord.Allocation reviewingOfficer,
+        ChildRecord.Allocation team,
         LocalDate reviewBookedFor,
         LocalDate restBookedFor) {
 
@@ -45,6 +47,7 @@ record ChildToday(
                 placement.map(ChildRecord.Placement::placeName).orElse(null),
                 allocated("SOCIAL_WORKER", record.allocations(), today),
                 allocated("REVIEWING_OFFICER", record.allocations(), today),
+                allocated("TEAM", record.allocations(), today),
                 Booked.next(record.reviewBookings())
                         .map(ChildRecord.ReviewBooking::meetsOn)
                         .orElse(null),

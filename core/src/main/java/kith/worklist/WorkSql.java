@@ -129,7 +129,11 @@ final class WorkSql {
                 long[] teams = me.teams().stream().mapToLong(TeamId::value).toArray();
                 String members = "(select m.staff_id from team_member m where m.team_id = any(?))";
                 add(
-                        "and (t.social_worker_id in " + members + " or t.reviewing_officer_id in " + members + ") ",
+                        // A child given to a team apart from its worker is that team's; otherwise it is the worker's
+                        // team's.
+                        "and (t.team_id = any(?) or t.team_id is null and t.social_worker_id in " + members
+                                + " or t.reviewing_officer_id in " + members + ") ",
+                        teams,
                         teams,
                         teams);
             }

@@ -48,6 +48,7 @@ final class Families {
                         Stream.of(ChildFacts.Plan.Kind.values()).map(kind -> "plan.kind." + kind),
                         Stream.of("SOCIAL_WORKER", "REVIEWING_OFFICER")
                                 .flatMap(role -> Stream.of("people.role." + role, "children.without." + role)),
+                        Stream.of("people.role.TEAM"),
                         Stream.of(WorkScope.values()).map(scope -> "work.whose." + WorkAddress.code(scope)),
                         Stream.of(WorkGroup.values()).map(group -> "work.group." + group.code()),
                         Stream.of(WorkView.values()).flatMap(Families::view),
