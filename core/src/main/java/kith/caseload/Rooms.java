@@ -16,6 +16,8 @@ import kith.caserecord.ChildRecord;
 import kith.child.Activities;
 import kith.child.People;
 import kith.child.PreviousPermanences;
+import kith.chronology.ChronologyEntries;
+import kith.document.Documents;
 import kith.formanswer.FormAnswers;
 import kith.health.HealthEvents;
 import kith.health.OutcomeYears;
@@ -23,8 +25,12 @@ import kith.legalstatus.Adoptions;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
 import kith.placement.Absences;
+import kith.placement.Circumstances;
 import kith.placement.MissingEpisodes;
 import kith.placement.Placements;
+import kith.placementplan.PlacementNotices;
+import kith.placementplan.PlacementPlanSignatures;
+import kith.placementplan.PlacementPlans;
 import kith.protection.ProtectionPlans;
 import kith.review.ReviewMeetings;
 import kith.review.ReviewPreparations;
@@ -55,6 +61,18 @@ class Rooms {
 
     @Inject
     MissingEpisodes missing;
+
+    @Inject
+    Circumstances circumstances;
+
+    @Inject
+    PlacementPlans placementPlans;
+
+    @Inject
+    PlacementPlanSignatures signatures;
+
+    @Inject
+    PlacementNotices notices;
 
     @Inject
     People people;
@@ -126,6 +144,12 @@ class Rooms {
     Actions actions;
 
     @Inject
+    Documents documents;
+
+    @Inject
+    ChronologyEntries chronology;
+
+    @Inject
     ReturnedEpisodes returnedEpisodes;
 
     /** Every kind. */
@@ -160,6 +184,11 @@ class Rooms {
                 new Room<>(ChildRecord.Invitee.class, ChildRecord::invitees, invitees),
                 new Room<>(ChildRecord.Adoption.class, ChildRecord::adoptions, adoptions),
                 new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
+                new Room<>(
+                        ChildRecord.PlacementCircumstances.class, ChildRecord::placementCircumstances, circumstances),
+                new Room<>(ChildRecord.PlacementPlan.class, ChildRecord::placementPlans, placementPlans),
+                new Room<>(ChildRecord.PlacementPlanSignature.class, ChildRecord::placementPlanSignatures, signatures),
+                new Room<>(ChildRecord.PlacementNotice.class, ChildRecord::placementNotices, notices),
                 new Room<>(ChildRecord.Person.class, ChildRecord::people, people),
                 new Room<>(ChildRecord.VisitItem.class, ChildRecord::visitItems, visitItems),
                 new Room<>(ChildRecord.PlannedVisit.class, ChildRecord::plannedVisits, plannedVisits),
@@ -169,6 +198,8 @@ class Rooms {
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),
+                new Room<>(ChildRecord.Document.class, ChildRecord::documents, documents),
+                new Room<>(ChildRecord.ChronologyEntry.class, ChildRecord::chronology, chronology),
                 new Room<>(ChildRecord.ReturnedEpisode.class, ChildRecord::returnedEpisodes, returnedEpisodes));
     }
 }

@@ -14,6 +14,10 @@ import java.util.List;
  * @param placements where the child lived
  * @param absences temporary absences from a placement with a return to it
  * @param missing when the child was missing or away without authorisation
+ * @param placementCircumstances what else is to be known of the placements
+ * @param placementPlans the versions of the placements' plans whose contents are in Kith
+ * @param placementPlanSignatures who signed a version, and who did not
+ * @param placementNotices who was told of a placement, and who was not
  * @param people the people around the child
  * @param allocations who worked with the child
  * @param plans plans completed
@@ -37,6 +41,8 @@ import java.util.List;
  * @param outcomes what the return says of a year, for which it gives no dates
  * @param previousPermanence from what permanent home the child came back into care
  * @param actions who does what by when
+ * @param documents what is told of the documents on the record
+ * @param chronology what staff wrote into the chronology
  * @param returnedEpisodes the return's episodes as they came, so that years can be imported in any order
  */
 public record ChildRecord(
@@ -47,6 +53,10 @@ public record ChildRecord(
         List<Placement> placements,
         List<Absence> absences,
         List<Missing> missing,
+        List<PlacementCircumstances> placementCircumstances,
+        List<PlacementPlan> placementPlans,
+        List<PlacementPlanSignature> placementPlanSignatures,
+        List<PlacementNotice> placementNotices,
         List<Person> people,
         List<Allocation> allocations,
         List<Plan> plans,
@@ -70,6 +80,8 @@ public record ChildRecord(
         List<Outcome> outcomes,
         List<PreviousPermanence> previousPermanence,
         List<Action> actions,
+        List<Document> documents,
+        List<ChronologyEntry> chronology,
         List<ReturnedEpisode> returnedEpisodes) {
 
     /** The child's number in the council. */
@@ -138,9 +150,9 @@ public record ChildRecord(
             @Cell("the day on which it ended") LocalDate toOn,
             @Cell(value = "who provides it", codes = "placement-provider") String provider,
             @Cell("the carer's name") String carer,
-            @Cell("the name of the home or place") String placeName,
+            @Cell(value = "the name of the home or place", sealed = true) String placeName,
             @Cell("postcode of the child's own home") String homePostcode,
-            @Cell("postcode of the placement") String postcode,
+            @Cell(value = "postcode of the placement", sealed = true) String postcode,
             @Cell("Ofsted's number of the provider") String urn,
             @Cell(value = "why it ended", codes = "reason-placement-change") String changeReason,
             @Cell("whether it is meant to last until the child is 18") boolean until18,
@@ -162,7 +174,85 @@ public record ChildRecord(
                     boolean responsibleForAnother,
             @Cell("whether it ended so suddenly that notice before the end was not practicable") boolean endedAtOnce,
             @Cell("when written notice of such an end was given") LocalDate endNotifiedOn,
-            @Cell("when a carer who was approved temporarily was approved in full") LocalDate approvedOn) {}
+            @Cell("when a carer who was approved temporarily was approved in full") LocalDate approvedOn,
+            @Cell(value = "the address in full", sealed = true) String address,
+            @Cell("whether the address is sealed: seen only by those with the permission") boolean addressSealed) {
+
+        /** A placement of whose address nothing more is known. */
+        public Placement(
+                LocalDate fromOn,
+                String type,
+                LocalDate toOn,
+                String provider,
+                String carer,
+                String placeName,
+                String homePostcode,
+                String postcode,
+                String urn,
+                String changeReason,
+                boolean until18,
+                LocalDate longTermFrom,
+                String approval,
+                LocalDate approvedFrom,
+                boolean approvalExtended,
+                boolean planned,
+                LocalDate notifiedOn,
+                LocalDate assessedOn,
+                LocalDate decidedOn,
+                LocalDate visitsAgreedFrom,
+                LocalDate visitsAgreementWithdrawnOn,
+                boolean responsibleForAnother,
+                boolean endedAtOnce,
+                LocalDate endNotifiedOn,
+                LocalDate approvedOn) {
+            this(
+                    fromOn,
+                    type,
+                    toOn,
+                    provider,
+                    carer,
+                    placeName,
+                    homePostcode,
+                    postcode,
+                    urn,
+                    changeReason,
+                    until18,
+                    longTermFrom,
+                    approval,
+                    approvedFrom,
+                    approvalExtended,
+                    planned,
+                    notifiedOn,
+                    assessedOn,
+                    decidedOn,
+                    visitsAgreedFrom,
+                    visitsAgreementWithdrawnOn,
+                    responsibleForAnother,
+                    endedAtOnce,
+                    endNotifiedOn,
+                    approvedOn,
+                    null,
+                    false);
+        }
+    }
+
+    /** What else is to be known of a placement. */
+    public record PlacementCircumstances(
+            @Cell(value = "first day of the placement", key = true, required = true) LocalDate placedOn,
+            @Cell("miles from home") Integer miles,
+            @Cell("the school the child goes to from there") String school,
+            @Cell("whether it lies outside the council's area") Boolean outOfArea,
+            @Cell("whether it lies at a distance: outside the area and not in an adjoining one") Boolean atDistance,
+            @Cell("when being outside the area was approved") LocalDate areaApprovedOn,
+            @Cell(
+                            value = "who approved it",
+                            oneOf = {"NOMINATED_OFFICER", "DIRECTOR"})
+                    String areaApprovedBy,
+            @Cell("whether it breaks off schooling in key stage 4") Boolean schoolingBroken,
+            @Cell("when the nominated officer approved that") LocalDate schoolingApprovedOn,
+            @Cell("whether it broke down") Boolean brokeDown,
+            @Cell("why it broke down") String breakdownReason,
+            @Cell("when the disruption meeting was held") LocalDate disruptionMeetingOn) {}
 
     /** A temporary absence from a placement with a return to it. */
     public record Absence(
@@ -176,6 +266,102 @@ public record ChildRecord(
             @Cell(value = "first day", key = true, required = true) LocalDate fromOn,
             @Cell(value = "missing or away without authorisation", required = true, codes = "missing") String type,
             @Cell("the day on which the child was found or came back") LocalDate toOn) {}
+
+    /** A version of a placement's plan. It is complete when a plan of the kind PLACEMENT or DETENTION_PLACEMENT names it. */
+    public record PlacementPlan(
+            @Cell(value = "first day of the placement", key = true, required = true) LocalDate placedOn,
+            @Cell(value = "1 for the first", key = true) int number,
+            @Cell(value = "the day on which it was begun", required = true) LocalDate begunOn,
+            @Cell(value = "who writes it", required = true) String author,
+            @Cell("why the child lives there") String whyThere,
+            @Cell("how the child is looked after day to day") String dayToDay,
+            @Cell("contact with family and friends") String familyTime,
+            @Cell("how the child's health is cared for") String health,
+            @Cell("how the child is taught") String education,
+            @Cell("arrangements for visits of the social worker, and advice between them") String visits,
+            @Cell("what the child thinks of it") String views,
+            @Cell("what happens during the stay and at its end") String ending,
+            @Cell(
+                            value = "who decides about haircuts",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String haircuts,
+            @Cell(
+                            value = "who decides about nights at friends",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String overnightStays,
+            @Cell(
+                            value = "who decides about school trips",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String schoolTrips,
+            @Cell(
+                            value = "who decides about holidays abroad",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String holidays,
+            @Cell(
+                            value = "who decides about sports and clubs",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String sports,
+            @Cell(
+                            value = "who decides about photographs and social media",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String photographs,
+            @Cell(
+                            value = "who decides about faith and worship",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String faith,
+            @Cell(
+                            value = "who consents to the dentist and optician",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String dentalCare,
+            @Cell(
+                            value = "who consents to treatment by a doctor",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String medicalConsent,
+            @Cell(
+                            value = "who consents to immunisations",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String immunisation) {}
+
+    /** Whether somebody signed a version of a placement's plan. */
+    public record PlacementPlanSignature(
+            @Cell(value = "first day of the placement", key = true, required = true) LocalDate placedOn,
+            @Cell(value = "the version", key = true) int number,
+            @Cell(
+                            value = "as whom",
+                            key = true,
+                            required = true,
+                            oneOf = {"CARER", "CHILD", "PARENT", "SOCIAL_WORKER", "MANAGER", "AGENCY"})
+                    String role,
+            @Cell(value = "who", key = true, required = true) String name,
+            @Cell("when this person signed") LocalDate signedOn,
+            @Cell("why this person did not sign") String notSignedReason) {}
+
+    /** Whether somebody who must be told of a placement was told. */
+    public record PlacementNotice(
+            @Cell(value = "first day of the placement", key = true, required = true) LocalDate placedOn,
+            @Cell(
+                            value = "as whom",
+                            key = true,
+                            required = true,
+                            oneOf = {
+                                "CHILD",
+                                "PARENT",
+                                "CONTACT",
+                                "FORMER_CARER",
+                                "HEALTH_BODY",
+                                "DOCTOR",
+                                "SCHOOL",
+                                "REVIEWING_OFFICER",
+                                "AREA_AUTHORITY"
+                            })
+                    String role,
+            @Cell(value = "who", key = true, required = true) String name,
+            @Cell("when this person was told") LocalDate toldOn,
+            @Cell(
+                            value = "how",
+                            oneOf = {"LETTER", "EMAIL", "BY_HAND", "TELEPHONE", "MEETING"})
+                    String how,
+            @Cell("why this person is not told") String withheldReason) {}
 
     /** Somebody in the child's life. */
     public record Person(
@@ -289,7 +475,14 @@ public record ChildRecord(
                             })
                     String kind,
             @Cell(value = "the day on which it was completed", key = true, required = true) LocalDate completedOn,
-            @Cell("first day of the placement it belongs to") LocalDate placedOn) {}
+            @Cell("first day of the placement it belongs to") LocalDate placedOn,
+            @Cell("the version that was completed with it, where its contents are in Kith") Integer planVersion) {
+
+        /** A plan whose contents are not in Kith. */
+        public Plan(String kind, LocalDate completedOn, LocalDate placedOn) {
+            this(kind, completedOn, placedOn, null);
+        }
+    }
 
     /** A review, single or a series of meetings. */
     public record Review(
@@ -679,6 +872,46 @@ public record ChildRecord(
             @Cell("the owner's e-mail address in Kith where there is an account") String ownerRef,
             @Cell("the part of the care plan it belongs to, by its code") String planPart,
             @Cell("what shows that it was done") String evidence) {}
+
+    /** What is told of a document on the record; what stands in it is kept apart. */
+    public record Document(
+            @Cell(value = "the file's SHA-256, by which it is found", key = true, required = true) String sha256,
+            @Cell(value = "the day it is about", required = true) LocalDate datedOn,
+            @Cell(
+                            value = "what kind of document",
+                            required = true,
+                            oneOf = {
+                                "CARE_PLAN",
+                                "PLACEMENT_PLAN",
+                                "REVIEW",
+                                "LEGAL",
+                                "HEALTH",
+                                "EDUCATION",
+                                "IDENTITY",
+                                "LETTER",
+                                "CHILDS_OWN",
+                                "OTHER"
+                            })
+                    String kind,
+            @Cell(value = "what it is", required = true) String title,
+            @Cell(value = "the file's name", required = true) String fileName,
+            @Cell(
+                            value = "what the file is by its bytes",
+                            required = true,
+                            oneOf = {"PDF", "PNG", "JPEG", "DOCX", "ODT", "TXT"})
+                    String type,
+            @Cell("how large it is in bytes") int bytes,
+            @Cell(value = "the day on which it was added", required = true) LocalDate addedOn,
+            @Cell(value = "who added it", required = true) String addedBy) {}
+
+    /** Something in the child's life that somebody wrote down, because no other row holds it. */
+    public record ChronologyEntry(
+            @Cell(value = "when it happened", key = true, required = true) LocalDate happenedOn,
+            @Cell(value = "what happened, in a line", key = true, required = true) String words,
+            @Cell("more of it") String account,
+            @Cell("where it is known from") String source,
+            @Cell(value = "the day on which it was written", required = true) LocalDate writtenOn,
+            @Cell(value = "who wrote it", required = true) String writtenBy) {}
 
     /** An episode of a return as it came. */
     public record ReturnedEpisode(

@@ -19,6 +19,22 @@ public final class RowTypes {
             kind(ChildRecord.Placement.class, "placement", "placements", ChildRecord::placements),
             kind(ChildRecord.Absence.class, "absence", "absences", ChildRecord::absences),
             kind(ChildRecord.Missing.class, "missing_episode", "missing", ChildRecord::missing),
+            kind(
+                    ChildRecord.PlacementCircumstances.class,
+                    "placement_circumstances",
+                    "placement-circumstances",
+                    ChildRecord::placementCircumstances),
+            kind(ChildRecord.PlacementPlan.class, "placement_plan", "placement-plans", ChildRecord::placementPlans),
+            kind(
+                    ChildRecord.PlacementPlanSignature.class,
+                    "placement_plan_signature",
+                    "placement-plan-signatures",
+                    ChildRecord::placementPlanSignatures),
+            kind(
+                    ChildRecord.PlacementNotice.class,
+                    "placement_notice",
+                    "placement-notices",
+                    ChildRecord::placementNotices),
             kind(ChildRecord.Person.class, "person", "people", ChildRecord::people),
             kind(ChildRecord.Allocation.class, "allocation", "allocations", ChildRecord::allocations),
             kind(ChildRecord.Plan.class, "plan", "plans", ChildRecord::plans),
@@ -50,6 +66,8 @@ public final class RowTypes {
                     "previous-permanence",
                     ChildRecord::previousPermanence),
             kind(ChildRecord.Action.class, "action", "actions", ChildRecord::actions),
+            kind(ChildRecord.Document.class, "document", "documents", ChildRecord::documents),
+            kind(ChildRecord.ChronologyEntry.class, "chronology_entry", "chronology", ChildRecord::chronology),
             kind(
                     ChildRecord.ReturnedEpisode.class,
                     "returned_episode",
@@ -110,6 +128,10 @@ public final class RowTypes {
                 take(rows, ChildRecord.Placement.class),
                 take(rows, ChildRecord.Absence.class),
                 take(rows, ChildRecord.Missing.class),
+                take(rows, ChildRecord.PlacementCircumstances.class),
+                take(rows, ChildRecord.PlacementPlan.class),
+                take(rows, ChildRecord.PlacementPlanSignature.class),
+                take(rows, ChildRecord.PlacementNotice.class),
                 take(rows, ChildRecord.Person.class),
                 take(rows, ChildRecord.Allocation.class),
                 take(rows, ChildRecord.Plan.class),
@@ -133,6 +155,8 @@ public final class RowTypes {
                 take(rows, ChildRecord.Outcome.class),
                 take(rows, ChildRecord.PreviousPermanence.class),
                 take(rows, ChildRecord.Action.class),
+                take(rows, ChildRecord.Document.class),
+                take(rows, ChildRecord.ChronologyEntry.class),
                 take(rows, ChildRecord.ReturnedEpisode.class));
     }
 

@@ -73,6 +73,7 @@ public final class DemonstrationCaseload {
         new HealthHistory(life, chance).tell();
         new PeopleHistory(life, names, chance).tell();
         new BookingHistory(life).tell();
+        new PlacementPlanHistory(life).tell();
         children.add(life.record());
         if (!life.ceased()) {
             load.merge(life.household.worker.email(), 1, Integer::sum);

@@ -26,6 +26,10 @@ final class Life {
     final List<ChildRecord.LegalStatus> statuses = new ArrayList<>();
     final List<ChildRecord.Absence> absences = new ArrayList<>();
     final List<ChildRecord.Missing> missing = new ArrayList<>();
+    final List<ChildRecord.PlacementCircumstances> circumstances = new ArrayList<>();
+    final List<ChildRecord.PlacementPlan> placementPlans = new ArrayList<>();
+    final List<ChildRecord.PlacementPlanSignature> signatures = new ArrayList<>();
+    final List<ChildRecord.PlacementNotice> notices = new ArrayList<>();
     final List<ChildRecord.Person> people = new ArrayList<>();
     final List<ChildRecord.Allocation> allocations = new ArrayList<>();
     final List<ChildRecord.Plan> plans = new ArrayList<>();
@@ -97,6 +101,10 @@ final class Life {
                 homes.stream().map(home -> home.row(this)).toList(),
                 absences,
                 missing,
+                circumstances,
+                placementPlans,
+                signatures,
+                notices,
                 people,
                 allocations,
                 byDay(plans, ChildRecord.Plan::completedOn),
@@ -120,6 +128,8 @@ final class Life {
                 outcomes,
                 List.of(),
                 actions,
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -117,6 +117,8 @@ final class WelshLaw {
                 .principle(Principle.REVIEWING_OFFICER_CHAIRS, REGULATIONS.read("42(1)"))
                 .principle(Principle.CARE_PLAN_COPIES, REGULATIONS.reported("6"))
                 .principle(Principle.PLACEMENT_PLAN_AGREED, REGULATIONS.read("10"))
-                .principle(Principle.PLACEMENT_TOLD, REGULATIONS.toBeConfirmed("14"));
+                .principle(Principle.PLACEMENT_TOLD, REGULATIONS.toBeConfirmed("14"))
+                .principle(Principle.OUT_OF_AREA_APPROVED, REGULATIONS.toBeConfirmed("12"))
+                .principle(Principle.SCHOOLING_KEPT, REGULATIONS.toBeConfirmed("11"));
     }
 }

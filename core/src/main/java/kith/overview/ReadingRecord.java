@@ -18,7 +18,10 @@ import kith.booking.BookedMeetings;
 import kith.booking.Invitees;
 import kith.booking.ReviewBookings;
 import kith.careplan.Plans;
+import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
+import kith.child.People;
+import kith.document.Documents;
 import kith.duty.DutyCode;
 import kith.health.HealthEvents;
 import kith.legalstatus.Adoptions;
@@ -26,13 +29,20 @@ import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
 import kith.people.Recipients;
 import kith.placement.Absences;
+import kith.placement.Circumstances;
 import kith.placement.MissingEpisodes;
 import kith.placement.Placements;
+import kith.placementplan.MustBeTold;
+import kith.placementplan.PlacementNotices;
+import kith.placementplan.PlacementPlanSignatures;
+import kith.placementplan.PlacementPlanSummary;
+import kith.placementplan.PlacementPlans;
 import kith.protection.ProtectionPlans;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
 import kith.record.EntryView;
+import kith.record.Held;
 import kith.record.RecordEntries;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
@@ -68,6 +78,21 @@ public class ReadingRecord {
 
     @Inject
     Placements placements;
+
+    @Inject
+    Circumstances circumstances;
+
+    @Inject
+    PlacementPlans placementPlans;
+
+    @Inject
+    PlacementPlanSignatures signatures;
+
+    @Inject
+    PlacementNotices notices;
+
+    @Inject
+    People people;
 
     @Inject
     Absences absences;
@@ -125,6 +150,9 @@ public class ReadingRecord {
 
     @Inject
     Allocations allocations;
+
+    @Inject
+    Documents documents;
 
     @Inject
     RecordEntries entries;
@@ -201,15 +229,50 @@ public class ReadingRecord {
     @Allowed(Permission.READ_CHILD)
     public ChildPlacements placements(ChildId child) {
         Glance.Seen seen = glance.of(child);
+        List<Held<ChildRecord.Placement>> stays = latestFirst(placements.rows(child));
+        List<Held<ChildRecord.PlacementCircumstances>> more = latestFirst(circumstances.rows(child));
         return new ChildPlacements(
                 seen.summary(),
                 latestFirst(periods.rows(child)),
                 latestFirst(adoptions.rows(child)),
                 latestFirst(legalStatuses.rows(child)),
-                latestFirst(placements.rows(child)),
+                stays.stream().map(this::seen).toList(),
+                more,
+                PlacementPlanSummary.all(placementPlans.rows(child), plans.rows(child), signatures.rows(child)),
+                mustBeTold(seen.details(), stays, people.held(child), more),
+                notices.held(child),
                 latestFirst(absences.rows(child)),
-                latestFirst(missing.held(child)),
+                latestFirst(missing.rows(child)),
                 seen.clocks().of(WorkGroup.PLACEMENTS.duties()));
+    }
+
+    private static List<MustBeTold> mustBeTold(
+            ChildRecord.Child child,
+            List<Held<ChildRecord.Placement>> stays,
+            List<ChildRecord.Person> around,
+            List<Held<ChildRecord.PlacementCircumstances>> more) {
+        List<ChildRecord.Placement> all = stays.stream().map(Held::said).toList();
+        return all.stream()
+                .map(stay -> MustBeTold.of(
+                        child,
+                        stay,
+                        all,
+                        around,
+                        more.stream()
+                                .map(Held::said)
+                                .filter(one -> one.placedOn().equals(stay.fromOn()))
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+
+    private Held<ChildRecord.Placement> seen(Held<ChildRecord.Placement> stay) {
+        return officer.get().may(Permission.SEE_SEALED)
+                ? stay
+                : new Held<>(
+                        stay.id(),
+                        stay.version(),
+                        RowTypes.of(ChildRecord.Placement.class).withoutSealed(stay.said()));
     }
 
     /** The people around the child. */
@@ -217,6 +280,16 @@ public class ReadingRecord {
     public ChildPeople people(ChildId child) {
         Glance.Seen seen = glance.of(child);
         return new ChildPeople(seen.summary(), recipients.of(child), latestFirst(allocations.rows(child)));
+    }
+
+    /** The documents, and how long they are kept. */
+    @Allowed(Permission.READ_CHILD)
+    public ChildDocuments documents(ChildId child) {
+        Glance.Seen seen = glance.of(child);
+        return new ChildDocuments(
+                seen.summary(),
+                latestFirst(documents.rows(child)),
+                seen.clocks().of(Set.of(DutyCode.RETENTION)));
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.caserecord.Booked;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.record.ChildId;
 
 /**
@@ -16,7 +18,7 @@ import kith.record.ChildId;
  * @param lookedAfter whether looked after
  * @param legalStatus codes in force, separated by a space; null when there is none
  * @param placementType code of the placement, or null
- * @param placeName the home's name or town, or null
+ * @param placeName the home's name or town; null where it is sealed or not known
  * @param worker the social worker, or null
  * @param reviewingOfficer the reviewing officer, or null
  * @param team the team the child is given to apart from its worker, or null
@@ -34,6 +36,7 @@ record ChildToday(
         ChildRecord.Allocation team,
         LocalDate reviewBookedFor,
         LocalDate restBookedFor) {
+    private static final RowType<ChildRecord.Placement> PLACEMENT = RowTypes.of(ChildRecord.Placement.class);
 
     static ChildToday of(ChildId child, ChildRecord record, LocalDate today) {
         Optional<ChildRecord.Placement> placement = record.placements().stream()
@@ -44,7 +47,10 @@ record ChildToday(
                 record.periods().stream().anyMatch(period -> !period.fromOn().isAfter(today) && period.toOn() == null),
                 legalStatus(record.legalStatuses(), today),
                 placement.map(ChildRecord.Placement::type).orElse(null),
-                placement.map(ChildRecord.Placement::placeName).orElse(null),
+                placement
+                        .map(PLACEMENT::withoutSealed)
+                        .map(ChildRecord.Placement::placeName)
+                        .orElse(null),
                 allocated("SOCIAL_WORKER", record.allocations(), today),
                 allocated("REVIEWING_OFFICER", record.allocations(), today),
                 allocated("TEAM", record.allocations(), today),

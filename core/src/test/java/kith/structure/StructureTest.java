@@ -70,32 +70,37 @@ class StructureTest {
             placement:      record caserecord
             action:         record access form duedate caserecord child
             careplan:       record access form duedate caserecord child
+            placementplan:  record access form duedate caserecord child placement careplan
             review:         record caserecord
             booking:        record caserecord
             protection:     record caserecord
             formanswer:     plugin record caserecord
             visit:          plugin duedate law check record access form council caserecord child formanswer
             health:         record access form duedate caserecord child
+            paper:          plugin
+            document:       record access form duedate caserecord child
             arrangement:    record caserecord
-            caseload:       record caserecord child allocation legalstatus placement careplan review booking protection formanswer visit health action arrangement
+            chronology:     record access form duedate caserecord child
+            caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking protection formanswer visit health action arrangement document chronology
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review booking protection arrangement caseload
             restriction:    record access form council child
-            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
+            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
-            overview:       record access duty caserecord child allocation legalstatus placement careplan review booking protection visit health action arrangement restriction people worklist
+            overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement document chronology caseload restriction people worklist
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
             exchange:       plugin duedate record access council caserecord child caseload incoming datapackage ssda903
             due:            plugin duedate duty council caserecord incoming exchange
-            demonstration:  plugin duedate record access officer caserecord datapackage
+            demonstration:  plugin duedate record access officer caserecord datapackage placementplan
             """;
 
     private static final String[] PURE = {
+        "kith.paper..",
         "kith.duedate..",
         "kith.duty..",
         "kith.law..",

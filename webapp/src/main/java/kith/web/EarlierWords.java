@@ -21,12 +21,14 @@ final class EarlierWords {
             "rhythm.kind.",
             "rhythm.unit.",
             "visit.notAlone.",
+            "document.kind.",
             "visit.about.",
             "visit.bedroom.",
             "visit.where.",
             "visit.share.",
             "person.part.",
-            "person.meeting.");
+            "person.meeting.",
+            "circumstances.by.");
 
     private final Text text;
 

@@ -2,6 +2,7 @@ package kith.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.duty.DutyCode;
@@ -16,6 +17,7 @@ public class RecordingPages {
     private static final String PLACEMENT = "placement ";
     private static final String PROTECTION = "protection ";
     private static final String PREPARE = "prepare-review";
+    private static final Set<String> OF_A_PLACEMENT = Set.of(FOLLOW_PLACEMENT, "placement-plan", "tell-placement");
 
     @Inject
     private CurrentOfficer current;
@@ -45,7 +47,7 @@ public class RecordingPages {
             if (occasion.startsWith(PROTECTION)) {
                 return address.with("made", occasion.substring(PROTECTION.length()));
             }
-            boolean ofAPlacement = name.equals(FOLLOW_PLACEMENT) && occasion.startsWith(PLACEMENT);
+            boolean ofAPlacement = OF_A_PLACEMENT.contains(name) && occasion.startsWith(PLACEMENT);
             return ofAPlacement ? address.with("placed", occasion.substring(PLACEMENT.length())) : address;
         }
     }
@@ -63,14 +65,13 @@ public class RecordingPages {
             case OUTCOME_PAPER -> new Page(PREPARE, "after:", Permission.PREPARE_REVIEW);
             case HEALTH_ASSESSMENT -> new Page("record-health", "ASSESSMENT", Permission.RECORD_PLAN);
             case CARE_PLAN -> plan("CARE");
-            case PLACEMENT_PLAN -> plan("PLACEMENT");
-            case DETENTION_PLACEMENT_PLAN -> plan("DETENTION_PLACEMENT");
+            case PLACEMENT_PLAN, DETENTION_PLACEMENT_PLAN -> new Page("placement-plan", null, Permission.RECORD_PLAN);
             case PERMANENCE_PLAN -> plan("PERMANENCE");
             case TWIN_TRACK_PLAN -> plan("TWIN_TRACK");
             case CHILD_PROTECTION_DECISION -> new Page("protection-plan", null, Permission.RECORD_PLAN);
             case PATHWAY_ASSESSMENT -> plan("PATHWAY_ASSESSMENT");
             case PEP -> plan("EDUCATION");
-            case PLACEMENT_NOTIFICATION -> placement("TOLD");
+            case PLACEMENT_NOTIFICATION -> new Page("tell-placement", null, Permission.RECORD_CARE);
             case ENDING_NOTIFICATION -> placement("END_TOLD");
             case PARENT_ASSESSMENT, PARENT_DECISION -> placement("ASSESSED");
             case TEMPORARY_APPROVAL_END -> placement("APPROVED");

@@ -15,12 +15,14 @@ import kith.caserecord.RowTypes;
 import kith.check.Copies;
 import kith.check.Participation;
 import kith.check.VisitRecord;
+import kith.chronology.LifeEvent;
 import kith.cover.CoverRefused;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
 import kith.exchange.ImportSummary;
 import kith.form.Submission;
 import kith.officer.PasswordRule;
+import kith.placementplan.PlacementPlanSummary;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
@@ -77,10 +79,26 @@ final class Families {
                         Stream.of("YES", "NO", "NOT_ASKED").map(share -> "visit.share." + share),
                         Stream.of("NO", "NOT_ASKED").map(share -> "visit.shared." + share),
                         Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
+                        words(ChildRecord.Document.class, "kind").map(kind -> "document.kind." + kind),
+                        Stream.of(LifeEvent.Kind.values()).map(kind -> "chronology.kind." + kind.code()),
+                        Stream.of("number", "on", "kind", "what", "account").map(column -> "chronology.file." + column),
                         Stream.of(Copies.Paper.values()).map(paper -> "person.paper." + paper),
                         words(ChildRecord.Person.class, "part").map(part -> "person.part." + part),
                         words(ChildRecord.Person.class, "meeting").map(answer -> "person.meeting." + answer),
                         Stream.of("person.papers.yes", "person.papers.no"),
+                        Stream.of(PlacementPlanSummary.State.values())
+                                .flatMap(state ->
+                                        Stream.of("placementPlan.standing." + state, "placementPlan.short." + state)),
+                        PlacementPlanSummary.PARTS.stream()
+                                .flatMap(part -> Stream.of("placementPlan.part." + part, "placementPlan.hint." + part)),
+                        PlacementPlanSummary.DECISIONS.stream().map(one -> "placementPlan.decision." + one),
+                        words(ChildRecord.PlacementPlan.class, "haircuts").map(who -> "placementPlan.who." + who),
+                        words(ChildRecord.PlacementPlanSignature.class, "role")
+                                .map(role -> "placementPlan.signer." + role),
+                        words(ChildRecord.PlacementNotice.class, "role").map(role -> "tellPlacement.role." + role),
+                        words(ChildRecord.PlacementNotice.class, "how").map(how -> "tellPlacement.how." + how),
+                        words(ChildRecord.PlacementCircumstances.class, "area_approved_by")
+                                .map(who -> "circumstances.by." + who),
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
                         Stream.of(ChildFacts.Stay.Approval.values()).map(approval -> "stay.approval." + approval),
                         Stream.of(ChildFacts.Health.Kind.values()).map(kind -> "health.kind." + kind),

@@ -21,6 +21,8 @@ final class StayFields {
         put(fields, "carer", stay.carer());
         put(fields, "placeName", stay.placeName());
         put(fields, "postcode", stay.postcode());
+        put(fields, "address", stay.address());
+        put(fields, "addressSealed", yes(stay.addressSealed()));
         put(fields, "homePostcode", stay.homePostcode());
         put(fields, "urn", stay.urn());
         put(fields, "approval", stay.approval());
@@ -78,6 +80,8 @@ final class StayFields {
                 answers.ticked("responsibleForAnother"),
                 endedAtOnce,
                 endedAtOnce ? answers.day("endNotifiedOn") : null,
-                temporary ? answers.day("approvedOn") : null);
+                temporary ? answers.day("approvedOn") : null,
+                answers.words("address"),
+                answers.ticked("addressSealed"));
     }
 }
