@@ -109,7 +109,7 @@ final class Deadline {
 
     /** A day that the council says in other words than a limit, such as "at the review". */
     static Deadline at(LocalDate day, Sentence said, Authority authority) {
-        Counted counted = new Counted(null, LimitQuestion.Counting.AFTER, day, null, null, null, null, null, null);
+        Counted counted = new Counted(null, LimitQuestion.Counting.BEFORE, day, null, null, null, null, null, null);
         return new Deadline(counted, day, null, new Said(said, authority), null);
     }
 
@@ -256,8 +256,7 @@ final class Deadline {
     /** The last working day in time on which the council is open; where there is none since the start, the last working day. */
     private LocalDate planBy(WorkingDays days, Closures closures) {
         LocalDate open = closures.openOnOrBefore(on, days);
-        boolean beforeTheStart =
-                counted.question().counting() != LimitQuestion.Counting.BEFORE && open.isBefore(counted.start());
+        boolean beforeTheStart = counted.counting() != LimitQuestion.Counting.BEFORE && open.isBefore(counted.start());
         return beforeTheStart ? days.onOrBefore(on) : open;
     }
 
