@@ -61,6 +61,7 @@ final class Caseloads {
                 facts.protection(),
                 List.of(),
                 List.of(),
+                List.of(),
                 ChildFacts.Known.ALL);
     }
 }

@@ -88,6 +88,7 @@ final class CaseChild {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 known());
     }
 

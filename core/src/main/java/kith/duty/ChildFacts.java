@@ -2,6 +2,7 @@ package kith.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import kith.codes.CodeLists;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 
@@ -26,6 +27,7 @@ import kith.plugin.LimitQuestion;
  * @param protection child protection plans
  * @param rhythms intervals that are shorter for this child than the law or the council wants them
  * @param holds duties that the law pauses for this child
+ * @param changes when the plan was changed significantly without a review before it
  * @param known from when each kind of record is complete in Kith
  */
 public record ChildFacts(
@@ -46,9 +48,50 @@ public record ChildFacts(
         List<Protection> protection,
         List<Rhythm> rhythms,
         List<Hold> holds,
+        List<LocalDate> changes,
         Known known) {
 
-    /** The facts of a child for whom no review is booked, without a rhythm of its own and without a duty on hold. */
+    /** The facts of a child for whom no review is booked and whose plan was not changed without one. */
+    public ChildFacts(
+            LocalDate bornOn,
+            LocalDate diedOn,
+            List<Period> periods,
+            List<Status> legalStatuses,
+            List<Stay> placements,
+            List<Absence> absences,
+            List<Plan> plans,
+            List<Review> reviews,
+            List<Visit> visits,
+            List<VisitRequest> visitRequests,
+            List<Health> health,
+            List<LocalDate> officers,
+            List<Preparation> preparations,
+            List<Rhythm> rhythms,
+            List<Hold> holds,
+            Known known) {
+        this(
+                bornOn,
+                diedOn,
+                periods,
+                legalStatuses,
+                placements,
+                absences,
+                plans,
+                reviews,
+                visits,
+                visitRequests,
+                health,
+                officers,
+                preparations,
+                List.of(),
+                List.of(),
+                rhythms,
+                holds,
+                List.of(),
+                known);
+    }
+
+    /** The facts of a child without a rhythm of its own and without a duty on hold. */
     public ChildFacts(
             LocalDate bornOn,
             LocalDate diedOn,
@@ -78,6 +121,7 @@ public record ChildFacts(
                 health,
                 officers,
                 preparations,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -140,7 +184,13 @@ public record ChildFacts(
      * @param from first day
      * @param to last day, or null while it lasts
      */
-    public record Status(String code, LocalDate from, LocalDate to) {}
+    public record Status(String code, LocalDate from, LocalDate to) {
+
+        /** England's nearest code, by which the rules tell what the status is. */
+        String nearest() {
+            return CodeLists.nearest("legal-status", code);
+        }
+    }
 
     /**
      * A stay with one carer at one address.
@@ -183,6 +233,11 @@ public record ChildFacts(
             boolean endedAtOnce,
             LocalDate endNotifiedOn,
             LocalDate approvedOn) {
+
+        /** England's nearest code, by which the rules tell where it is. */
+        String nearest() {
+            return CodeLists.nearest("placement-type", type);
+        }
 
         /** A stay that has not ended at once. */
         public Stay(

@@ -47,6 +47,7 @@ final class FactsOn {
                 on.kept(child.protection(), Protection::from, on::cut),
                 on.kept(child.rhythms(), Rhythm::from, on::cut),
                 on.kept(child.holds(), Hold::from),
+                on.kept(child.changes(), Function.identity()),
                 child.known());
     }
 

@@ -241,7 +241,16 @@ final class Story {
     }
 
     List<Duty> on(LocalDate asOf) {
-        ChildFacts facts = new ChildFacts(
+        PolicyInForce policy = PolicyInForce.with(nation, council)
+                .saying(rulings)
+                .with(settings)
+                .with(closures);
+        return Duties.of(facts(), policy, asOf);
+    }
+
+    /** What was told so far. */
+    ChildFacts facts() {
+        return new ChildFacts(
                 born,
                 died,
                 periods,
@@ -259,12 +268,8 @@ final class Story {
                 protection,
                 List.of(),
                 List.of(),
+                List.of(),
                 known);
-        PolicyInForce policy = PolicyInForce.with(nation, council)
-                .saying(rulings)
-                .with(settings)
-                .with(closures);
-        return Duties.of(facts, policy, asOf);
     }
 
     /** The one duty with a code and an occasion. */

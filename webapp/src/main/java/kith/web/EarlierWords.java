@@ -26,6 +26,8 @@ final class EarlierWords {
             "visit.bedroom.",
             "visit.where.",
             "visit.share.",
+            "activity.weekday.",
+            "advice.recipient.",
             "person.part.",
             "person.meeting.",
             "circumstances.by.");

@@ -97,19 +97,14 @@ public final class Answers {
         return null;
     }
 
-    /** A time of day as {@code 16:00}, however it was typed, such as 4.30 pm; null where nothing was; what is none is a problem. */
-    public String time(String field) {
+    /** A time of day as {@code 16:30}, however it was typed, such as 4.30 pm; null where nothing was; what is none is a problem. */
+    public String time(String field, String wrong) {
         String words = words(field);
         String time = words == null ? null : TypedTime.read(words);
         if (words != null && time == null) {
-            problems.add(field, text.of("form.time.unreadable", words));
+            problems.add(field, text.get(wrong));
         }
         return time;
-    }
-
-    /** A time of day; nothing is a problem. */
-    public String time(String field, String missing) {
-        return words(field, missing) == null ? null : time(field);
     }
 
     /** A day, null where nothing was typed; what is no day is a problem. */
@@ -141,9 +136,16 @@ public final class Answers {
     /** Asks to confirm a day outside the usual range, once for each day. */
     public void usual(String field, LocalDate day, LocalDate earliest, LocalDate latest) {
         boolean unusual = day != null && (day.isBefore(earliest) || day.isAfter(latest));
-        if (unusual && !day.toString().equals(typed.get("sure-" + field))) {
+        if (unusual) {
             String key = day.isBefore(today) ? "form.day.longAgo" : "form.day.farAhead";
-            problems.unsure(field, text.of(key, day), day.toString());
+            confirm(field, day.toString(), text.of(key, day));
+        }
+    }
+
+    /** Asks to confirm something that is unusual, once for each value. */
+    public void confirm(String field, String value, String sentence) {
+        if (!value.equals(typed.get("sure-" + field))) {
+            problems.unsure(field, sentence, value);
         }
     }
 

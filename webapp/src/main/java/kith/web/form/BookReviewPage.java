@@ -29,6 +29,7 @@ import kith.web.Why;
 @Named
 @RequestScoped
 public class BookReviewPage extends RowFormPage<BookedReview> {
+    private static final String UNREADABLE = "form.time.unreadable";
     private static final int FURTHER = 3;
     private static final int FEWEST_ROWS = 6;
     private static final int SPARE_ROWS = 2;
@@ -126,7 +127,7 @@ public class BookReviewPage extends RowFormPage<BookedReview> {
     protected BookedReview said(Answers answers) {
         LocalDate meetsOn = answers.day("meetsOn", "booking.meetsOn.missing");
         answers.usual("meetsOn", meetsOn, today(), today().plusMonths(7));
-        String startsAt = answers.time("startsAt", "booking.startsAt.missing");
+        String startsAt = time(answers, "startsAt", "booking.startsAt.missing");
         String venue = answers.oneOf("venue", VENUES, "booking.venue.missing");
         List<ChildRecord.BookedMeeting> further = further(answers);
         String chair = answers.words("chair");
@@ -151,6 +152,10 @@ public class BookReviewPage extends RowFormPage<BookedReview> {
         return new BookedReview(row, further, invitees(answers, meetsOn, further));
     }
 
+    private static String time(Answers answers, String field, String missing) {
+        return answers.words(field, missing) == null ? null : answers.time(field, UNREADABLE);
+    }
+
     private BookingAdvice advice() {
         stay();
         return advice;
@@ -162,7 +167,10 @@ public class BookReviewPage extends RowFormPage<BookedReview> {
             LocalDate day = answers.day("further" + at);
             if (day != null) {
                 further.add(new ChildRecord.BookedMeeting(
-                        0, day, answers.time("further" + at + "At"), answers.words("further" + at + "Place")));
+                        0,
+                        day,
+                        answers.time("further" + at + "At", UNREADABLE),
+                        answers.words("further" + at + "Place")));
             }
         }
         return further;

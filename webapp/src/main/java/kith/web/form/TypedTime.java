@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a time of day as people type it: 16:00, 16.00, 1600, 4pm, 4.30 pm. */
+/** Reads a time of day as people type it: 16:00, 16.00, 1600, 16, 4pm, 4.30 pm. */
 final class TypedTime {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))?\\s*(am|pm)?");
 
@@ -13,7 +13,7 @@ final class TypedTime {
     /** The time as {@code 16:00}, or null where it is none. */
     static String read(String typed) {
         Matcher found = TIME.matcher(typed.strip().toLowerCase(Locale.ROOT));
-        if (!found.matches() || found.group(2) == null && found.group(3) == null) {
+        if (!found.matches()) {
             return null;
         }
         int hour = Integer.parseInt(found.group(1));
