@@ -13,6 +13,7 @@ import kith.booking.Invitees;
 import kith.booking.ReviewBookings;
 import kith.careplan.PlanAgreements;
 import kith.careplan.PlanChanges;
+import kith.careplan.PlanCopies;
 import kith.careplan.PlanLines;
 import kith.careplan.PlanParts;
 import kith.careplan.PlanVersions;
@@ -174,6 +175,9 @@ class Rooms {
     ChronologyEntries chronology;
 
     @Inject
+    PlanCopies planCopies;
+
+    @Inject
     ReturnedEpisodes returnedEpisodes;
 
     /** Every kind. */
@@ -230,6 +234,7 @@ class Rooms {
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),
                 new Room<>(ChildRecord.Document.class, ChildRecord::documents, documents),
                 new Room<>(ChildRecord.ChronologyEntry.class, ChildRecord::chronology, chronology),
+                new Room<>(ChildRecord.PlanCopy.class, ChildRecord::planCopies, planCopies),
                 new Room<>(ChildRecord.ReturnedEpisode.class, ChildRecord::returnedEpisodes, returnedEpisodes));
     }
 }

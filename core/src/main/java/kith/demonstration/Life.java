@@ -55,6 +55,8 @@ final class Life {
     final List<ChildRecord.Health> health = new ArrayList<>();
     final List<ChildRecord.Outcome> outcomes = new ArrayList<>();
     final List<ChildRecord.Action> actions = new ArrayList<>();
+    final List<ChildRecord.ChronologyEntry> chronology = new ArrayList<>();
+    final List<ChildRecord.PlanCopy> copies = new ArrayList<>();
     /** The day on which the next review is held in time, where it is still to come; else null. */
     LocalDate nextReviewOn;
     /** Every review of the child's life, those before Kith's records included. */
@@ -96,6 +98,16 @@ final class Life {
             home = later.from.isAfter(day) ? home : later;
         }
         return home;
+    }
+
+    /** Who was the social worker on a day. */
+    String workerOn(LocalDate day) {
+        return allocations.stream()
+                .filter(one ->
+                        one.role().equals("SOCIAL_WORKER") && !one.fromOn().isAfter(day))
+                .max(Comparator.comparing(ChildRecord.Allocation::fromOn))
+                .map(one -> one.workerName() == null ? one.workerRef() : one.workerName())
+                .orElse("Kith");
     }
 
     ChildRecord record() {
@@ -141,7 +153,8 @@ final class Life {
                 List.of(),
                 actions,
                 List.of(),
-                List.of(),
+                byDay(chronology, ChildRecord.ChronologyEntry::happenedOn),
+                copies,
                 List.of());
     }
 

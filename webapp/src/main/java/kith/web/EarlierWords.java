@@ -22,6 +22,8 @@ final class EarlierWords {
             "rhythm.unit.",
             "visit.notAlone.",
             "document.kind.",
+            "copy.way.",
+            "copy.withheld.",
             "visit.about.",
             "visit.bedroom.",
             "visit.where.",
