@@ -24,7 +24,8 @@ final class EarlierWords {
             "visit.share.",
             "person.part.",
             "person.meeting.",
-            "circumstances.by.");
+            "circumstances.by.",
+            "missing.conversation.");
 
     private final Text text;
 

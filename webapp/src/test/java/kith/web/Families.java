@@ -84,6 +84,7 @@ final class Families {
                         Stream.of(Copies.Paper.values()).map(paper -> "person.paper." + paper),
                         words(ChildRecord.Person.class, "part").map(part -> "person.part." + part),
                         words(ChildRecord.Person.class, "meeting").map(answer -> "person.meeting." + answer),
+                        words(ChildRecord.Missing.class, "conversation").map(one -> "missing.conversation." + one),
                         Stream.of("person.papers.yes", "person.papers.no"),
                         Stream.of(PlacementPlanSummary.State.values())
                                 .flatMap(state ->
@@ -100,7 +101,7 @@ final class Families {
                                 .map(who -> "circumstances.by." + who),
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
                         Stream.of(ChildFacts.Stay.Approval.values()).map(approval -> "stay.approval." + approval),
-                        Stream.of(ChildFacts.Health.Kind.values()).map(kind -> "health.kind." + kind),
+                        words(ChildRecord.Health.class, "kind").map(kind -> "health.kind." + kind),
                         Stream.of(ChildFacts.Preparation.Kind.values()).map(kind -> "preparation.kind." + kind),
                         Stream.of(ChildFacts.Rhythm.Kind.values()).map(kind -> "rhythm.kind." + kind),
                         Stream.of(Limit.Unit.values()).map(unit -> "rhythm.unit." + unit),
