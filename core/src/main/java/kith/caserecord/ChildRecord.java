@@ -20,6 +20,11 @@ import java.util.List;
  * @param people the people around the child
  * @param allocations who worked with the child
  * @param plans plans completed
+ * @param planVersions the versions of the care plan whose contents are in Kith
+ * @param planParts what the parts of each version say
+ * @param planLines what is to be done in a part of a version, by whom and by when
+ * @param planAgreements who agreed a version and who did not
+ * @param planChanges changes of the plan that wait for a review, or were made without one
  * @param reviews reviews of every state
  * @param reviewMeetings the meetings of the reviews
  * @param reviewPreparations talks and papers ahead of a review
@@ -29,6 +34,7 @@ import java.util.List;
  * @param visitRequests requests for a visit and notices of concern
  * @param advice advice given between visits and at them
  * @param activities what the child does regularly at fixed hours
+ * @param communicationNeeds how the child communicates, where that needs an arrangement
  * @param formAnswers what was answered to the questions a council's own forms ask
  * @param health health assessments and dental checks
  * @param rhythms intervals that are shorter for this child alone
@@ -54,6 +60,11 @@ public record ChildRecord(
         List<Person> people,
         List<Allocation> allocations,
         List<Plan> plans,
+        List<PlanVersion> planVersions,
+        List<PlanPart> planParts,
+        List<PlanLine> planLines,
+        List<PlanAgreement> planAgreements,
+        List<PlanChange> planChanges,
         List<Review> reviews,
         List<ReviewMeeting> reviewMeetings,
         List<ReviewPreparation> reviewPreparations,
@@ -63,6 +74,7 @@ public record ChildRecord(
         List<VisitRequest> visitRequests,
         List<Advice> advice,
         List<Activity> activities,
+        List<CommunicationNeed> communicationNeeds,
         List<FormAnswer> formAnswers,
         List<Health> health,
         List<Rhythm> rhythms,
@@ -475,6 +487,77 @@ public record ChildRecord(
         }
     }
 
+    /** A version of the care plan. It is complete when a plan of the kind CARE names it. */
+    public record PlanVersion(
+            @Cell(value = "1 for the first", key = true) int number,
+            @Cell(value = "the day on which it was begun", required = true) LocalDate begunOn,
+            @Cell(value = "the child's social worker, who writes it", required = true) String author,
+            @Cell("the review it follows, by the day that counts for it") LocalDate reviewHeldOn) {}
+
+    /** What one part of a version says. */
+    public record PlanPart(
+            @Cell(value = "the version", key = true) int planVersion,
+            @Cell(value = "which part, such as health, or a part of the council's own", key = true, required = true)
+                    String part,
+            @Cell("the needs now, or what the part says where it speaks of no needs") String said,
+            @Cell("the needs in future") String later,
+            @Cell("how they are met now and in future") String arrangements,
+            @Cell("by when the part is looked at again") LocalDate reviewOn,
+            @Cell(value = "permanence: what is aimed at; of several options the preferred", codes = "permanence-plan")
+                    String aim,
+            @Cell(value = "permanence: the other option, on the second track", codes = "permanence-plan")
+                    String alternative,
+            @Cell("permanence: by when it is reached") LocalDate byOn,
+            @Cell("permanence: why that is achievable and in the child's time") String inTime,
+            @Cell("permanence: on which assessments it is based") String basedOn,
+            @Cell("permanence: whether it meets the child's needs, as judged by the author") Boolean meetsNeeds) {
+
+        /** A part other than the one about permanence. */
+        public PlanPart(
+                int planVersion, String part, String said, String later, String arrangements, LocalDate reviewOn) {
+            this(planVersion, part, said, later, arrangements, reviewOn, null, null, null, null, null, null);
+        }
+    }
+
+    /** What is to be done in a part of a version. */
+    public record PlanLine(
+            @Cell(value = "the version", key = true) int planVersion,
+            @Cell(value = "which part", key = true, required = true) String part,
+            @Cell(value = "place in the part, from 1", key = true) int ordinal,
+            @Cell(value = "what is to be done", required = true) String what,
+            @Cell(value = "who does it", required = true) String who,
+            @Cell("by when") LocalDate byOn) {}
+
+    /** Whether somebody whom the law asks agreed to a version. */
+    public record PlanAgreement(
+            @Cell(value = "the version", key = true) int planVersion,
+            @Cell(
+                            value = "as whom",
+                            key = true,
+                            required = true,
+                            oneOf = {"PARENT", "CARER", "CHILD"})
+                    String role,
+            @Cell(value = "who", key = true, required = true) String name,
+            @Cell("whether this person agreed") boolean agreed,
+            @Cell(value = "when this person said so", required = true) LocalDate saidOn,
+            @Cell("why this person did not agree, or what was said") String why) {}
+
+    /** A significant change of the plan, or the question whether something is one. */
+    public record PlanChange(
+            @Cell(value = "place in the list, from 1", key = true) int ordinal,
+            @Cell("the version that makes the change") int planVersion,
+            @Cell(value = "which kind of change, or unsure", required = true) String change,
+            @Cell(value = "what changes", required = true) String what,
+            @Cell(value = "when it was raised", required = true) LocalDate raisedOn,
+            @Cell(value = "who raised it", required = true) String raisedBy,
+            @Cell("the review that considered it, by the day that counts for it") LocalDate reviewHeldOn,
+            @Cell("when it was made without a review") LocalDate madeOn,
+            @Cell("who made it without a review") String madeBy,
+            @Cell("why a review before it was not reasonably practicable") String notPracticable,
+            @Cell("what the reviewing officer answered") String answer,
+            @Cell("when the reviewing officer answered") LocalDate answeredOn,
+            @Cell("who answered") String answeredBy) {}
+
     /** A review, single or a series of meetings. */
     public record Review(
             @Cell(value = "the day that counts for the next date: the first meeting", key = true, required = true)
@@ -651,6 +734,11 @@ public record ChildRecord(
             @Cell(value = "from when, such as 16:00", key = true, required = true) String fromTime,
             @Cell(value = "until when, such as 17:30", required = true) String untilTime,
             @Cell(value = "what", key = true, required = true) String what) {}
+
+    /** How a child communicates, where that needs an arrangement: another language, signs, a device. */
+    public record CommunicationNeed(
+            @Cell(value = "the need, such as a language or signs", key = true, required = true) String need,
+            @Cell("what is usually arranged for it") String arrangement) {}
 
     /** What was answered to a question of a council's own on one of its forms. */
     public record FormAnswer(

@@ -2,6 +2,7 @@ package kith.demonstration;
 
 import java.time.LocalDate;
 import kith.caserecord.ChildRecord;
+import kith.codes.CodeLists;
 
 /** A placement as it is being told. */
 final class Home {
@@ -57,7 +58,7 @@ final class Home {
     ChildRecord.Placement row(Life life) {
         return new ChildRecord.Placement(
                 from,
-                type,
+                CodeLists.of("placement-type", type, life.scene.council().nation()),
                 to,
                 provider,
                 carer,

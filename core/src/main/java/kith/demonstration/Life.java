@@ -33,6 +33,11 @@ final class Life {
     final List<ChildRecord.Person> people = new ArrayList<>();
     final List<ChildRecord.Allocation> allocations = new ArrayList<>();
     final List<ChildRecord.Plan> plans = new ArrayList<>();
+    final List<ChildRecord.PlanVersion> planVersions = new ArrayList<>();
+    final List<ChildRecord.PlanPart> planParts = new ArrayList<>();
+    final List<ChildRecord.PlanLine> planLines = new ArrayList<>();
+    final List<ChildRecord.PlanAgreement> planAgreements = new ArrayList<>();
+    final List<ChildRecord.PlanChange> planChanges = new ArrayList<>();
     final List<ChildRecord.Review> reviews = new ArrayList<>();
     final List<ChildRecord.ReviewMeeting> meetings = new ArrayList<>();
     final List<ChildRecord.ReviewPreparation> preparations = new ArrayList<>();
@@ -42,6 +47,7 @@ final class Life {
     final List<ChildRecord.VisitRequest> requests = new ArrayList<>();
     final List<ChildRecord.Advice> advice = new ArrayList<>();
     final List<ChildRecord.Activity> activities = new ArrayList<>();
+    final List<ChildRecord.CommunicationNeed> needs = new ArrayList<>();
     final List<ChildRecord.Health> health = new ArrayList<>();
     final List<ChildRecord.Outcome> outcomes = new ArrayList<>();
     final List<ChildRecord.Action> actions = new ArrayList<>();
@@ -101,15 +107,21 @@ final class Life {
                 people,
                 allocations,
                 byDay(plans, ChildRecord.Plan::completedOn),
+                planVersions,
+                planParts,
+                planLines,
+                planAgreements,
+                planChanges,
                 reviews,
                 meetings,
                 byDay(preparations, ChildRecord.ReviewPreparation::doneOn),
                 byDay(visits, ChildRecord.Visit::visitedOn),
-                items,
+                byDay(items, ChildRecord.VisitItem::visitedOn),
                 planned,
                 requests,
                 advice,
                 activities,
+                needs,
                 List.of(),
                 byDay(health, ChildRecord.Health::doneOn),
                 List.of(),

@@ -66,6 +66,10 @@ final class EnglishLaw {
         law.limit(FIRST_REVIEW, workingDays(20), REGULATIONS.read("33(1)"))
                 .limit(SECOND_REVIEW, months(3), REGULATIONS.read("33(2)"))
                 .limit(LATER_REVIEW, months(6), REGULATIONS.read("33(2)"))
+                .limit(
+                        EARLY_REVIEW,
+                        workingDays(20),
+                        PRACTICE.toBeConfirmed("early review after a change that could not wait"))
                 .limit(REVIEW_ADJOURNMENT, workingDays(20), REGULATIONS.toBeConfirmed("36(2)"))
                 .limit(REVIEW_MEETING, months(12), GUIDANCE.toBeConfirmed("review meetings at least once a year"))
                 .limit(PERMANENCE_PLAN, months(3), GUIDANCE.reported("permanence by the second review"))

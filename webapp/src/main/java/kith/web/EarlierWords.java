@@ -22,6 +22,8 @@ final class EarlierWords {
             "visit.bedroom.",
             "visit.where.",
             "visit.share.",
+            "activity.weekday.",
+            "advice.recipient.",
             "person.part.",
             "person.meeting.",
             "circumstances.by.",

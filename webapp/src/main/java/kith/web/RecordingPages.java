@@ -48,14 +48,19 @@ public class RecordingPages {
     private static Page page(DutyCode duty) {
         return switch (duty) {
             case VISIT, REQUESTED_VISIT -> new Page("record-visit", null, Permission.RECORD_VISIT);
-            case FIRST_REVIEW, SECOND_REVIEW, LATER_REVIEW, REVIEW_MEETING, REVIEW_COMPLETION, EMERGENCY_REVIEW ->
-                new Page("record-review", null, Permission.RECORD_REVIEW);
+            case FIRST_REVIEW,
+                    SECOND_REVIEW,
+                    LATER_REVIEW,
+                    EARLY_REVIEW,
+                    REVIEW_MEETING,
+                    REVIEW_COMPLETION,
+                    EMERGENCY_REVIEW -> new Page("record-review", null, Permission.RECORD_REVIEW);
             case REVIEW_DECISIONS, REVIEW_RECORD, REVIEW_DISTRIBUTION, CARE_PLAN_UPDATE ->
                 new Page("follow-review", null, Permission.RECORD_REVIEW);
             case REVIEW_TALK -> new Page("prepare-review", "TALK", Permission.RECORD_REVIEW);
             case REVIEW_PAPERS -> new Page("prepare-review", "PAPERS", Permission.RECORD_REVIEW);
             case HEALTH_ASSESSMENT -> new Page("record-health", "ASSESSMENT", Permission.RECORD_PLAN);
-            case CARE_PLAN -> plan("CARE");
+            case CARE_PLAN -> new Page("plan", null, Permission.WRITE_PLAN);
             case PLACEMENT_PLAN, DETENTION_PLACEMENT_PLAN -> new Page("placement-plan", null, Permission.RECORD_PLAN);
             case PERMANENCE_PLAN -> plan("PERMANENCE");
             case TWIN_TRACK_PLAN -> plan("TWIN_TRACK");

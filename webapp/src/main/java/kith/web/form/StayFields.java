@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import kith.caserecord.ChildRecord.Placement;
+import kith.codes.CodeLists;
 
 /** The fields that say where a child lives and on what footing, in every form that asks for it. */
 final class StayFields {
@@ -54,7 +55,8 @@ final class StayFields {
         String type = answers.words("type", "stay.type.missing");
         String approval = Objects.requireNonNullElse(answers.words("approval"), "FULL");
         boolean temporary = approval.equals("TEMPORARY");
-        boolean foster = type != null && type.startsWith("U");
+        boolean foster =
+                type != null && CodeLists.nearest("placement-type", type).startsWith("U");
         return new Placement(
                 from,
                 type,
