@@ -29,8 +29,9 @@ class BeingMissingIT {
 
     @BeforeEach
     void addChild() {
-        child = FERN.imported(
-                Invented.child("M" + UUID.randomUUID()).lookedAfterFrom("2026-01-05").record());
+        child = FERN.imported(Invented.child("M" + UUID.randomUUID())
+                .lookedAfterFrom("2026-01-05")
+                .record());
     }
 
     private static void step(Function<BeingMissing, Saved> work) {

@@ -44,7 +44,9 @@ class SealedAddressTest {
 
     @Test
     void anAddressThatIsNotSealedStays() {
-        assertEquals(stay(false), RowTypes.withoutSealed(record(stay(false))).placements().get(0));
+        assertEquals(
+                stay(false),
+                RowTypes.withoutSealed(record(stay(false))).placements().get(0));
     }
 
     @Test

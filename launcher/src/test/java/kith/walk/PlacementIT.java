@@ -191,8 +191,8 @@ class PlacementIT extends Walk {
     private void sealedForOthers() throws IOException {
         page.context().clearCookies();
         signIn("joan.pike@luton.example", Staff.PASSWORD);
-        for (String path : List.of(
-                "overview", "plan", "reviews", "visits", "placements", "people", "history", "placement-plan")) {
+        for (String path :
+                List.of("overview", "plan", "reviews", "visits", "placements", "people", "history", "placement-plan")) {
             ofTheChild(path);
             unsaid(page.content(), path);
         }
