@@ -63,13 +63,13 @@ public class CompletingPlans {
      */
     @Allowed(Permission.RECORD_PLAN)
     public Saved correct(ChildId child, Submission form, Seen seen, ChildRecord.Plan said, String why, String whyLate) {
-        ChildRecord.Plan held = recording.row(plans, child, seen.row()).said();
-        Integer version = held.planVersion();
-        if (version != null && !said.kind().equals(held.kind())) {
+        ChildRecord.Plan standing = recording.row(plans, child, seen.row()).said();
+        Integer version = standing.planVersion();
+        if (version != null && !said.kind().equals(standing.kind())) {
             throw FormRefused.of("kind", "refused.plan.version", version);
         }
         check(child, said, seen.row());
-        LocalDate placedOn = version == null ? said.placedOn() : held.placedOn();
+        LocalDate placedOn = version == null ? said.placedOn() : standing.placedOn();
         ChildRecord.Plan whole = new ChildRecord.Plan(said.kind(), said.completedOn(), placedOn, version);
         return recording.correct(RECORDED, plans, child, seen, whole, why, whyLate);
     }
@@ -82,10 +82,10 @@ public class CompletingPlans {
      */
     @Allowed(Permission.RECORD_PLAN)
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
-        ChildRecord.Plan held = recording.row(plans, child, seen.row()).said();
-        Integer version = held.kind().equals(CARE) ? held.planVersion() : null;
-        if (version != null && versions.held(child).stream().anyMatch(other -> other.number() > version)) {
-            throw FormRefused.of("why", "refused.plan.laterVersion", version);
+        ChildRecord.Plan standing = recording.row(plans, child, seen.row()).said();
+        boolean written = standing.kind().equals(CARE) && standing.planVersion() != null;
+        if (written && versions.held(child).stream().anyMatch(other -> other.number() > standing.planVersion())) {
+            throw FormRefused.of("why", "refused.plan.laterVersion", standing.planVersion());
         }
         return recording.takeBack(RECORDED, plans, child, seen, why);
     }

@@ -215,8 +215,6 @@ final class Story {
                 officers,
                 preparations,
                 known);
-        return Duties.of(
-                facts, PolicyInForce.with(nation, council).with(settings).with(closures), asOf);
     }
 
     /** The one duty with a code and an occasion. */
