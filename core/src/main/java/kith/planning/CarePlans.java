@@ -187,7 +187,7 @@ public class CarePlans {
 
     /** Which parts plans of this council have. */
     PartsOfPlan template() {
-        return new PartsOfPlan(council.plugin());
+        return new PartsOfPlan(council.answers());
     }
 
     private static List<PlanFlag> flags(PlanCase planned, CarePlanSummary plan, LocalDate day) {
