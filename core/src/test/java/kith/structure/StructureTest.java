@@ -70,7 +70,7 @@ class StructureTest {
             placement:      record caserecord
             action:         record access form duedate caserecord child
             careplan:       record access form duedate caserecord child
-            placementplan:  record access form duedate caserecord child placement careplan
+            placementplan:  codes record access form duedate caserecord child placement careplan
             review:         record caserecord
             formanswer:     plugin record caserecord
             visit:          plugin duedate law check record access form council caserecord child formanswer
@@ -83,7 +83,7 @@ class StructureTest {
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload codes
-            planning:       plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
+            planning:       codes plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
             restriction:    record access form council child plugin
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes
             worklist:       plugin duedate duty record access council caserecord child caseload
