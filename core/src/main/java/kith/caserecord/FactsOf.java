@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
 import kith.plugin.Limit;
@@ -42,6 +43,7 @@ public final class FactsOf {
                         .map(r -> new ChildFacts.VisitRequest(r.requestedOn(), r.notice()))
                         .toList(),
                 inOrder(record.health(), ChildRecord.Health::doneOn)
+                        .filter(FactsOf::isTimed)
                         .map(h -> new ChildFacts.Health(ChildFacts.Health.Kind.valueOf(h.kind()), h.doneOn()))
                         .toList(),
                 record.allocations().stream()
@@ -49,7 +51,19 @@ public final class FactsOf {
                         .map(ChildRecord.Allocation::fromOn)
                         .toList(),
                 inOrder(record.reviewPreparations(), ChildRecord.ReviewPreparation::doneOn)
-                        .map(p -> new ChildFacts.Preparation(ChildFacts.Preparation.Kind.valueOf(p.kind()), p.doneOn()))
+                        .map(p -> new ChildFacts.Preparation(p.kind(), p.doneOn(), p.afterwards()))
+                        .toList(),
+                inOrder(record.reviewBookings(), ChildRecord.ReviewBooking::bookedOn)
+                        .map(b -> new ChildFacts.Booking(
+                                b.bookedOn(), b.meetsOn(), b.isRest(), b.cancelledOn(), b.heldOn()))
+                        .toList(),
+                inOrder(record.protectionPlans(), ChildRecord.ProtectionPlan::madeOn)
+                        .map(p -> new ChildFacts.Protection(
+                                p.madeOn(),
+                                p.reviewedOn(),
+                                p.endedOn(),
+                                p.decidedOn(),
+                                Boolean.TRUE.equals(p.goesOn())))
                         .toList(),
                 inOrder(record.rhythms(), ChildRecord.Rhythm::fromOn)
                         .map(r -> new ChildFacts.Rhythm(
@@ -76,6 +90,13 @@ public final class FactsOf {
                         child.plansKnownFrom(),
                         child.healthKnownFrom(),
                         child.workKnownFrom()));
+    }
+
+    /** Only assessments and dental checks that were done meet a duty. */
+    private static boolean isTimed(ChildRecord.Health health) {
+        return !health.refused()
+                && Stream.of(ChildFacts.Health.Kind.values())
+                        .anyMatch(kind -> kind.name().equals(health.kind()));
     }
 
     private static ChildFacts.Stay stay(ChildRecord.Placement p) {
@@ -119,7 +140,7 @@ public final class FactsOf {
                 .toList();
     }
 
-    private static <R> java.util.stream.Stream<R> inOrder(List<R> rows, java.util.function.Function<R, LocalDate> day) {
+    private static <R> Stream<R> inOrder(List<R> rows, java.util.function.Function<R, LocalDate> day) {
         return rows.stream().sorted(java.util.Comparator.comparing(day));
     }
 }

@@ -14,6 +14,10 @@ final class EarlierWords {
             "plan.kind.",
             "health.kind.",
             "preparation.kind.",
+            "booking.review.",
+            "booking.venue.",
+            "booking.invitation.",
+            "participant.",
             "rhythm.kind.",
             "rhythm.unit.",
             "visit.notAlone.",
@@ -28,7 +32,8 @@ final class EarlierWords {
             "advice.recipient.",
             "person.part.",
             "person.meeting.",
-            "circumstances.by.");
+            "circumstances.by.",
+            "missing.conversation.");
 
     private final Text text;
 
