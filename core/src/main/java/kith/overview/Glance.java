@@ -11,6 +11,8 @@ import java.util.Optional;
 import kith.access.NotFound;
 import kith.access.Today;
 import kith.allocation.Allocations;
+import kith.booking.ReviewBookings;
+import kith.caserecord.Booked;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
@@ -51,6 +53,9 @@ class Glance {
     Reviews reviews;
 
     @Inject
+    ReviewBookings bookings;
+
+    @Inject
     Visits visits;
 
     @Inject
@@ -82,9 +87,10 @@ class Glance {
         List<ChildRecord.Placement> stays = placements.held(child);
         Seen seen = see(child, statuses, stays);
         boolean visitsKnown = seen.details().visitsKnownFrom() != null;
-        Timeline timeline = TimelineDrawing.draw(
-                today.date(), stays, statuses, reviews.held(child), visits.held(child), visitsKnown, seen.clocks());
-        return new ChildOverview(seen.summary(), seen.clocks(), timeline);
+        List<ChildRecord.Review> held = reviews.held(child);
+        List<ChildRecord.Visit> made = visits.held(child);
+        Timeline timeline = TimelineDrawing.draw(today.date(), stays, statuses, held, made, visitsKnown, seen.clocks());
+        return new ChildOverview(seen.summary(), seen.clocks(), timeline, ConcernOfVisit.unanswered(made, held));
     }
 
     private Seen see(ChildId child, List<ChildRecord.LegalStatus> statuses, List<ChildRecord.Placement> stays) {
@@ -137,6 +143,9 @@ class Glance {
                 worker("SOCIAL_WORKER", workers, day),
                 worker("REVIEWING_OFFICER", workers, day),
                 standing.next(WorkGroup.REVIEWS.duties()).orElse(null),
+                Booked.next(bookings.held(child))
+                        .map(ChildRecord.ReviewBooking::meetsOn)
+                        .orElse(null),
                 restrictions.of(child).orElse(null));
     }
 

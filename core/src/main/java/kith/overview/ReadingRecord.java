@@ -19,6 +19,9 @@ import kith.action.Actions;
 import kith.allocation.Allocations;
 import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
+import kith.booking.BookedMeetings;
+import kith.booking.Invitees;
+import kith.booking.ReviewBookings;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
@@ -30,6 +33,7 @@ import kith.document.Documents;
 import kith.duty.DutyCode;
 import kith.duty.Policy;
 import kith.health.HealthEvents;
+import kith.legalstatus.Adoptions;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
 import kith.people.Recipients;
@@ -46,6 +50,7 @@ import kith.planning.CarePlans;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Ruling;
+import kith.protection.ProtectionPlans;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
@@ -72,7 +77,7 @@ import kith.worklist.WorkGroup;
 @Step
 public class ReadingRecord {
     private static final Set<DutyCode> PLANNING = together(WorkGroup.PLANS, WorkGroup.HEALTH);
-    private static final Set<DutyCode> REVIEWING = together(WorkGroup.REVIEWS, WorkGroup.REVIEW_PAPERS);
+    private static final Set<DutyCode> REVIEWING = reviewing();
 
     @Inject
     Glance glance;
@@ -82,6 +87,9 @@ public class ReadingRecord {
 
     @Inject
     Periods periods;
+
+    @Inject
+    Adoptions adoptions;
 
     @Inject
     LegalStatuses legalStatuses;
@@ -127,6 +135,18 @@ public class ReadingRecord {
 
     @Inject
     ReviewPreparations preparations;
+
+    @Inject
+    ReviewBookings bookings;
+
+    @Inject
+    BookedMeetings bookedMeetings;
+
+    @Inject
+    Invitees invitees;
+
+    @Inject
+    ProtectionPlans protectionPlans;
 
     @Inject
     EarlierRows earlierRows;
@@ -223,7 +243,11 @@ public class ReadingRecord {
         return new ChildReviews(
                 seen.summary(),
                 latestFirst(reviews.rows(child)),
+                latestFirst(bookings.rows(child)),
+                bookedMeetings.held(child),
+                invitees.held(child),
                 latestFirst(preparations.rows(child)),
+                latestFirst(protectionPlans.rows(child)),
                 seen.clocks().of(REVIEWING),
                 seen.details().reviewsKnownFrom());
     }
@@ -231,8 +255,8 @@ public class ReadingRecord {
     /**
      * The visits.
      *
-     * @param kind only those, or null for all
-     * @param page of the visits planned and made, from 1
+     * @param kind only those, or null for all but those that are to come
+     * @param page of the list, from 1
      * @param size lines on a page
      */
     @Allowed(Permission.READ_CHILD)
@@ -287,6 +311,7 @@ public class ReadingRecord {
         return new ChildPlacements(
                 seen.summary(),
                 latestFirst(periods.rows(child)),
+                latestFirst(adoptions.rows(child)),
                 latestFirst(legalStatuses.rows(child)),
                 stays.stream().map(this::seen).toList(),
                 more,
@@ -409,6 +434,12 @@ public class ReadingRecord {
         List<R> reversed = new ArrayList<>(rows);
         Collections.reverse(reversed);
         return reversed;
+    }
+
+    private static Set<DutyCode> reviewing() {
+        Set<DutyCode> duties = together(WorkGroup.REVIEWS, WorkGroup.REVIEW_PAPERS);
+        duties.add(DutyCode.CHILD_PROTECTION_DECISION);
+        return duties;
     }
 
     private static Set<DutyCode> together(WorkGroup... groups) {
