@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowTypes;
 import kith.chronology.LifeEvent.Kind;
 import kith.duedate.Sentence;
 import kith.duedate.Sentence.Code;
@@ -110,7 +111,8 @@ public final class Chronology {
 
     private static Sentence place(String key, ChildRecord.Placement stay) {
         Code type = new Code("placement-type", stay.type());
-        return stay.placeName() == null ? Sentence.of(key, type) : Sentence.of(key + ".place", type, stay.placeName());
+        String place = RowTypes.of(ChildRecord.Placement.class).withoutSealed(stay).placeName();
+        return place == null ? Sentence.of(key, type) : Sentence.of(key + ".place", type, place);
     }
 
     private void work() {

@@ -192,7 +192,8 @@ class PlacementIT extends Walk {
         page.context().clearCookies();
         signIn("joan.pike@luton.example", Staff.PASSWORD);
         for (String path :
-                List.of("overview", "plan", "reviews", "visits", "placements", "people", "history", "placement-plan")) {
+                List.of("overview", "plan", "reviews", "visits", "placements", "people", "documents", "chronology", "history",
+                "placement-plan")) {
             ofTheChild(path);
             unsaid(page.content(), path);
         }

@@ -107,7 +107,7 @@ public class ShowingPlacement {
     }
 
     private String area(PlacementCircumstances more) {
-        return more.areaApprovedOn() == null
+        return more.areaApprovedOn() == null || more.areaApprovedBy() == null
                 ? text.get("circumstances.notApproved")
                 : text.of(
                         "circumstances.approved",
