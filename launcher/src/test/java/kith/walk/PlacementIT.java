@@ -191,8 +191,16 @@ class PlacementIT extends Walk {
     private void sealedForOthers() throws IOException {
         page.context().clearCookies();
         signIn("joan.pike@luton.example", Staff.PASSWORD);
-        for (String path :
-                List.of("overview", "plan", "reviews", "visits", "placements", "people", "documents", "chronology", "history",
+        for (String path : List.of(
+                "overview",
+                "plan",
+                "reviews",
+                "visits",
+                "placements",
+                "people",
+                "documents",
+                "chronology",
+                "history",
                 "placement-plan")) {
             ofTheChild(path);
             unsaid(page.content(), path);
