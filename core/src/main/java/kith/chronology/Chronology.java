@@ -111,7 +111,8 @@ public final class Chronology {
 
     private static Sentence place(String key, ChildRecord.Placement stay) {
         Code type = new Code("placement-type", stay.type());
-        String place = RowTypes.of(ChildRecord.Placement.class).withoutSealed(stay).placeName();
+        String place =
+                RowTypes.of(ChildRecord.Placement.class).withoutSealed(stay).placeName();
         return place == null ? Sentence.of(key, type) : Sentence.of(key + ".place", type, place);
     }
 
