@@ -50,8 +50,19 @@ class CaseloadIT {
                 .with(new ChildRecord.PlanLine(1, "health", 1, "Order a spare inhaler", "Carer", day.plusDays(7)))
                 .with(new ChildRecord.PlanAgreement(1, "PARENT", "Ms Whyte", false, day.plusDays(1), "Wants her home."))
                 .with(new ChildRecord.PlanChange(
-                        1, 1, "contact", "Longer visits.", day, "Amina Rahman", null, day, "Amina Rahman", "No time.",
-                        null, null, null))
+                        1,
+                        1,
+                        "contact",
+                        "Longer visits.",
+                        day,
+                        "Amina Rahman",
+                        null,
+                        day,
+                        "Amina Rahman",
+                        "No time.",
+                        null,
+                        null,
+                        null))
                 .with(new ChildRecord.VisitRequest(day.plusDays(9), true))
                 .with(new ChildRecord.VisitItem(day.plusDays(3), null, "WISHES", "A rabbit", "YES", "her sister"))
                 .with(new ChildRecord.PlannedVisit(
