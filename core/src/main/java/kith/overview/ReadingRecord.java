@@ -3,6 +3,7 @@ package kith.overview;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,11 +11,14 @@ import kith.access.Allowed;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.access.Step;
+import kith.access.Today;
+import kith.action.ActionState;
 import kith.action.Actions;
 import kith.allocation.Allocations;
 import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
 import kith.careplan.Plans;
+import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
 import kith.duty.DutyCode;
 import kith.health.HealthEvents;
@@ -28,6 +32,7 @@ import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
 import kith.record.EntryView;
+import kith.record.Held;
 import kith.record.RecordEntries;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
@@ -89,6 +94,9 @@ public class ReadingRecord {
     Actions actions;
 
     @Inject
+    Today today;
+
+    @Inject
     Reviews reviews;
 
     @Inject
@@ -137,6 +145,25 @@ public class ReadingRecord {
                 actions.held(child),
                 seen.clocks().of(PLANNING),
                 seen.details().plansKnownFrom());
+    }
+
+    /** Who does what by when: the open actions first, the soonest due first. */
+    @Allowed(Permission.READ_CHILD)
+    public ChildActions actions(ChildId child) {
+        Glance.Seen seen = glance.of(child);
+        Comparator<Held<ChildRecord.Action>> openFirst = Comparator.comparing(
+                action -> !ActionState.of(action.said(), today.date()).isOpen());
+        Comparator<Held<ChildRecord.Action>> soonestFirst =
+                Comparator.comparing(action -> action.said().dueOn(), Comparator.nullsLast(Comparator.naturalOrder()));
+        return new ChildActions(
+                seen.summary(),
+                actions.rows(child).stream()
+                        .sorted(openFirst.thenComparing(soonestFirst))
+                        .toList(),
+                earlierRows.of(child).stream()
+                        .filter(row -> row.kind().equals(ChildRecord.Action.class.getSimpleName()))
+                        .toList(),
+                today.date());
     }
 
     /** The reviews. */

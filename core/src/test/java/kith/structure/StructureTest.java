@@ -82,6 +82,8 @@ class StructureTest {
             restriction:    record access form council child
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
             worklist:       plugin duedate duty record access council caserecord child caseload
+            actionlist:     record access caserecord child action worklist
+            reassignment:   record access form officer caserecord child action care
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
             overview:       record access duty caserecord child allocation legalstatus placement careplan review visit health action arrangement restriction people worklist

@@ -10,6 +10,7 @@ import kith.access.Role;
 import kith.access.Step;
 import kith.account.AccountRefused;
 import kith.account.AccountState;
+import kith.actionlist.ActionView;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
 import kith.check.Copies;
@@ -30,6 +31,7 @@ import kith.plugin.Question;
 import kith.record.ChildId;
 import kith.record.EntryView;
 import kith.setting.PolicyQuestion;
+import kith.web.form.FollowActionPage;
 import kith.web.form.FollowPlacementPage;
 import kith.worklist.WorkGroup;
 import kith.worklist.WorkScope;
@@ -92,6 +94,19 @@ final class Families {
                         Stream.of(ImportSummary.State.values()).map(state -> "import.state." + state),
                         Stream.concat(Stream.of(RowTypes.CHILD), RowTypes.ofChild().stream())
                                 .map(type -> "export.file." + type.file()),
+                        Stream.of(ActionView.values()).map(ActionView::code).flatMap(view -> Stream.of(
+                                        "state.", "caption.", "none.")
+                                .map(part -> "actions." + part + view)),
+                        Stream.of("child", "what", "owner", "due", "worker").map(column -> "actions.column." + column),
+                        Stream.of(
+                                        "number", "child", "what", "owner", "part", "due", "state", "end", "origin",
+                                        "worker", "officer")
+                                .map(column -> "actions.file." + column),
+                        Stream.of("COUNCIL", "CHILD").map(part -> "action.part." + part),
+                        Stream.of(FollowActionPage.Kind.values()).flatMap(kind -> Stream.of("link.", "title.", "save.")
+                                .map(part -> "followAction." + part + kind)),
+                        Stream.of("SOCIAL_WORKER", "REVIEWING_OFFICER", "ACTIONS")
+                                .map(kind -> "reassign.all." + kind),
                         Stream.of(FollowPlacementPage.Kind.values()).map(kind -> "followPlacement." + kind),
                         Stream.of(LimitQuestion.values()).map(question -> "limit." + question),
                         Question.all().stream()

@@ -43,7 +43,17 @@ public abstract class FormPage {
 
     /** Fields that belong to the page and not to what is typed. */
     private static final Set<String> OWN = Set.of(
-            "key", "child", "row", "form", "save", "takeBack", "discard", "theirs", "draft-form", "draft-subject");
+            "key",
+            "child",
+            "row",
+            "form",
+            "save",
+            "takeBack",
+            "discard",
+            "theirs",
+            "shown",
+            "draft-form",
+            "draft-subject");
 
     @Inject
     protected Text text;
