@@ -36,6 +36,8 @@ public enum Permission {
     RECORD_PLAN(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Record who does what by when, hand it over, and say what became of it. */
     RECORD_ACTION(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
+    /** Keep documents and the chronology on a child's record, and send copies of plans. */
+    KEEP_DOCUMENTS(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Put a duty on hold where the law pauses it, and agree a rhythm of a child's own that is stricter than the law. */
     ARRANGE(REVIEWING_OFFICER, TEAM_MANAGER),
     /** Record where a child lives, under which legal status, and who is around the child. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
@@ -34,6 +35,17 @@ public class Caseload {
     /** What is held of these children that a due date may depend on; the other lists are empty. */
     public Map<ChildId, ChildRecord> dated(Collection<ChildId> ids) {
         return held(ids, rooms.dated());
+    }
+
+    /**
+     * What is held of one child of some kinds; the other lists are empty.
+     *
+     * @return empty if the council has no such child
+     */
+    public Optional<ChildRecord> held(ChildId id, Set<Class<? extends Record>> kinds) {
+        List<Room<?>> asked =
+                rooms.all().stream().filter(room -> kinds.contains(room.type())).toList();
+        return Optional.ofNullable(held(List.of(id), asked).get(id));
     }
 
     private Map<ChildId, ChildRecord> held(Collection<ChildId> ids, List<Room<?>> kinds) {

@@ -13,6 +13,8 @@ import kith.caserecord.ChildRecord;
 import kith.child.Activities;
 import kith.child.People;
 import kith.child.PreviousPermanences;
+import kith.chronology.ChronologyEntries;
+import kith.document.Documents;
 import kith.formanswer.FormAnswers;
 import kith.health.HealthEvents;
 import kith.health.OutcomeYears;
@@ -106,6 +108,12 @@ class Rooms {
     Actions actions;
 
     @Inject
+    Documents documents;
+
+    @Inject
+    ChronologyEntries chronology;
+
+    @Inject
     ReturnedEpisodes returnedEpisodes;
 
     /** Every kind. */
@@ -144,6 +152,8 @@ class Rooms {
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),
+                new Room<>(ChildRecord.Document.class, ChildRecord::documents, documents),
+                new Room<>(ChildRecord.ChronologyEntry.class, ChildRecord::chronology, chronology),
                 new Room<>(ChildRecord.ReturnedEpisode.class, ChildRecord::returnedEpisodes, returnedEpisodes));
     }
 }

@@ -32,6 +32,8 @@ import java.util.List;
  * @param outcomes what the return says of a year, for which it gives no dates
  * @param previousPermanence from what permanent home the child came back into care
  * @param actions who does what by when
+ * @param documents what is told of the documents on the record
+ * @param chronology what staff wrote into the chronology
  * @param returnedEpisodes the return's episodes as they came, so that years can be imported in any order
  */
 public record ChildRecord(
@@ -60,6 +62,8 @@ public record ChildRecord(
         List<Outcome> outcomes,
         List<PreviousPermanence> previousPermanence,
         List<Action> actions,
+        List<Document> documents,
+        List<ChronologyEntry> chronology,
         List<ReturnedEpisode> returnedEpisodes) {
 
     /** The child's number in the council. */
@@ -557,6 +561,46 @@ public record ChildRecord(
             @Cell("the owner's e-mail address in Kith where there is an account") String ownerRef,
             @Cell("the part of the care plan it belongs to, by its code") String planPart,
             @Cell("what shows that it was done") String evidence) {}
+
+    /** What is told of a document on the record; what stands in it is kept apart. */
+    public record Document(
+            @Cell(value = "the file's SHA-256, by which it is found", key = true, required = true) String sha256,
+            @Cell(value = "the day it is about", required = true) LocalDate datedOn,
+            @Cell(
+                            value = "what kind of document",
+                            required = true,
+                            oneOf = {
+                                "CARE_PLAN",
+                                "PLACEMENT_PLAN",
+                                "REVIEW",
+                                "LEGAL",
+                                "HEALTH",
+                                "EDUCATION",
+                                "IDENTITY",
+                                "LETTER",
+                                "CHILDS_OWN",
+                                "OTHER"
+                            })
+                    String kind,
+            @Cell(value = "what it is", required = true) String title,
+            @Cell(value = "the file's name", required = true) String fileName,
+            @Cell(
+                            value = "what the file is by its bytes",
+                            required = true,
+                            oneOf = {"PDF", "PNG", "JPEG", "DOCX", "ODT", "TXT"})
+                    String type,
+            @Cell("how large it is in bytes") int bytes,
+            @Cell(value = "the day on which it was added", required = true) LocalDate addedOn,
+            @Cell(value = "who added it", required = true) String addedBy) {}
+
+    /** Something in the child's life that somebody wrote down, because no other row holds it. */
+    public record ChronologyEntry(
+            @Cell(value = "when it happened", key = true, required = true) LocalDate happenedOn,
+            @Cell(value = "what happened, in a line", key = true, required = true) String words,
+            @Cell("more of it") String account,
+            @Cell("where it is known from") String source,
+            @Cell(value = "the day on which it was written", required = true) LocalDate writtenOn,
+            @Cell(value = "who wrote it", required = true) String writtenBy) {}
 
     /** An episode of a return as it came. */
     public record ReturnedEpisode(

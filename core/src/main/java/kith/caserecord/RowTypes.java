@@ -45,6 +45,8 @@ public final class RowTypes {
                     "previous-permanence",
                     ChildRecord::previousPermanence),
             kind(ChildRecord.Action.class, "action", "actions", ChildRecord::actions),
+            kind(ChildRecord.Document.class, "document", "documents", ChildRecord::documents),
+            kind(ChildRecord.ChronologyEntry.class, "chronology_entry", "chronology", ChildRecord::chronology),
             kind(
                     ChildRecord.ReturnedEpisode.class,
                     "returned_episode",
@@ -123,6 +125,8 @@ public final class RowTypes {
                 take(rows, ChildRecord.Outcome.class),
                 take(rows, ChildRecord.PreviousPermanence.class),
                 take(rows, ChildRecord.Action.class),
+                take(rows, ChildRecord.Document.class),
+                take(rows, ChildRecord.ChronologyEntry.class),
                 take(rows, ChildRecord.ReturnedEpisode.class));
     }
 

@@ -109,6 +109,8 @@ final class Life {
                 outcomes,
                 List.of(),
                 actions,
+                List.of(),
+                List.of(),
                 List.of());
     }
 

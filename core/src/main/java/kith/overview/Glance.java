@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kith.access.NotFound;
 import kith.access.Today;
 import kith.allocation.Allocations;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowTypes;
 import kith.child.ChildName;
 import kith.child.Children;
 import kith.legalstatus.LegalStatuses;
@@ -65,6 +67,12 @@ class Glance {
         return see(child, legalStatuses.held(child), placements.held(child));
     }
 
+    /** Of a child of whom the rows were read already. */
+    Seen of(ChildId child, ChildRecord record) {
+        ChildClocks standing = clocks.of(child);
+        return new Seen(summary(child, record, standing), record.child(), standing);
+    }
+
     /** @throws NotFound if the council has no such child */
     ChildOverview overview(ChildId child) {
         List<ChildRecord.LegalStatus> statuses = legalStatuses.held(child);
@@ -80,23 +88,30 @@ class Glance {
         ChildRecord.Child details = Optional.ofNullable(
                         children.details(List.of(child)).get(child))
                 .orElseThrow(() -> new NotFound("child", child.value()));
-        ChildClocks standing = clocks.of(child);
-        return new Seen(summary(child, details, statuses, stays, standing), details, standing);
+        return of(
+                child,
+                RowTypes.record(
+                        details,
+                        Map.of(
+                                ChildRecord.LegalStatus.class,
+                                statuses,
+                                ChildRecord.Placement.class,
+                                stays,
+                                ChildRecord.Period.class,
+                                periods.held(child),
+                                ChildRecord.Allocation.class,
+                                allocations.held(child))));
     }
 
-    private ChildSummary summary(
-            ChildId child,
-            ChildRecord.Child details,
-            List<ChildRecord.LegalStatus> statuses,
-            List<ChildRecord.Placement> stays,
-            ChildClocks standing) {
+    private ChildSummary summary(ChildId child, ChildRecord record, ChildClocks standing) {
         LocalDate day = today.date();
+        ChildRecord.Child details = record.child();
         Optional<ChildRecord.Period> period =
-                periods.held(child).stream().max(Comparator.comparing(ChildRecord.Period::fromOn));
-        Optional<ChildRecord.Placement> stay = stays.stream()
+                record.periods().stream().max(Comparator.comparing(ChildRecord.Period::fromOn));
+        Optional<ChildRecord.Placement> stay = record.placements().stream()
                 .filter(placement -> covers(placement.fromOn(), placement.toOn(), day))
                 .max(Comparator.comparing(ChildRecord.Placement::fromOn));
-        List<ChildRecord.Allocation> workers = allocations.held(child);
+        List<ChildRecord.Allocation> workers = record.allocations();
         return new ChildSummary(
                 child,
                 ChildName.of(details.givenName(), details.familyName()),
@@ -106,7 +121,7 @@ class Glance {
                 details.diedOn(),
                 period.map(ChildRecord.Period::fromOn).orElse(null),
                 period.map(ChildRecord.Period::toOn).orElse(null),
-                statuses.stream()
+                record.legalStatuses().stream()
                         .filter(status -> covers(status.fromOn(), status.toOn(), day))
                         .map(ChildRecord.LegalStatus::code)
                         .distinct()

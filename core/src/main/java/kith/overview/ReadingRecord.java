@@ -20,6 +20,7 @@ import kith.arrangement.Rhythms;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
+import kith.document.Documents;
 import kith.duty.DutyCode;
 import kith.health.HealthEvents;
 import kith.legalstatus.LegalStatuses;
@@ -113,6 +114,9 @@ public class ReadingRecord {
 
     @Inject
     Allocations allocations;
+
+    @Inject
+    Documents documents;
 
     @Inject
     RecordEntries entries;
@@ -219,6 +223,16 @@ public class ReadingRecord {
     public ChildPeople people(ChildId child) {
         Glance.Seen seen = glance.of(child);
         return new ChildPeople(seen.summary(), recipients.of(child), latestFirst(allocations.rows(child)));
+    }
+
+    /** The documents, and how long they are kept. */
+    @Allowed(Permission.READ_CHILD)
+    public ChildDocuments documents(ChildId child) {
+        Glance.Seen seen = glance.of(child);
+        return new ChildDocuments(
+                seen.summary(),
+                latestFirst(documents.rows(child)),
+                seen.clocks().of(Set.of(DutyCode.RETENTION)));
     }
 
     /**

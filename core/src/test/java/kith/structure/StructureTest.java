@@ -74,8 +74,11 @@ class StructureTest {
             formanswer:     plugin record caserecord
             visit:          plugin duedate law check record access form council caserecord child formanswer
             health:         record access form duedate caserecord child
+            paper:          plugin
+            document:       record access form duedate caserecord child
             arrangement:    record caserecord
-            caseload:       record caserecord child allocation legalstatus placement careplan review formanswer visit health action arrangement
+            chronology:     record access form duedate caserecord child
+            caseload:       record caserecord child allocation legalstatus placement careplan review formanswer visit health action arrangement document chronology
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload
@@ -86,7 +89,7 @@ class StructureTest {
             reassignment:   record access form officer caserecord child action care
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
-            overview:       record access duty caserecord child allocation legalstatus placement careplan review visit health action arrangement restriction people worklist
+            overview:       record access duty caserecord child allocation legalstatus placement careplan review visit health action arrangement document chronology caseload restriction people worklist
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
@@ -96,6 +99,7 @@ class StructureTest {
             """;
 
     private static final String[] PURE = {
+        "kith.paper..",
         "kith.duedate..",
         "kith.duty..",
         "kith.law..",

@@ -17,6 +17,7 @@ final class EarlierWords {
             "rhythm.kind.",
             "rhythm.unit.",
             "visit.notAlone.",
+            "document.kind.",
             "visit.about.",
             "visit.bedroom.",
             "visit.where.",

@@ -16,6 +16,7 @@ import kith.caserecord.RowTypes;
 import kith.check.Copies;
 import kith.check.Participation;
 import kith.check.VisitRecord;
+import kith.chronology.LifeEvent;
 import kith.cover.CoverRefused;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
@@ -78,6 +79,9 @@ final class Families {
                         Stream.of("YES", "NO", "NOT_ASKED").map(share -> "visit.share." + share),
                         Stream.of("NO", "NOT_ASKED").map(share -> "visit.shared." + share),
                         Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
+                        words(ChildRecord.Document.class, "kind").map(kind -> "document.kind." + kind),
+                        Stream.of(LifeEvent.Kind.values()).map(kind -> "chronology.kind." + kind.code()),
+                        Stream.of("number", "on", "kind", "what", "account").map(column -> "chronology.file." + column),
                         Stream.of(Copies.Paper.values()).map(paper -> "person.paper." + paper),
                         words(ChildRecord.Person.class, "part").map(part -> "person.part." + part),
                         words(ChildRecord.Person.class, "meeting").map(answer -> "person.meeting." + answer),

@@ -52,6 +52,7 @@ public abstract class FormPage {
             "discard",
             "theirs",
             "shown",
+            "file",
             "draft-form",
             "draft-subject");
 

@@ -1,0 +1,66 @@
+package kith.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kith.caserecord.ChildRecord;
+import kith.overview.ChildDocuments;
+import kith.overview.ReadingRecord;
+import kith.record.ChildId;
+import kith.record.Held;
+
+/** The documents on a child's record. */
+@Named
+@RequestScoped
+public class DocumentsPage extends ChildPage<ChildDocuments> {
+    private static final int KILOBYTE = 1024;
+
+    @Inject
+    private ReadingRecord reading;
+
+    @Inject
+    private ShowingClocks showing;
+
+    @Inject
+    private Text text;
+
+    @Override
+    ChildDocuments open(ChildId child) {
+        return reading.documents(child);
+    }
+
+    /** Until when the record, and with it every document, is kept. */
+    public List<ShownClock> getKept() {
+        return showing.show(getShown().child().child(), getShown().clocks().open());
+    }
+
+    /** What kind of file it is and how large. */
+    public String size(ChildRecord.Document document) {
+        int kilobytes = Math.max(1, Math.round(document.bytes() / (float) KILOBYTE));
+        return kilobytes < KILOBYTE
+                ? text.of("documents.size.kilobytes", document.type(), kilobytes)
+                : text.of("documents.size.megabytes", document.type(), Math.round(kilobytes / (float) KILOBYTE));
+    }
+
+    /** Who added it and when. */
+    public String added(ChildRecord.Document document) {
+        return text.of("documents.added", document.addedOn(), document.addedBy());
+    }
+
+    /** Where the file is handed out. */
+    public String to(Held<ChildRecord.Document> document) {
+        return Address.of("/document")
+                .with("child", getChild())
+                .with("row", document.id())
+                .toString();
+    }
+
+    /** Where what is told of it is corrected. */
+    public String correct(Held<ChildRecord.Document> document) {
+        return Address.of("/child/keep-document")
+                .with("child", getChild())
+                .with("row", document.id())
+                .toString();
+    }
+}
