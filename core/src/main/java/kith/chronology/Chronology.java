@@ -127,11 +127,8 @@ public final class Chronology {
                         request.requestedOn(),
                         Kind.VISIT,
                         Sentence.of(request.notice() ? "chronology.notice" : "chronology.request")));
-        record.plans()
-                .forEach(
-                        plan -> happened(plan.completedOn(), Kind.PLAN, of("chronology.plan.", plan.kind())));
-        record.health()
-                .forEach(done -> happened(done.doneOn(), Kind.HEALTH, of("chronology.health.", done.kind())));
+        record.plans().forEach(plan -> happened(plan.completedOn(), Kind.PLAN, of("chronology.plan.", plan.kind())));
+        record.health().forEach(done -> happened(done.doneOn(), Kind.HEALTH, of("chronology.health.", done.kind())));
         record.documents()
                 .forEach(document -> happened(
                         document.datedOn(), Kind.DOCUMENT, Sentence.of("chronology.document", bare(document.title()))));

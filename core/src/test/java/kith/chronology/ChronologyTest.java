@@ -62,7 +62,11 @@ class ChronologyTest {
                         day("2026-02-20"),
                         day("2026-02-18"),
                         null,
-                        day("2026-01-30"), null, null, null, null))
+                        day("2026-01-30"),
+                        null,
+                        null,
+                        null,
+                        null))
                 .worker("w1", "Rowan Ash")
                 .record();
     }
