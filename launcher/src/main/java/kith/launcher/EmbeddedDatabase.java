@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,17 +30,21 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final int SECONDS = 60;
     private static final int PORT_LINE = 3; // of postmaster.pid
 
+    private final Installation installation;
+    private final DataDirectory data;
     private final Path cluster;
-    private final Path programs;
     private final Path logs;
     private final Secrets secrets;
+    private Path programs;
     private int port;
+    private boolean closed;
 
-    private EmbeddedDatabase(DataDirectory data) throws IOException {
+    private EmbeddedDatabase(Installation installation, DataDirectory data) {
+        this.installation = installation;
+        this.data = data;
         cluster = data.path().resolve("database");
         secrets = new Secrets(data.path().resolve("secrets"));
         logs = data.logs();
-        programs = PostgresFiles.unpackedUnder(programsUnder(data)).resolve("bin");
     }
 
     /** Whether this data directory already holds a database. */
@@ -46,22 +52,27 @@ final class EmbeddedDatabase implements AutoCloseable {
         return Files.exists(data.path().resolve("database").resolve("PG_VERSION"));
     }
 
+    /** The one of this data directory, not yet started; it can be closed at any moment. */
+    static EmbeddedDatabase of(Installation installation, DataDirectory data) {
+        return new EmbeddedDatabase(installation, data);
+    }
+
     /**
      * Makes the database at the first start, and starts it.
      *
-     * @throws Refusal when PostgreSQL does not start
+     * @throws Refusal when PostgreSQL does not start, or was closed meanwhile
      */
-    static EmbeddedDatabase start(DataDirectory data) {
+    EmbeddedDatabase started() {
         try {
-            EmbeddedDatabase database = new EmbeddedDatabase(data);
+            programs = PostgresFiles.of(installation, data).resolve("bin");
             if (!existsIn(data)) {
-                database.make();
+                make();
             }
-            database.checkVersion();
-            database.stopLeftOver();
-            database.start();
-            database.prepareRoles();
-            return database;
+            checkVersion();
+            stopLeftOver();
+            start();
+            prepareRoles();
+            return this;
         } catch (IOException | SQLException e) {
             throw new Refusal(
                     Exit.EMBEDDED_DATABASE,
@@ -89,12 +100,6 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Programs may be shared by several data directories (tests); otherwise they lie in this one. */
-    private static Path programsUnder(DataDirectory data) throws IOException {
-        String shared = System.getProperty("kith.postgresql");
-        return shared == null ? data.path() : Files.createDirectories(Path.of(shared));
-    }
-
     /** How to reach it, with the passwords. */
     Database database() {
         return new Database(
@@ -103,9 +108,16 @@ final class EmbeddedDatabase implements AutoCloseable {
                 Optional.of(new Database.Login(OWNER, secrets.of(OWNER))));
     }
 
-    /** Stops it; every connection still open is closed by it. */
+    /** Stops it once what is under way is done; every connection still open is closed by it. Nothing starts it any more. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        if (Files.exists(cluster.resolve("postmaster.pid"))) {
+            stop();
+        }
+        closed = true;
+    }
+
+    private void stop() throws IOException {
         control("stop", "-m", "fast", "-w", "-t", String.valueOf(SECONDS));
     }
 
@@ -117,13 +129,16 @@ final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
     }
 
+    /** Whole or not at all: it gets its name when nothing is missing any more. */
     private void make() throws IOException {
+        Path half = cluster.resolveSibling("database.half");
+        PostgresFiles.remove(half);
         secrets.madeFor(SUPERUSER);
         // English rules of sorting that come with these programs, so that no locale of the machine is needed.
         run(command(
                 "initdb",
                 "-D",
-                cluster.toString(),
+                half.toString(),
                 "-U",
                 SUPERUSER,
                 "--auth=scram-sha-256",
@@ -134,9 +149,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 "--icu-locale=en-GB",
                 "--data-checksums",
                 "--no-instructions"));
-        Files.writeString(
-                cluster.resolve("postgresql.conf"),
-                Files.readString(cluster.resolve("postgresql.conf")) + "\ninclude 'kith.conf'\n");
+        Files.writeString(half.resolve("postgresql.conf"), "\ninclude 'kith.conf'\n", StandardOpenOption.APPEND);
+        Files.move(half, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void checkVersion() throws IOException {
@@ -155,7 +169,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
         if (ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).isPresent()) {
-            close();
+            stop();
         } else {
             Files.deleteIfExists(pidFile);
         }
@@ -252,7 +266,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         return words;
     }
 
-    private void run(List<String> command) throws IOException {
+    private synchronized void run(List<String> command) throws IOException {
+        if (closed) {
+            throw new IOException(say("embedded.closed"));
+        }
         Path output = logs.resolve("postgresql-commands.log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -42,4 +42,9 @@ record Installation(Path home) {
     Path plugins() {
         return home.resolve("plugins");
     }
+
+    /** The programs of the PostgreSQL that comes with Kith, where the build unpacked them. */
+    Path postgres() {
+        return home.resolve("postgresql");
+    }
 }

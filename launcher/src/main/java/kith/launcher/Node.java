@@ -34,17 +34,10 @@ final class Node {
      */
     void run() {
         undoIfRefused(() -> {
-            prepare();
-            stopping.onSignal();
-            Demonstration demonstration = new Demonstration(database, core);
-            if (configuration.loadsDemonstration()) {
-                demonstration.open();
-            }
             serve(Server.Reach.EVERYONE);
             announce();
             if (configuration.loadsDemonstration()) {
-                demonstration.accounts().forEach(Console::tell);
-                load(demonstration);
+                load(new Demonstration(database, core));
             }
         });
     }
@@ -57,11 +50,6 @@ final class Node {
     Exit beside(Work work) {
         Exit[] exit = new Exit[1];
         undoIfRefused(() -> {
-            prepare();
-            stopping.onSignal();
-            if (configuration.loadsDemonstration()) {
-                new Demonstration(database, core).open();
-            }
             serve(Server.Reach.THIS_MACHINE);
             exit[0] = work.on(database);
         });
@@ -77,8 +65,8 @@ final class Node {
     Exit without(CoreWork work) {
         Exit[] exit = new Exit[1];
         undoIfRefused(() -> {
-            prepare();
-            stopping.onSignal();
+            check();
+            prepareDatabase();
             exit[0] = work.on(database, core);
         });
         stopping.stop();
@@ -86,33 +74,50 @@ final class Node {
     }
 
     private void load(Demonstration demonstration) {
-        try {
-            demonstration.queue(configuration.today().orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London"))));
-            demonstration.waitForCaseloads();
-            Console.tell(say("demonstration.loaded"));
-        } catch (Refusal failed) {
-            if (!stopping.isStopping()) {
-                throw failed;
-            }
-        }
+        demonstration.accounts().forEach(Console::tell);
+        demonstration.queue(configuration.today().orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London"))));
+        demonstration.waitForCaseloads();
+        Console.tell(say("demonstration.loaded"));
     }
 
     private void undoIfRefused(Runnable start) {
+        stopping.onSignal();
         try {
             start.run();
         } catch (RuntimeException e) {
-            stopping.stop();
+            stopping.undo();
             throw e;
         }
     }
 
-    private void prepare() {
+    /**
+     * The server boots beside the database, so that the two cost the time of one, and opens its port when nothing can be
+     * refused any more. The demonstration's accounts are there before the first page.
+     */
+    private void serve(Server.Reach reach) {
+        check();
+        Server server = Server.begin(installation, configuration, port, reach, data);
+        prepareDatabase();
+        Console.tell(say("start.server"));
+        tellApplication();
+        server.open();
+        if (configuration.loadsDemonstration()) {
+            new Demonstration(database, core).open();
+        }
+        server.awaitApplication();
+        stopping.later(server);
+    }
+
+    private void check() {
         configuration = ConfigurationReading.read(environment);
         data = stopping.later(DataDirectory.take(configuration.data()));
         keepTerminalCalm();
         port = Port.free(configuration.port());
         core = stopping.later(Core.of(installation));
         plugins = PluginDirectory.check(configuration.plugins().orElse(installation.plugins()), core);
+    }
+
+    private void prepareDatabase() {
         database = configuration.database().orElseGet(this::embedded);
         new DatabaseCheck(database).check();
         new Migrations(database, core).bringUpToDate(version -> Console.tell(say("start.schema", version)));
@@ -128,13 +133,7 @@ final class Node {
 
     private Database embedded() {
         Console.tell(say(EmbeddedDatabase.existsIn(data) ? "start.database" : "start.database.first"));
-        return stopping.later(EmbeddedDatabase.start(data)).database();
-    }
-
-    private void serve(Server.Reach reach) {
-        Console.tell(say("start.server"));
-        tellApplication();
-        stopping.later(Server.start(installation, configuration, port, reach, data));
+        return stopping.later(EmbeddedDatabase.of(installation, data)).started().database();
     }
 
     /** The application reads these as its configuration; it never sees the owner's password. */

@@ -16,12 +16,29 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** The programs of the PostgreSQL that comes with Kith, unpacked once for this machine's system. */
-final class PostgresFiles {
+/**
+ * The programs of the PostgreSQL that comes with Kith, unpacked once for this machine's system: by the build beside the
+ * launcher, so that a first start need not wait for it.
+ */
+public final class PostgresFiles {
     /** The PostgreSQL release whose programs the build packs; a change of it unpacks them again. */
     static final String RELEASE = "17.6";
 
     private PostgresFiles() {}
+
+    /**
+     * What the build calls.
+     *
+     * @param arguments the directory to unpack them under
+     */
+    public static void main(String[] arguments) throws IOException {
+        unpackedUnder(Files.createDirectories(Path.of(arguments[0])));
+    }
+
+    /** The directory with {@code bin}, {@code lib} and {@code share}; unpacked among the data where the build did not. */
+    static Path of(Installation installation, DataDirectory data) throws IOException {
+        return unpackedUnder(Files.isDirectory(installation.postgres()) ? installation.postgres() : data.path());
+    }
 
     /**
      * The directory with {@code bin}, {@code lib} and {@code share}.
@@ -90,7 +107,7 @@ final class PostgresFiles {
         }
     }
 
-    private static void remove(Path directory) throws IOException {
+    static void remove(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }

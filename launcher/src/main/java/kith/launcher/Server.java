@@ -7,6 +7,7 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -16,6 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /** Payara Micro in this process with Kith's war at the root, and nothing else that answers on its port. */
@@ -34,41 +38,87 @@ final class Server implements AutoCloseable {
     /** How long, in milliseconds, this machine may take to reach itself. */
     private static final int ANSWERS_WITHIN = 10_000;
 
-    private final Path log;
-    private PayaraMicroRuntime runtime;
+    /** What PayaraMicro.main comes to; here called on the instance that waits, for its own methods know no command files. */
+    private static final String CREATOR = "fish.payara.micro.impl.PayaraMicroImpl";
 
-    private Server(Path log) {
+    private final Path log;
+    private final int port;
+    private final CountDownLatch mayOpen = new CountDownLatch(1);
+    private final FutureTask<PayaraMicroRuntime> boot;
+
+    private Server(Path log, int port, List<String> arguments) {
         this.log = log;
+        this.port = port;
+        this.boot = new FutureTask<>(() -> boot(arguments));
     }
 
     /**
-     * Boots the server and waits until the application answers.
+     * Begins to boot the server, in a thread of its own and up to where it would open its port.
      *
      * @param port a free port
-     * @throws Refusal when the server or the application does not come up
+     * @throws Refusal when its working files cannot be laid out
      */
-    static Server start(
+    static Server begin(
             Installation installation, Configuration configuration, int port, Reach reach, DataDirectory data) {
-        Server server = new Server(data.logs().resolve("kith-0.log"));
+        Path log = data.logs().resolve("kith-0.log");
         try {
             Path work = emptied(data.made("server"));
-            server.boot(arguments(installation, configuration, port, reach, work), port);
+            Server server = new Server(log, port, arguments(installation, configuration, port, reach, work));
+            new Thread(server.boot, "boot").start();
             return server;
-        } catch (BootstrapException | IOException e) {
-            throw new Refusal(Exit.SERVER, say("server.failed", String.valueOf(e.getMessage()), server.log), e);
+        } catch (IOException e) {
+            throw failed(log, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private void boot(List<String> arguments, int port) throws BootstrapException {
-        PayaraMicro.main(arguments.toArray(String[]::new));
-        runtime = PayaraMicro.getInstance().getRuntime();
-        if (runtime.getDeployedApplicationNames().isEmpty()) {
-            throw new Refusal(Exit.SERVER, say("server.failed", say("server.not-deployed"), log));
-        }
+    /** Lets it open its port and deploy the application. */
+    void open() {
+        mayOpen.countDown();
+    }
+
+    /**
+     * Waits until the application answers.
+     *
+     * @throws Refusal when the server or the application does not come up
+     */
+    void awaitApplication() {
         try (Socket caller = new Socket()) {
+            if (boot.get().getDeployedApplicationNames().isEmpty()) {
+                throw failed(log, say("server.not-deployed"), null);
+            }
             caller.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), ANSWERS_WITHIN);
+        } catch (ExecutionException e) {
+            throw failed(log, String.valueOf(e.getCause().getMessage()), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failed(log, say("server.not-listening", port), e);
         } catch (IOException e) {
-            throw new Refusal(Exit.SERVER, say("server.failed", say("server.not-listening", port), log), e);
+            throw failed(log, say("server.not-listening", port), e);
+        }
+    }
+
+    private static Refusal failed(Path log, String why, Throwable cause) {
+        return new Refusal(Exit.SERVER, say("server.failed", why, log), cause);
+    }
+
+    private PayaraMicroRuntime boot(List<String> arguments) throws Exception {
+        PayaraMicro micro = PayaraMicro.getInstance();
+        micro.setPreBootHandler(commands -> waitUntilItMayOpen());
+        ClassLoader loader = Thread.currentThread().getContextClassLoader(); // the server's, since the line above
+        try {
+            loader.loadClass(CREATOR).getMethod("create", String[].class).invoke(null, (Object)
+                    arguments.toArray(String[]::new));
+        } catch (InvocationTargetException e) {
+            throw new ExecutionException(e.getCause().getMessage(), e.getCause());
+        }
+        return micro.getRuntime();
+    }
+
+    private void waitUntilItMayOpen() {
+        try {
+            mayOpen.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -78,7 +128,7 @@ final class Server implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(
                 "--disablephonehome",
                 "--rootdir",
-                work.resolve("root").toString(),
+                Files.createDirectories(work.resolve("root")).toString(),
                 "--logproperties",
                 Files.writeString(work.resolve("logging.properties"), logging(work.resolveSibling("logs")))
                         .toString(),

@@ -10,7 +10,7 @@ import sun.misc.Signal;
 /** What must be stopped, last started first; once, whoever asks. */
 final class Stopping {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
-    private volatile boolean stopping;
+    private volatile Thread ending;
 
     /** Remembers to close this. */
     synchronized <T extends AutoCloseable> T later(T closeable) {
@@ -37,6 +37,7 @@ final class Stopping {
     private void endInAThreadThatIsWaitedFor() {
         Thread thread = new Thread(this::end, "stop");
         thread.setDaemon(false);
+        ending = thread;
         thread.start();
     }
 
@@ -47,14 +48,27 @@ final class Stopping {
         System.exit(Exit.DONE.code());
     }
 
-    /** Whether stopping has begun: what fails from then on is no surprise. */
-    boolean isStopping() {
-        return stopping;
+    /**
+     * Stops after something failed. What fails because Kith is being stopped by a signal is no news: then this waits for that
+     * end and does not return.
+     */
+    void undo() {
+        stop();
+        if (ending != null) {
+            waitForTheEnd();
+        }
+    }
+
+    private void waitForTheEnd() {
+        try {
+            ending.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Closes all; one that fails does not keep the others open. */
     synchronized void stop() {
-        stopping = true;
         while (!started.isEmpty()) {
             try {
                 started.pop().close();

@@ -21,10 +21,9 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     static OwnPostgres in(Path directory) {
-        System.setProperty(
-                "kith.postgresql",
-                Path.of("target", "postgresql").toAbsolutePath().toString());
-        return new OwnPostgres(EmbeddedDatabase.start(DataDirectory.take(directory)), directory);
+        Installation installation = new Installation(Path.of("target").toAbsolutePath());
+        EmbeddedDatabase server = EmbeddedDatabase.of(installation, DataDirectory.take(directory));
+        return new OwnPostgres(server.started(), directory);
     }
 
     Database database() {

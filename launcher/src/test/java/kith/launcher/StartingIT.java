@@ -42,13 +42,27 @@ class StartingIT {
         everyCommitIsWrittenToDisk(data);
         onlyKithAnswers(second.servedAt());
 
-        new ProcessBuilder("kill", "-INT", String.valueOf(second.process().pid()))
+        ctrlCEndsCleanly(second, data);
+        assertFalse(ProcessHandle.of(postgres).map(StartingIT::runs).orElse(false), "PostgreSQL has ended too");
+    }
+
+    /** While PostgreSQL is made, while the schema is laid out and the server boots, while the application is deployed. */
+    @Test
+    void ctrlCEndsBothCleanlyAtAnyMomentOfTheFirstStart(@TempDir Path data) throws Exception {
+        Map<String, String> settings = Map.of("KITH_DATA", data.toString(), "KITH_DEMO", "no");
+        for (String moment : List.of("Preparing the database", "Bringing the schema", "Starting the server")) {
+            ctrlCEndsCleanly(RunningKith.start(settings).saying(moment), data);
+        }
+        RunningKith.start(settings).ready().close();
+    }
+
+    private static void ctrlCEndsCleanly(RunningKith kith, Path data) throws Exception {
+        new ProcessBuilder("kill", "-INT", String.valueOf(kith.process().pid()))
                 .start()
                 .waitFor();
-        assertEquals(Exit.DONE.code(), second.ended(), second.text());
-        assertTrue(second.text().endsWith("Kith has stopped."), second.text());
-        assertFalse(ProcessHandle.of(postgres).map(StartingIT::runs).orElse(false), "PostgreSQL has ended too");
-        assertFalse(Files.exists(data.resolve("database/postmaster.pid")));
+        assertEquals(Exit.DONE.code(), kith.ended(), kith.text());
+        assertTrue(kith.text().endsWith("Kith has stopped."), kith.text());
+        assertFalse(Files.exists(data.resolve("database/postmaster.pid")), "PostgreSQL has ended too");
     }
 
     /** A process that has ended but was not yet collected by the machine's first process still has a handle. */

@@ -66,7 +66,6 @@ public final class RunningKith implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseSerialGC",
-                    "-Dkith.postgresql=" + TARGET.resolve("postgresql"),
                     "-jar",
                     TARGET.resolve("launcher.jar").toString()));
             command.addAll(arguments.length == 0 ? List.of("run") : List.of(arguments));
@@ -90,6 +89,12 @@ public final class RunningKith implements AutoCloseable {
     /** Waits until the demonstration's caseloads are in. */
     RunningKith loaded() {
         waitFor(LOADED);
+        return this;
+    }
+
+    /** Waits until it has said a line that begins so. */
+    public RunningKith saying(String beginning) {
+        waitFor(Pattern.compile(Pattern.quote(beginning) + ".*"));
         return this;
     }
 
