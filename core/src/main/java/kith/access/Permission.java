@@ -28,7 +28,7 @@ public enum Permission {
     READ_HISTORY(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, DATA_OFFICER),
     /** Keep what one types into a form until it is saved. */
     DRAFT(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, DATA_OFFICER),
-    /** Record visits made or attempted, and requests for one. */
+    /** Plan and record visits, requests for one, advice between them, and what there is to know for a visit. */
     RECORD_VISIT(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER),
     /** Record reviews: held, adjourned, taken back, and what is made ready for them and follows them. */
     RECORD_REVIEW(REVIEWING_OFFICER, REVIEW_ADMINISTRATOR, TEAM_MANAGER),
@@ -36,6 +36,8 @@ public enum Permission {
     RECORD_PLAN(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Record who does what by when, hand it over, and say what became of it. */
     RECORD_ACTION(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
+    /** Write a child's care plan, complete it, and record who agreed to it. */
+    WRITE_PLAN(SOCIAL_WORKER, TEAM_MANAGER),
     /** Keep documents and the chronology on a child's record, and send copies of plans. */
     KEEP_DOCUMENTS(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Put a duty on hold where the law pauses it, and agree a rhythm of a child's own that is stricter than the law. */
@@ -60,7 +62,7 @@ public enum Permission {
     KEEP_STAFF(SYSTEM_ADMINISTRATOR),
     /** See the council's policy: law, plugin and settings, with their history. */
     READ_POLICY(TEAM_MANAGER, SYSTEM_ADMINISTRATOR),
-    /** Set the council's own limits within the law, and its closure days. */
+    /** Set the council's own limits, answers, words and links within the law, and its closure days. */
     SET_POLICY(SYSTEM_ADMINISTRATOR),
     /** Bring files in and see how earlier imports went. */
     IMPORT(DATA_OFFICER, SYSTEM),

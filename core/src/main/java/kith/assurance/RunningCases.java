@@ -1,7 +1,8 @@
 package kith.assurance;
 
 import jakarta.inject.Inject;
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.assurance.CasesSummary.FileSummary;
+import kith.assurance.CasesSummary.RowSummary;
 import kith.casefile.Case;
 import kith.casefile.CaseFile;
 import kith.casefile.CaseRefused;
@@ -17,8 +19,16 @@ import kith.casefile.CaseResult;
 import kith.casefile.CaseRunner;
 import kith.council.InstalledPlugin;
 import kith.council.InstalledPlugins;
+import kith.council.OfficersCouncil;
+import kith.duty.LimitSetting;
+import kith.duty.Policy;
+import kith.plugin.Limit;
+import kith.plugin.LimitQuestion;
 
-/** Running the case files that lie in the jar of the council's plugin, against the rules that give real due dates. */
+/**
+ * Running the case files that lie in the jar of the council's plugin, against the rules that give real due dates. Each row is put
+ * to law and plugin, as the file says it, and then to the same with what the council has set and in force on a day.
+ */
 @Step
 public class RunningCases {
     @Inject
@@ -27,25 +37,68 @@ public class RunningCases {
     @Inject
     InstalledPlugins plugins;
 
-    /** Runs every row of every file; what cannot be read says why. */
+    @Inject
+    OfficersCouncil council;
+
+    /**
+     * Runs every row of every file; what cannot be read says why.
+     *
+     * @param day the day whose settings are tried on every row, whenever the row takes place
+     */
     @Allowed(Permission.SEE_COUNCIL)
-    public CasesSummary run() {
-        String council = officer.get().council();
-        CaseRunner runner = new CaseRunner(plugins);
-        List<FileSummary> files = plugins.caseFiles(council).entrySet().stream()
-                .map(file -> run(file, runner))
+    public CasesSummary run(LocalDate day) {
+        String code = officer.get().council();
+        Map<LimitQuestion, LimitSetting> settings = settings(day);
+        List<FileSummary> files = plugins.caseFiles(code).entrySet().stream()
+                .map(file -> run(file.getKey(), file.getValue(), settings))
                 .toList();
-        return new CasesSummary(plugins.of(council).map(InstalledPlugin::origin), files);
+        return new CasesSummary(plugins.of(code).map(InstalledPlugin::origin), day, settings, files);
     }
 
-    private static FileSummary run(Map.Entry<String, String> file, CaseRunner runner) {
-        try {
-            Collection<Case> cases =
-                    CaseFile.parse(file.getKey(), file.getValue()).cases();
-            List<CaseResult> results = cases.stream().map(runner::run).toList();
-            return new FileSummary(file.getKey(), results, Optional.empty());
-        } catch (CaseRefused e) {
-            return new FileSummary(file.getKey(), List.of(), Optional.of(e.getMessage()));
+    private Map<LimitQuestion, LimitSetting> settings(LocalDate day) {
+        Policy policy = council.policy();
+        Map<LimitQuestion, LimitSetting> settings = new EnumMap<>(LimitQuestion.class);
+        for (LimitQuestion question : LimitQuestion.values()) {
+            LimitSetting.on(policy.settings(question), day)
+                    .filter(setting -> setting.limit() != null)
+                    .ifPresent(setting -> settings.put(question, setting));
         }
+        return settings;
+    }
+
+    FileSummary run(String name, String text, Map<LimitQuestion, LimitSetting> settings) {
+        try {
+            List<RowSummary> rows = CaseFile.parse(name, text).cases().stream()
+                    .map(example -> run(example, settings))
+                    .toList();
+            return new FileSummary(name, rows, Optional.empty());
+        } catch (CaseRefused e) {
+            return new FileSummary(name, List.of(), Optional.of(e.getMessage()));
+        }
+    }
+
+    private RowSummary run(Case example, Map<LimitQuestion, LimitSetting> settings) {
+        CaseResult result = new CaseRunner(plugins).run(example);
+        String withAll = settings.isEmpty() ? result.got() : got(example, limits(settings));
+        List<LimitQuestion> by = withAll.equals(result.got())
+                ? List.of()
+                : settings.entrySet().stream()
+                        .filter(set -> !got(
+                                        example,
+                                        Map.of(set.getKey(), set.getValue().limit()))
+                                .equals(result.got()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return new RowSummary(result, withAll, by);
+    }
+
+    private String got(Case example, Map<LimitQuestion, Limit> settings) {
+        return new CaseRunner(plugins, settings).run(example).got();
+    }
+
+    private static Map<LimitQuestion, Limit> limits(Map<LimitQuestion, LimitSetting> settings) {
+        Map<LimitQuestion, Limit> limits = new EnumMap<>(LimitQuestion.class);
+        settings.forEach((question, setting) -> limits.put(question, setting.limit()));
+        return limits;
     }
 }

@@ -8,6 +8,7 @@ import kith.access.CurrentOfficer;
 import kith.caserecord.ChildRecord.Period;
 import kith.check.CeasingApproval;
 import kith.check.Verdict;
+import kith.codes.CodeLists;
 import kith.council.Council;
 import kith.council.Councils;
 import kith.duedate.WorkingDays;
@@ -40,7 +41,7 @@ class Approvals {
                 .orElseThrow(
                         () -> CareContradicted.by("period.ceasingDecidedOn", "refusal.not-looked-after", decidedOn));
         boolean inCare = change.statuses.all().stream()
-                .anyMatch(status -> CARE_ORDERS.contains(status.code())
+                .anyMatch(status -> CARE_ORDERS.contains(CodeLists.nearest("legal-status", status.code()))
                         && !status.fromOn().isAfter(decidedOn)
                         && (status.toOn() == null || status.toOn().isAfter(decidedOn)));
         Nation nation = nation();

@@ -2,15 +2,24 @@ package kith.care;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kith.access.Allowed;
 import kith.access.Permission;
 import kith.access.Step;
+import kith.access.Today;
 import kith.caserecord.ChildRecord.Placement;
+import kith.caserecord.ChildRecord.PlacementCircumstances;
+import kith.caserecord.ChildRecord.PlacementNotice;
+import kith.child.People;
 import kith.duedate.Sentence;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.placement.Circumstances;
+import kith.placementplan.MustBeTold;
+import kith.placementplan.PlacementNotices;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
@@ -27,12 +36,63 @@ public class FollowingPlacements {
     Care care;
 
     @Inject
+    PlacementNotices notices;
+
+    @Inject
+    Circumstances circumstances;
+
+    @Inject
+    People people;
+
+    @Inject
+    Today today;
+
+    @Inject
     Trail trail;
 
-    /** Records when those who must be told of the placement were told in writing. */
+    /**
+     * Records who was told of the placement in writing, and who is not told for the child's sake. Once that is said of everybody who
+     * must be told, the placement is notified, on the day of the last.
+     *
+     * @param said of some of them; it takes the place of what was said of the same before
+     * @throws CareContradicted if somebody is left out whom the law lets nobody leave out
+     */
     @Allowed(Permission.RECORD_CARE)
-    public Saved told(ChildId child, Submission form, Seen seen, LocalDate on, String whyLate) {
-        return follow(child, seen, whyLate, stay -> Stays.with(stay, "notified_on", on));
+    public Saved told(ChildId child, Submission form, Seen seen, List<PlacementNotice> said, String whyLate) {
+        CareChange change = care.of(child);
+        Held<Placement> row = change.placements.at(seen);
+        LocalDate from = row.said().fromOn();
+        said.forEach(notice -> Notices.check(notice, today.date()));
+        said.forEach(notice -> enter(child, Notices.of(from, notice)));
+        LocalDate on = MustBeTold.of(
+                        change.details,
+                        row.said(),
+                        change.placements.all(),
+                        people.held(child),
+                        circumstances(child, from))
+                .toldOn(notices.held(child));
+        change.placements.change(row, Stays.with(row.said(), "notified_on", on));
+        trail.detail(from.toString());
+        care.settle(change, Sentence.of("reason.placement.went-on", from), whyLate);
+        return Saved.row(child, seen.row());
+    }
+
+    private PlacementCircumstances circumstances(ChildId child, LocalDate from) {
+        return circumstances.held(child).stream()
+                .filter(row -> row.placedOn().equals(from))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void enter(ChildId child, PlacementNotice said) {
+        Optional<Held<PlacementNotice>> before = notices.rows(child).stream()
+                .filter(row -> MustBeTold.same(row.said(), said))
+                .findFirst();
+        if (before.isPresent()) {
+            notices.goOn(child, new Seen(before.get().id(), before.get().version()), said);
+        } else {
+            notices.add(child, said);
+        }
     }
 
     /** Records when written notice of the end of the placement was given. */

@@ -23,8 +23,17 @@ final class Stays {
     /** A placement with more said about it, on the days and in the place of what is held. */
     static Placement at(Placement more, Placement held) {
         Placement stay = more;
-        for (String column :
-                List.of("from_on", "type", "provider", "carer", "place_name", "home_postcode", "postcode", "urn")) {
+        for (String column : List.of(
+                "from_on",
+                "type",
+                "provider",
+                "carer",
+                "place_name",
+                "home_postcode",
+                "postcode",
+                "urn",
+                "address",
+                "address_sealed")) {
             stay = TYPE.with(stay, column, TYPE.value(held, column));
         }
         return stay;

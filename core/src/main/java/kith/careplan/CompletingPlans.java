@@ -17,15 +17,20 @@ import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
 
-/** Recording on which day a plan was completed; what it says is kept elsewhere. */
+/** Recording on which day a plan was completed whose contents are kept elsewhere, and correcting any such day. */
 @Step
 @SavesOnce
 public class CompletingPlans {
+    private static final String CARE = "CARE";
+
     private static final Recording.Of<ChildRecord.Plan> RECORDED = new Recording.Of<>(
             "reason.plan", ChildRecord.Plan::completedOn, said -> said.kind() + " " + said.completedOn());
 
     @Inject
     Plans plans;
+
+    @Inject
+    PlanVersions versions;
 
     @Inject
     Children children;
@@ -57,13 +62,27 @@ public class CompletingPlans {
      */
     @Allowed(Permission.RECORD_PLAN)
     public Saved correct(ChildId child, Submission form, Seen seen, ChildRecord.Plan said, String why, String whyLate) {
+        Integer version = recording.row(plans, child, seen.row()).said().planVersion();
+        if (version != null && !said.kind().equals(CARE)) {
+            throw FormRefused.of("kind", "refused.plan.version", version);
+        }
         check(child, said, seen.row());
-        return recording.correct(RECORDED, plans, child, seen, said, why, whyLate);
+        ChildRecord.Plan whole = new ChildRecord.Plan(said.kind(), said.completedOn(), said.placedOn(), version);
+        return recording.correct(RECORDED, plans, child, seen, whole, why, whyLate);
     }
 
-    /** Takes back what should not have been recorded; what it said is kept with the reason. */
+    /**
+     * Takes back what should not have been recorded; what it said is kept with the reason. A version of the care plan that was
+     * completed with it can be written on.
+     *
+     * @throws FormRefused if a later version is complete
+     */
     @Allowed(Permission.RECORD_PLAN)
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
+        Integer version = recording.row(plans, child, seen.row()).said().planVersion();
+        if (version != null && versions.held(child).stream().anyMatch(other -> other.number() > version)) {
+            throw FormRefused.of("why", "refused.plan.laterVersion", version);
+        }
         return recording.takeBack(RECORDED, plans, child, seen, why);
     }
 

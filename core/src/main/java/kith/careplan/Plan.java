@@ -19,11 +19,14 @@ class Plan extends ChildRow<ChildRecord.Plan> {
     @Column(name = "placed_on")
     private LocalDate placedOn;
 
+    @Column(name = "plan_version")
+    private Integer planVersion;
+
     protected Plan() {}
 
     @Override
     public ChildRecord.Plan toRecord() {
-        return new ChildRecord.Plan(kind, completedOn, placedOn);
+        return new ChildRecord.Plan(kind, completedOn, placedOn, planVersion);
     }
 
     @Override
@@ -31,5 +34,6 @@ class Plan extends ChildRow<ChildRecord.Plan> {
         kind = said.kind();
         completedOn = said.completedOn();
         placedOn = said.placedOn();
+        planVersion = said.planVersion();
     }
 }

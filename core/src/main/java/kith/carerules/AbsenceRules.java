@@ -35,7 +35,8 @@ final class AbsenceRules {
     }
 
     private void itself(Absence absence) {
-        if (!absence.type().startsWith("T") || !CodeLists.isKnown("placement-type", absence.type())) {
+        if (!CodeLists.nearest("placement-type", absence.type()).startsWith("T")
+                || !CodeLists.isKnown("placement-type", absence.type())) {
             found.add("absence.type", "refusal.no-code", absence.type());
         }
         Integer most = DAYS_AT_MOST.get(absence.type());

@@ -31,8 +31,10 @@ final class FootingRules {
     private void footing(Placement stay) {
         boolean fits =
                 switch (stay.approval()) {
-                    case "TEMPORARY" -> stay.type().startsWith("U");
-                    case "PARENT_BEFORE_ASSESSMENT" -> stay.type().equals("P1");
+                    case "TEMPORARY" ->
+                        PlacementRules.nearest(stay).startsWith("U");
+                    case "PARENT_BEFORE_ASSESSMENT" ->
+                        PlacementRules.nearest(stay).equals("P1");
                     default -> true;
                 };
         if (!fits) {

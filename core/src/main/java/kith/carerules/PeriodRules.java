@@ -91,8 +91,10 @@ final class PeriodRules {
 
     private boolean placedForAdoption(LocalDate on) {
         return record.placements().stream()
-                .anyMatch(stay ->
-                        stay.type().startsWith("A") && !stay.fromOn().isAfter(on) && !Days.after(on, stay.toOn()));
+                .anyMatch(
+                        stay -> PlacementRules.nearest(stay).startsWith("A")
+                                && !stay.fromOn().isAfter(on)
+                                && !Days.after(on, stay.toOn()));
     }
 
     private void decides(Period period) {

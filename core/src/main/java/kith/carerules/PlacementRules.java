@@ -44,7 +44,7 @@ final class PlacementRules {
     }
 
     private void type(Placement stay) {
-        if (stay.type().startsWith("T")) {
+        if (nearest(stay).startsWith("T")) {
             found.add("placement.type", "refusal.placement.temporary"); // 380
         } else if (!CodeLists.isValid("placement-type", stay.type(), ReturnRules.yearEnding(stay.fromOn()))) {
             found.add("placement.type", "refusal.code-year", type(stay.type()), stay.fromOn()); // 146
@@ -57,18 +57,18 @@ final class PlacementRules {
 
     private void provider(Placement stay) {
         String provider = stay.provider();
-        boolean none = stay.type().startsWith("Z"); // 213
+        boolean none = nearest(stay).startsWith("Z"); // 213
         if (provider == null) {
             if (!none) {
                 found.add("placement.provider", "refusal.placement.no-provider", stay.fromOn()); // 526
             }
             return;
         }
-        boolean parents = stay.type().equals("P1") != provider.equals("PR0"); // 527 to 531, 550
+        boolean parents = nearest(stay).equals("P1") != provider.equals("PR0"); // 527 to 531, 550
         boolean council =
-                NEVER_A_COUNCILS.contains(stay.type()) && Set.of("PR1", "PR2").contains(provider);
+                NEVER_A_COUNCILS.contains(nearest(stay)) && Set.of("PR1", "PR2").contains(provider);
         boolean body = provider.equals("PR3")
-                && (NOT_PUBLIC.contains(stay.type()) || stay.type().startsWith("U"));
+                && (NOT_PUBLIC.contains(nearest(stay)) || nearest(stay).startsWith("U"));
         if (none || parents || council || body || !CodeLists.isKnown("placement-provider", provider)) {
             found.add(
                     "placement.provider",
@@ -79,17 +79,18 @@ final class PlacementRules {
     }
 
     private void legalStatus(Placement stay) {
-        if (stay.type().equals("P1") && holds("V2", stay)) {
+        if (nearest(stay).equals("P1") && holds("V2", stay)) {
             found.add("placement.type", "refusal.placement.parents-accommodated", stay.fromOn()); // 378
         }
-        if (PLACEMENT_ORDER.contains(stay.type()) && !holds("E1", stay)) {
+        if (PLACEMENT_ORDER.contains(nearest(stay)) && !holds("E1", stay)) {
             found.add("placement.type", "refusal.placement.no-placement-order", stay.fromOn());
         }
     }
 
     private boolean holds(String code, Placement stay) {
         return record.legalStatuses().stream()
-                .filter(status -> status.code().equals(code))
+                .filter(status ->
+                        CodeLists.nearest("legal-status", status.code()).equals(code))
                 .anyMatch(status -> Days.overlap(status.fromOn(), status.toOn(), stay.fromOn(), stay.toOn()));
     }
 
@@ -156,6 +157,11 @@ final class PlacementRules {
                 found.add("placement.toOn", "refusal.placement.last", last, period.toOn());
             }
         }
+    }
+
+    /** England's nearest code for where a child lives, by which the rules tell what it is. */
+    static String nearest(Placement stay) {
+        return CodeLists.nearest("placement-type", stay.type());
     }
 
     private static Sentence.Code type(String type) {

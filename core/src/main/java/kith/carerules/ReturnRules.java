@@ -48,7 +48,7 @@ final class ReturnRules {
         boolean same = stay.postcode() != null
                 && stay.homePostcode() != null
                 && plain(stay.postcode()).equals(plain(stay.homePostcode()));
-        if (same && !stay.type().equals("P1")) { // 392d
+        if (same && !PlacementRules.nearest(stay).equals("P1")) { // 392d
             found.add("placement.postcode", "refusal.placement.at-home", stay.postcode());
         }
         if (record.child().uasc() && stay.homePostcode() != null) { // 406
@@ -70,7 +70,8 @@ final class ReturnRules {
         if (stay.urn() == null) {
             return;
         }
-        if (WITHOUT_URN.contains(stay.type()) || stay.type().startsWith("Z")) { // 222
+        if (WITHOUT_URN.contains(PlacementRules.nearest(stay))
+                || PlacementRules.nearest(stay).startsWith("Z")) { // 222
             found.add("placement.urn", "refusal.placement.no-urn", type(stay));
         } else if (!URN.matcher(stay.urn().strip()).matches()) { // 1008
             found.add("placement.urn", "refusal.placement.urn", stay.urn());
@@ -78,15 +79,15 @@ final class ReturnRules {
     }
 
     private void adoption(Placement before, Placement stay) {
-        if (WITH_FORMER_CARER.contains(stay.type())
-                && !before.type().startsWith("U")
-                && !before.type().startsWith("A")) {
+        if (WITH_FORMER_CARER.contains(PlacementRules.nearest(stay))
+                && !PlacementRules.nearest(before).startsWith("U")
+                && !PlacementRules.nearest(before).startsWith("A")) {
             found.add("placement.type", "refusal.placement.not-fostered", type(stay));
         }
     }
 
     private void shortBreak(Placement stay) {
-        if (LONG_TERM.contains(stay.type()) && onShortBreaks(stay.fromOn())) {
+        if (LONG_TERM.contains(PlacementRules.nearest(stay)) && onShortBreaks(stay.fromOn())) {
             found.add("placement.type", "refusal.placement.short-break", type(stay));
         }
     }

@@ -1,6 +1,7 @@
 package kith.carerules;
 
 import java.util.Set;
+import kith.codes.CodeLists;
 
 /**
  * Which legal statuses may hold at the same time. The return takes one for each day; beside each other stand only those of which
@@ -14,7 +15,9 @@ public final class StandingTogether {
 
     /** Whether two different legal statuses, by their codes, may hold on one day. */
     public static boolean may(String one, String other) {
-        return beside(one, other) || beside(other, one);
+        String first = CodeLists.nearest("legal-status", one);
+        String second = CodeLists.nearest("legal-status", other);
+        return beside(first, second) || beside(second, first);
     }
 
     private static boolean beside(String order, String other) {
@@ -24,6 +27,7 @@ public final class StandingTogether {
 
     /** Whether a status is of short breaks, which holds between the periods of being looked after too. */
     public static boolean shortBreaks(String code) {
-        return "V3".equals(code) || "V4".equals(code);
+        String nearest = CodeLists.nearest("legal-status", code);
+        return "V3".equals(nearest) || "V4".equals(nearest);
     }
 }

@@ -16,6 +16,7 @@ import kith.duedate.Wording;
 import kith.duty.Duties;
 import kith.duty.Duty;
 import kith.duty.DutyCode;
+import kith.duty.LimitSetting;
 import kith.duty.Policy;
 import kith.plugin.Authority;
 import kith.plugin.Authority.Certainty;
@@ -28,11 +29,24 @@ import kith.plugin.Ruling;
 public final class CaseRunner {
     private static final String CHAIN = "review chain";
 
+    /** Before every case: what is set counts for it whenever it takes place. */
+    private static final LocalDate ALWAYS = LocalDate.of(1990, 1, 1);
+
     private final InstalledPlugins plugins;
+    private final Map<LimitQuestion, List<LimitSetting>> settings = new EnumMap<>(LimitQuestion.class);
 
     /** @param plugins whose councils a case may name */
     public CaseRunner(InstalledPlugins plugins) {
+        this(plugins, Map.of());
+    }
+
+    /**
+     * @param plugins whose councils a case may name
+     * @param set what such a council's administrator has set besides, as if it had always been in force
+     */
+    public CaseRunner(InstalledPlugins plugins, Map<LimitQuestion, Limit> set) {
         this.plugins = plugins;
+        set.forEach((question, limit) -> settings.put(question, List.of(new LimitSetting(limit, ALWAYS, ""))));
     }
 
     /**
@@ -132,7 +146,8 @@ public final class CaseRunner {
 
     private Policy policy(Case example) {
         return plugin(example)
-                .<Policy>map(plugin -> plugins.policy(plugin.council(), example.nation()))
+                .<Policy>map(plugin ->
+                        plugins.policy(plugin.council(), example.nation()).with(settings))
                 .orElseGet(() -> PolicyInForce.with(example.nation(), limits(example)));
     }
 

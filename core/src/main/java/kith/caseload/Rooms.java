@@ -8,9 +8,15 @@ import kith.action.Actions;
 import kith.allocation.Allocations;
 import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
+import kith.careplan.PlanAgreements;
+import kith.careplan.PlanChanges;
+import kith.careplan.PlanLines;
+import kith.careplan.PlanParts;
+import kith.careplan.PlanVersions;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.child.Activities;
+import kith.child.CommunicationNeeds;
 import kith.child.People;
 import kith.child.PreviousPermanences;
 import kith.chronology.ChronologyEntries;
@@ -21,8 +27,12 @@ import kith.health.OutcomeYears;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
 import kith.placement.Absences;
+import kith.placement.Circumstances;
 import kith.placement.MissingEpisodes;
 import kith.placement.Placements;
+import kith.placementplan.PlacementNotices;
+import kith.placementplan.PlacementPlanSignatures;
+import kith.placementplan.PlacementPlans;
 import kith.review.ReviewMeetings;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
@@ -51,6 +61,18 @@ class Rooms {
     MissingEpisodes missing;
 
     @Inject
+    Circumstances circumstances;
+
+    @Inject
+    PlacementPlans placementPlans;
+
+    @Inject
+    PlacementPlanSignatures signatures;
+
+    @Inject
+    PlacementNotices notices;
+
+    @Inject
     People people;
 
     @Inject
@@ -58,6 +80,21 @@ class Rooms {
 
     @Inject
     Plans plans;
+
+    @Inject
+    PlanVersions planVersions;
+
+    @Inject
+    PlanParts planParts;
+
+    @Inject
+    PlanLines planLines;
+
+    @Inject
+    PlanAgreements planAgreements;
+
+    @Inject
+    PlanChanges planChanges;
 
     @Inject
     Reviews reviews;
@@ -85,6 +122,9 @@ class Rooms {
 
     @Inject
     Activities activities;
+
+    @Inject
+    CommunicationNeeds communicationNeeds;
 
     @Inject
     FormAnswers formAnswers;
@@ -130,6 +170,7 @@ class Rooms {
                 new Room<>(ChildRecord.Absence.class, ChildRecord::absences, absences),
                 new Room<>(ChildRecord.Allocation.class, ChildRecord::allocations, allocations),
                 new Room<>(ChildRecord.Plan.class, ChildRecord::plans, plans),
+                new Room<>(ChildRecord.PlanChange.class, ChildRecord::planChanges, planChanges),
                 new Room<>(ChildRecord.Review.class, ChildRecord::reviews, reviews),
                 new Room<>(ChildRecord.ReviewMeeting.class, ChildRecord::reviewMeetings, reviewMeetings),
                 new Room<>(ChildRecord.ReviewPreparation.class, ChildRecord::reviewPreparations, reviewPreparations),
@@ -143,11 +184,21 @@ class Rooms {
     private List<Room<?>> others() {
         return List.of(
                 new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
+                new Room<>(
+                        ChildRecord.PlacementCircumstances.class, ChildRecord::placementCircumstances, circumstances),
+                new Room<>(ChildRecord.PlacementPlan.class, ChildRecord::placementPlans, placementPlans),
+                new Room<>(ChildRecord.PlacementPlanSignature.class, ChildRecord::placementPlanSignatures, signatures),
+                new Room<>(ChildRecord.PlacementNotice.class, ChildRecord::placementNotices, notices),
                 new Room<>(ChildRecord.Person.class, ChildRecord::people, people),
+                new Room<>(ChildRecord.PlanVersion.class, ChildRecord::planVersions, planVersions),
+                new Room<>(ChildRecord.PlanPart.class, ChildRecord::planParts, planParts),
+                new Room<>(ChildRecord.PlanLine.class, ChildRecord::planLines, planLines),
+                new Room<>(ChildRecord.PlanAgreement.class, ChildRecord::planAgreements, planAgreements),
                 new Room<>(ChildRecord.VisitItem.class, ChildRecord::visitItems, visitItems),
                 new Room<>(ChildRecord.PlannedVisit.class, ChildRecord::plannedVisits, plannedVisits),
                 new Room<>(ChildRecord.Advice.class, ChildRecord::advice, advice),
                 new Room<>(ChildRecord.Activity.class, ChildRecord::activities, activities),
+                new Room<>(ChildRecord.CommunicationNeed.class, ChildRecord::communicationNeeds, communicationNeeds),
                 new Room<>(ChildRecord.FormAnswer.class, ChildRecord::formAnswers, formAnswers),
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),

@@ -13,9 +13,18 @@ import java.util.List;
  * @param placements where the child lived
  * @param absences temporary absences from a placement with a return to it
  * @param missing when the child was missing or away without authorisation
+ * @param placementCircumstances what else is to be known of the placements
+ * @param placementPlans the versions of the placements' plans whose contents are in Kith
+ * @param placementPlanSignatures who signed a version, and who did not
+ * @param placementNotices who was told of a placement, and who was not
  * @param people the people around the child
  * @param allocations who worked with the child
  * @param plans plans completed
+ * @param planVersions the versions of the care plan whose contents are in Kith
+ * @param planParts what the parts of each version say
+ * @param planLines what is to be done in a part of a version, by whom and by when
+ * @param planAgreements who agreed a version and who did not
+ * @param planChanges changes of the plan that wait for a review, or were made without one
  * @param reviews reviews of every state
  * @param reviewMeetings the meetings of the reviews
  * @param reviewPreparations talks and papers ahead of a review
@@ -25,6 +34,7 @@ import java.util.List;
  * @param visitRequests requests for a visit and notices of concern
  * @param advice advice given between visits and at them
  * @param activities what the child does regularly at fixed hours
+ * @param communicationNeeds how the child communicates, where that needs an arrangement
  * @param formAnswers what was answered to the questions a council's own forms ask
  * @param health health assessments and dental checks
  * @param rhythms intervals that are shorter for this child alone
@@ -43,9 +53,18 @@ public record ChildRecord(
         List<Placement> placements,
         List<Absence> absences,
         List<Missing> missing,
+        List<PlacementCircumstances> placementCircumstances,
+        List<PlacementPlan> placementPlans,
+        List<PlacementPlanSignature> placementPlanSignatures,
+        List<PlacementNotice> placementNotices,
         List<Person> people,
         List<Allocation> allocations,
         List<Plan> plans,
+        List<PlanVersion> planVersions,
+        List<PlanPart> planParts,
+        List<PlanLine> planLines,
+        List<PlanAgreement> planAgreements,
+        List<PlanChange> planChanges,
         List<Review> reviews,
         List<ReviewMeeting> reviewMeetings,
         List<ReviewPreparation> reviewPreparations,
@@ -55,6 +74,7 @@ public record ChildRecord(
         List<VisitRequest> visitRequests,
         List<Advice> advice,
         List<Activity> activities,
+        List<CommunicationNeed> communicationNeeds,
         List<FormAnswer> formAnswers,
         List<Health> health,
         List<Rhythm> rhythms,
@@ -120,9 +140,9 @@ public record ChildRecord(
             @Cell("the day on which it ended") LocalDate toOn,
             @Cell(value = "who provides it", codes = "placement-provider") String provider,
             @Cell("the carer's name") String carer,
-            @Cell("the name of the home or place") String placeName,
+            @Cell(value = "the name of the home or place", sealed = true) String placeName,
             @Cell("postcode of the child's own home") String homePostcode,
-            @Cell("postcode of the placement") String postcode,
+            @Cell(value = "postcode of the placement", sealed = true) String postcode,
             @Cell("Ofsted's number of the provider") String urn,
             @Cell(value = "why it ended", codes = "reason-placement-change") String changeReason,
             @Cell("whether it is meant to last until the child is 18") boolean until18,
@@ -144,7 +164,85 @@ public record ChildRecord(
                     boolean responsibleForAnother,
             @Cell("whether it ended so suddenly that notice before the end was not practicable") boolean endedAtOnce,
             @Cell("when written notice of such an end was given") LocalDate endNotifiedOn,
-            @Cell("when a carer who was approved temporarily was approved in full") LocalDate approvedOn) {}
+            @Cell("when a carer who was approved temporarily was approved in full") LocalDate approvedOn,
+            @Cell(value = "the address in full", sealed = true) String address,
+            @Cell("whether the address is sealed: seen only by those with the permission") boolean addressSealed) {
+
+        /** A placement of whose address nothing more is known. */
+        public Placement(
+                LocalDate fromOn,
+                String type,
+                LocalDate toOn,
+                String provider,
+                String carer,
+                String placeName,
+                String homePostcode,
+                String postcode,
+                String urn,
+                String changeReason,
+                boolean until18,
+                LocalDate longTermFrom,
+                String approval,
+                LocalDate approvedFrom,
+                boolean approvalExtended,
+                boolean planned,
+                LocalDate notifiedOn,
+                LocalDate assessedOn,
+                LocalDate decidedOn,
+                LocalDate visitsAgreedFrom,
+                LocalDate visitsAgreementWithdrawnOn,
+                boolean responsibleForAnother,
+                boolean endedAtOnce,
+                LocalDate endNotifiedOn,
+                LocalDate approvedOn) {
+            this(
+                    fromOn,
+                    type,
+                    toOn,
+                    provider,
+                    carer,
+                    placeName,
+                    homePostcode,
+                    postcode,
+                    urn,
+                    changeReason,
+                    until18,
+                    longTermFrom,
+                    approval,
+                    approvedFrom,
+                    approvalExtended,
+                    planned,
+                    notifiedOn,
+                    assessedOn,
+                    decidedOn,
+                    visitsAgreedFrom,
+                    visitsAgreementWithdrawnOn,
+                    responsibleForAnother,
+                    endedAtOnce,
+                    endNotifiedOn,
+                    approvedOn,
+                    null,
+                    false);
+        }
+    }
+
+    /** What else is to be known of a placement. */
+    public record PlacementCircumstances(
+            @Cell(value = "first day of the placement", key = true, required = true) LocalDate placedOn,
+            @Cell("miles from home") Integer miles,
+            @Cell("the school the child goes to from there") String school,
+            @Cell("whether it lies outside the council's area") Boolean outOfArea,
+            @Cell("whether it lies at a distance: outside the area and not in an adjoining one") Boolean atDistance,
+            @Cell("when being outside the area was approved") LocalDate areaApprovedOn,
+            @Cell(
+                            value = "who approved it",
+                            oneOf = {"NOMINATED_OFFICER", "DIRECTOR"})
+                    String areaApprovedBy,
+            @Cell("whether it breaks off schooling in key stage 4") Boolean schoolingBroken,
+            @Cell("when the nominated officer approved that") LocalDate schoolingApprovedOn,
+            @Cell("whether it broke down") Boolean brokeDown,
+            @Cell("why it broke down") String breakdownReason,
+            @Cell("when the disruption meeting was held") LocalDate disruptionMeetingOn) {}
 
     /** A temporary absence from a placement with a return to it. */
     public record Absence(
@@ -158,6 +256,102 @@ public record ChildRecord(
             @Cell(value = "first day", key = true, required = true) LocalDate fromOn,
             @Cell(value = "missing or away without authorisation", required = true, codes = "missing") String type,
             @Cell("the day on which the child was found or came back") LocalDate toOn) {}
+
+    /** A version of a placement's plan. It is complete when a plan of the kind PLACEMENT or DETENTION_PLACEMENT names it. */
+    public record PlacementPlan(
+            @Cell(value = "first day of the placement", key = true, required = true) LocalDate placedOn,
+            @Cell(value = "1 for the first", key = true) int number,
+            @Cell(value = "the day on which it was begun", required = true) LocalDate begunOn,
+            @Cell(value = "who writes it", required = true) String author,
+            @Cell("why the child lives there") String whyThere,
+            @Cell("how the child is looked after day to day") String dayToDay,
+            @Cell("contact with family and friends") String familyTime,
+            @Cell("how the child's health is cared for") String health,
+            @Cell("how the child is taught") String education,
+            @Cell("arrangements for visits of the social worker, and advice between them") String visits,
+            @Cell("what the child thinks of it") String views,
+            @Cell("what happens during the stay and at its end") String ending,
+            @Cell(
+                            value = "who decides about haircuts",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String haircuts,
+            @Cell(
+                            value = "who decides about nights at friends",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String overnightStays,
+            @Cell(
+                            value = "who decides about school trips",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String schoolTrips,
+            @Cell(
+                            value = "who decides about holidays abroad",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String holidays,
+            @Cell(
+                            value = "who decides about sports and clubs",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String sports,
+            @Cell(
+                            value = "who decides about photographs and social media",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String photographs,
+            @Cell(
+                            value = "who decides about faith and worship",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String faith,
+            @Cell(
+                            value = "who consents to the dentist and optician",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String dentalCare,
+            @Cell(
+                            value = "who consents to treatment by a doctor",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String medicalConsent,
+            @Cell(
+                            value = "who consents to immunisations",
+                            oneOf = {"CARER", "PARENT", "COUNCIL", "ASK"})
+                    String immunisation) {}
+
+    /** Whether somebody signed a version of a placement's plan. */
+    public record PlacementPlanSignature(
+            @Cell(value = "first day of the placement", key = true, required = true) LocalDate placedOn,
+            @Cell(value = "the version", key = true) int number,
+            @Cell(
+                            value = "as whom",
+                            key = true,
+                            required = true,
+                            oneOf = {"CARER", "CHILD", "PARENT", "SOCIAL_WORKER", "MANAGER", "AGENCY"})
+                    String role,
+            @Cell(value = "who", key = true, required = true) String name,
+            @Cell("when this person signed") LocalDate signedOn,
+            @Cell("why this person did not sign") String notSignedReason) {}
+
+    /** Whether somebody who must be told of a placement was told. */
+    public record PlacementNotice(
+            @Cell(value = "first day of the placement", key = true, required = true) LocalDate placedOn,
+            @Cell(
+                            value = "as whom",
+                            key = true,
+                            required = true,
+                            oneOf = {
+                                "CHILD",
+                                "PARENT",
+                                "CONTACT",
+                                "FORMER_CARER",
+                                "HEALTH_BODY",
+                                "DOCTOR",
+                                "SCHOOL",
+                                "REVIEWING_OFFICER",
+                                "AREA_AUTHORITY"
+                            })
+                    String role,
+            @Cell(value = "who", key = true, required = true) String name,
+            @Cell("when this person was told") LocalDate toldOn,
+            @Cell(
+                            value = "how",
+                            oneOf = {"LETTER", "EMAIL", "BY_HAND", "TELEPHONE", "MEETING"})
+                    String how,
+            @Cell("why this person is not told") String withheldReason) {}
 
     /** Somebody in the child's life. */
     public record Person(
@@ -271,7 +465,85 @@ public record ChildRecord(
                             })
                     String kind,
             @Cell(value = "the day on which it was completed", key = true, required = true) LocalDate completedOn,
-            @Cell("first day of the placement it belongs to") LocalDate placedOn) {}
+            @Cell("first day of the placement it belongs to") LocalDate placedOn,
+            @Cell("the version that was completed with it, where its contents are in Kith") Integer planVersion) {
+
+        /** A plan whose contents are not in Kith. */
+        public Plan(String kind, LocalDate completedOn, LocalDate placedOn) {
+            this(kind, completedOn, placedOn, null);
+        }
+    }
+
+    /** A version of the care plan. It is complete when a plan of the kind CARE names it. */
+    public record PlanVersion(
+            @Cell(value = "1 for the first", key = true) int number,
+            @Cell(value = "the day on which it was begun", required = true) LocalDate begunOn,
+            @Cell(value = "the child's social worker, who writes it", required = true) String author,
+            @Cell("the review it follows, by the day that counts for it") LocalDate reviewHeldOn) {}
+
+    /** What one part of a version says. */
+    public record PlanPart(
+            @Cell(value = "the version", key = true) int planVersion,
+            @Cell(value = "which part, such as health, or a part of the council's own", key = true, required = true)
+                    String part,
+            @Cell("the needs now, or what the part says where it speaks of no needs") String said,
+            @Cell("the needs in future") String later,
+            @Cell("how they are met now and in future") String arrangements,
+            @Cell("by when the part is looked at again") LocalDate reviewOn,
+            @Cell(value = "permanence: what is aimed at; of several options the preferred", codes = "permanence-plan")
+                    String aim,
+            @Cell(value = "permanence: the other option, on the second track", codes = "permanence-plan")
+                    String alternative,
+            @Cell("permanence: by when it is reached") LocalDate byOn,
+            @Cell("permanence: why that is achievable and in the child's time") String inTime,
+            @Cell("permanence: on which assessments it is based") String basedOn,
+            @Cell("permanence: whether it meets the child's needs, as judged by the author") Boolean meetsNeeds) {
+
+        /** A part other than the one about permanence. */
+        public PlanPart(
+                int planVersion, String part, String said, String later, String arrangements, LocalDate reviewOn) {
+            this(planVersion, part, said, later, arrangements, reviewOn, null, null, null, null, null, null);
+        }
+    }
+
+    /** What is to be done in a part of a version. */
+    public record PlanLine(
+            @Cell(value = "the version", key = true) int planVersion,
+            @Cell(value = "which part", key = true, required = true) String part,
+            @Cell(value = "place in the part, from 1", key = true) int ordinal,
+            @Cell(value = "what is to be done", required = true) String what,
+            @Cell(value = "who does it", required = true) String who,
+            @Cell("by when") LocalDate byOn) {}
+
+    /** Whether somebody whom the law asks agreed to a version. */
+    public record PlanAgreement(
+            @Cell(value = "the version", key = true) int planVersion,
+            @Cell(
+                            value = "as whom",
+                            key = true,
+                            required = true,
+                            oneOf = {"PARENT", "CARER", "CHILD"})
+                    String role,
+            @Cell(value = "who", key = true, required = true) String name,
+            @Cell("whether this person agreed") boolean agreed,
+            @Cell(value = "when this person said so", required = true) LocalDate saidOn,
+            @Cell("why this person did not agree, or what was said") String why) {}
+
+    /** A significant change of the plan, or the question whether something is one. */
+    public record PlanChange(
+            @Cell(value = "place in the list, from 1", key = true) int ordinal,
+            @Cell("the version that makes the change") int planVersion,
+            @Cell(value = "which kind of change, or unsure", required = true) String change,
+            @Cell(value = "what changes", required = true) String what,
+            @Cell(value = "when it was raised", required = true) LocalDate raisedOn,
+            @Cell(value = "who raised it", required = true) String raisedBy,
+            @Cell("the review that considered it, by the day that counts for it") LocalDate reviewHeldOn,
+            @Cell("when it was made without a review") LocalDate madeOn,
+            @Cell("who made it without a review") String madeBy,
+            @Cell("why a review before it was not reasonably practicable") String notPracticable,
+            @Cell("what the reviewing officer answered") String answer,
+            @Cell("when the reviewing officer answered") LocalDate answeredOn,
+            @Cell("who answered") String answeredBy) {}
 
     /** A review, single or a series of meetings. */
     public record Review(
@@ -449,6 +721,11 @@ public record ChildRecord(
             @Cell(value = "from when, such as 16:00", key = true, required = true) String fromTime,
             @Cell(value = "until when, such as 17:30", required = true) String untilTime,
             @Cell(value = "what", key = true, required = true) String what) {}
+
+    /** How a child communicates, where that needs an arrangement: another language, signs, a device. */
+    public record CommunicationNeed(
+            @Cell(value = "the need, such as a language or signs", key = true, required = true) String need,
+            @Cell("what is usually arranged for it") String arrangement) {}
 
     /** What was answered to a question of a council's own on one of its forms. */
     public record FormAnswer(

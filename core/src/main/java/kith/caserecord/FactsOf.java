@@ -3,6 +3,7 @@ package kith.caserecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
@@ -61,6 +62,12 @@ public final class FactsOf {
                         .toList(),
                 inOrder(record.holds(), ChildRecord.Hold::fromOn)
                         .map(h -> new ChildFacts.Hold(DutyCode.valueOf(h.duty()), h.fromOn(), h.untilOn(), h.reason()))
+                        .toList(),
+                record.planChanges().stream()
+                        .map(ChildRecord.PlanChange::madeOn)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .distinct()
                         .toList(),
                 new ChildFacts.Known(
                         child.periodsKnownFrom(),

@@ -110,9 +110,12 @@ public final class RowType<R extends Record> {
 
     /** The row without what its sealed address says; the row itself where it is not sealed. */
     public R withoutSealed(Record row) {
+        if (!isSealed(row)) {
+            return type.cast(row);
+        }
         Object[] values = values(row);
         for (int i = 0; i < values.length; i++) {
-            values[i] = columns.get(i).sealed() && isSealed(row) ? null : values[i];
+            values[i] = columns.get(i).sealed() ? null : values[i];
         }
         return row(values);
     }

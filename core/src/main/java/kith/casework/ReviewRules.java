@@ -15,6 +15,7 @@ import kith.check.Adjournment;
 import kith.check.Participation;
 import kith.check.ReviewWithoutMeeting;
 import kith.check.Verdict;
+import kith.codes.CodeLists;
 import kith.duedate.DueDate;
 import kith.duty.Duties;
 import kith.duty.Duty;
@@ -80,7 +81,7 @@ record ReviewRules(ChildRecord record, ChildRecord.Review standing, Policy polic
     Verdict withoutMeeting(LocalDate on, boolean childAgreed, boolean everyoneAgreed) {
         LocalDate longTermFrom = record.placements().stream()
                 .filter(stay -> !on.isBefore(stay.fromOn()) && (stay.toOn() == null || on.isBefore(stay.toOn())))
-                .filter(stay -> stay.type().startsWith("U"))
+                .filter(stay -> CodeLists.nearest("placement-type", stay.type()).startsWith("U"))
                 .map(ChildRecord.Placement::longTermFrom)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
@@ -107,7 +108,7 @@ record ReviewRules(ChildRecord record, ChildRecord.Review standing, Policy polic
 
     /** The return is England's; it takes no reviews of children in short breaks. */
     private void checkParticipation(HeldReview said) {
-        String status = legalStatus(said.heldOn());
+        String status = CodeLists.nearest("legal-status", legalStatus(said.heldOn()));
         boolean shortBreaks = "V3".equals(status) || "V4".equals(status);
         if (policy.nation() != Nation.ENGLAND || said.participation() == null && shortBreaks) {
             return;

@@ -18,6 +18,8 @@ import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.plugin.NumberQuestion;
+import kith.plugin.Ruling;
 import kith.record.ChildId;
 import kith.record.Correction;
 import kith.record.Held;
@@ -144,10 +146,14 @@ public class Reviewing {
         ReviewRules rules =
                 rules(child, seen == null ? null : row(child, seen.row()).said());
         LocalDate bornOn = rules.record().child().bornOn();
+        int age = council.answers()
+                .number(NumberQuestion.PARTICIPATION_AGE)
+                .map(Ruling::value)
+                .orElse(Participation.CODED_FROM);
         return new ReviewAdvice(
                 rules.limit(said).orElse(null),
                 said.heldOn().isBefore(bornOn.plusYears(Participation.CODED_FROM)),
-                Participation.expected(council.law(), bornOn, said.heldOn(), Participation.CODED_FROM),
+                Participation.expected(council.law(), bornOn, said.heldOn(), age),
                 rules.withoutMeeting(said.heldOn(), true, true));
     }
 

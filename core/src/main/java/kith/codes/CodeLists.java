@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import kith.plugin.Nation;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -21,6 +22,11 @@ import org.apache.commons.csv.CSVRecord;
  *
  * <p>Source: the code lists quoted by the public validators of the return; a code whose wording was not seen says "label to
  * be confirmed".
+ *
+ * <p>The return is England's. Of the legal statuses and the types of placement the other nations have tables of their own in a
+ * folder each ({@code kith/codes/wales/legal-status.csv}): short, in plain words, with Kith's own codes, and to be confirmed. Each
+ * row names England's nearest code, by which the rules tell what it is, such as a care order or a stay with parents. No code
+ * belongs to two nations, so a code alone can always be shown. Of the other lists every nation has England's.
  */
 public final class CodeLists {
     private static final CSVFormat TABLE =
@@ -63,6 +69,43 @@ public final class CodeLists {
     }
 
     /**
+     * England's code that is nearest to a code, by which the rules tell what it is; the code itself where it is England's or of no
+     * list.
+     *
+     * @throws IllegalArgumentException if there is no such list
+     */
+    public static String nearest(String list, String code) {
+        Entry entry = code == null ? null : list(list).get(code);
+        return entry == null ? code : entry.nearest();
+    }
+
+    /**
+     * A nation's code for one of England's: its first that is nearest to it, or England's own where it has none.
+     *
+     * @throws IllegalArgumentException if there is no such list
+     */
+    public static String of(String list, String englands, Nation nation) {
+        return list(list).entrySet().stream()
+                .filter(entry -> entry.getValue().nation() == nation)
+                .filter(entry -> entry.getValue().nearest().equals(englands))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(englands);
+    }
+
+    /** Whether a code is Kith's own for a nation whose list still has to be confirmed. */
+    public static boolean isToBeConfirmed(String list, String code) {
+        Entry entry = list(list).get(code);
+        return entry != null && entry.nation() != Nation.ENGLAND;
+    }
+
+    /** Whether a code stands in England's list, which the return takes. */
+    public static boolean isEnglands(String list, String code) {
+        Entry entry = code == null ? null : list(list).get(code);
+        return entry != null && entry.nation() == Nation.ENGLAND;
+    }
+
+    /**
      * Whether a code may be used in a collection year.
      *
      * @param list such as {@code placement-type}
@@ -90,23 +133,34 @@ public final class CodeLists {
     }
 
     /**
-     * The codes of a collection year with their meanings, in the list's own order.
+     * The codes of a nation in a collection year with their meanings, in the list's own order; England's where the nation has no
+     * table of its own.
      *
      * @param yearEnding 2026 for 1 April 2025 to 31 March 2026
      * @throws IllegalArgumentException if there is no such list
      */
-    public static Map<String, String> codes(String list, int yearEnding) {
+    public static Map<String, String> codes(String list, int yearEnding, Nation nation) {
+        boolean own = list(list).values().stream().anyMatch(entry -> entry.nation() == nation);
+        Nation whose = own ? nation : Nation.ENGLAND;
         Map<String, String> codes = new LinkedHashMap<>();
         list(list).forEach((code, entry) -> {
-            if (entry.in(yearEnding)) {
+            if (entry.nation() == whose && entry.in(yearEnding)) {
                 codes.put(code, entry.meaning());
             }
         });
         return codes;
     }
 
-    /** One code: its meaning and the first and last collection year (by the year it ends in) in which it may be used. */
-    private record Entry(String meaning, int from, int until) {
+    /**
+     * One code.
+     *
+     * @param nation whose code it is
+     * @param meaning what it means
+     * @param nearest England's nearest code
+     * @param from the first collection year (by the year it ends in) in which it may be used
+     * @param until the last
+     */
+    private record Entry(Nation nation, String meaning, String nearest, int from, int until) {
         boolean in(int yearEnding) {
             return from <= yearEnding && yearEnding <= until;
         }
@@ -130,16 +184,26 @@ public final class CodeLists {
 
     private static Map<String, Entry> read(String list) {
         Map<String, Entry> codes = new LinkedHashMap<>();
-        for (CSVRecord row : rows(list)) {
-            Entry entry = new Entry(
-                    row.get("meaning"),
-                    yearEnding(row.get("from"), Integer.MIN_VALUE),
-                    yearEnding(row.get("until"), Integer.MAX_VALUE));
-            if (codes.put(row.get("code"), entry) != null) {
-                throw new IllegalStateException("kith/codes/" + list + ".csv holds " + row.get("code") + " twice.");
+        for (Nation nation : Nation.values()) {
+            String table = nation == Nation.ENGLAND ? list : nation.code() + "/" + list;
+            if (nation == Nation.ENGLAND || CodeLists.class.getResource(table + ".csv") != null) {
+                rows(table).forEach(row -> add(codes, nation, table, row));
             }
         }
         return Collections.unmodifiableMap(codes);
+    }
+
+    private static void add(Map<String, Entry> codes, Nation nation, String table, CSVRecord row) {
+        String code = row.get("code");
+        Entry entry = new Entry(
+                nation,
+                row.get("meaning"),
+                nation == Nation.ENGLAND ? code : row.get("nearest"),
+                yearEnding(row.get("from"), Integer.MIN_VALUE),
+                yearEnding(row.get("until"), Integer.MAX_VALUE));
+        if (codes.put(code, entry) != null) {
+            throw new IllegalStateException("kith/codes/" + table + ".csv holds " + code + " again.");
+        }
     }
 
     /** The collection year 2025/26 ends in 2026. */

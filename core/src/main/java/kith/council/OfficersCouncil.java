@@ -2,13 +2,18 @@ package kith.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kith.access.CurrentOfficer;
+import kith.access.Today;
 import kith.duty.LimitSetting;
 import kith.duty.Policy;
 import kith.law.Law;
+import kith.plugin.Language;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
 
@@ -29,6 +34,9 @@ public class OfficersCouncil {
 
     @Inject
     CouncilClosures closures;
+
+    @Inject
+    Today today;
 
     /** The nation whose law binds. */
     public Nation nation() {
@@ -59,6 +67,31 @@ public class OfficersCouncil {
     /** The council's plugin, if it has one. */
     public Optional<InstalledPlugin> plugin() {
         return plugins.of(council().code());
+    }
+
+    /** What the council answers today besides the limits: its plugin, and what its administrator set. */
+    public CouncilAnswers answers() {
+        return answersOn(today.date());
+    }
+
+    /** The same on another day. */
+    public CouncilAnswers answersOn(LocalDate day) {
+        return CouncilAnswers.of(plugin()).with(settings.answers(day), nation());
+    }
+
+    /** The words of the council's plugin in a language, or Kith's own where it has none. */
+    public Words wordsBesides(Language language) {
+        return plugins.words(council().code(), language);
+    }
+
+    /** The languages in which the council works: those of its plugin; in Wales always both. */
+    public Set<Language> languages() {
+        Set<Language> languages = EnumSet.of(Language.ENGLISH);
+        plugin().ifPresent(at -> languages.addAll(at.words().keySet()));
+        if (nation() == Nation.WALES) {
+            languages.add(Language.WELSH);
+        }
+        return languages;
     }
 
     private Council council() {

@@ -14,8 +14,6 @@ import kith.plugin.PeopleQuestion;
  * nor officer is ever excluded.
  */
 final class PeopleExamination {
-    private static final Set<Participant> NEVER_EXCLUDED = EnumSet.of(Participant.CHILD, Participant.REVIEWING_OFFICER);
-
     private final Function<PeopleQuestion, Optional<Set<Participant>>> people;
     private final Function<String, List<String>> problem;
 
@@ -38,27 +36,15 @@ final class PeopleExamination {
             return problem.apply(
                     "answers " + question + " with nobody. Answer Optional.empty() where the council says nothing.");
         }
-        return switch (question) {
-            case ATTENDEES_FIRST_REVIEW, ATTENDEES_LATER_REVIEW, ATTENDEES_WITH_PERMANENCE_PLAN, EXCLUSION_DECIDED_BY ->
-                without(question, named);
-            case MAY_BE_EXCLUDED -> excluded(named);
-            default -> List.of();
-        };
-    }
-
-    private List<String> without(PeopleQuestion question, Set<Participant> named) {
-        return named.contains(Participant.REVIEWING_OFFICER)
+        Set<Participant> wrong = EnumSet.copyOf(named);
+        wrong.retainAll(SettingAnswer.never(question));
+        if (!wrong.isEmpty()) {
+            return problem.apply("answers " + question + " with " + wrong
+                    + ". The review is the child's, and the reviewing officer holds it.");
+        }
+        return named.containsAll(SettingAnswer.belong(question))
                 ? List.of()
                 : problem.apply("answers " + question
                         + " without the reviewing officer, who takes part in every review and every such decision.");
-    }
-
-    private List<String> excluded(Set<Participant> named) {
-        Set<Participant> never = EnumSet.copyOf(named);
-        never.retainAll(NEVER_EXCLUDED);
-        return never.isEmpty()
-                ? List.of()
-                : problem.apply("answers MAY_BE_EXCLUDED with " + never
-                        + ". The review is the child's, and the reviewing officer holds it.");
     }
 }

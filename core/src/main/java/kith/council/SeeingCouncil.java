@@ -3,23 +3,17 @@ package kith.council;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
 import kith.council.CouncilSummary.LimitInForce;
+import kith.duty.LimitSetting;
 import kith.duty.Policy;
 import kith.plugin.LimitQuestion;
-import kith.plugin.Question;
-import kith.plugin.Ruling;
-import kith.plugin.Term;
 
 /** Seeing which rules and words are in force for the council. */
 @Step
@@ -35,6 +29,9 @@ public class SeeingCouncil {
     InstalledPlugins plugins;
 
     @Inject
+    OfficersCouncil own;
+
+    @Inject
     Today today;
 
     /** The rules and words in force today. */
@@ -48,9 +45,14 @@ public class SeeingCouncil {
                 council.name(),
                 council.nation(),
                 plugin.map(InstalledPlugin::origin),
-                limits(plugins.policy(code, council.nation()), plugin),
-                plugin.map(SeeingCouncil::practice).orElse(Map.of()),
-                words(code));
+                limits(own.policy(), plugin),
+                own.answers().all());
+    }
+
+    /** What the council answers today besides the limits, with its words. */
+    @Allowed(value = Permission.SEE_COUNCIL, entered = false)
+    public CouncilAnswers answers() {
+        return own.answers();
     }
 
     private List<LimitInForce> limits(Policy policy, Optional<InstalledPlugin> plugin) {
@@ -63,18 +65,11 @@ public class SeeingCouncil {
                         plugin.map(InstalledPlugin::answers)
                                 .map(answers -> answers.get(question))
                                 .filter(answer -> answer.verdict() == SettingAnswer.Verdict.ACCEPTED_CAPPED)
-                                .isPresent()))
-                .filter(limit -> limit.law().isPresent() || limit.council().isPresent())
+                                .isPresent(),
+                        LimitSetting.on(policy.settings(question), day).map(LimitSetting::limit)))
+                .filter(limit -> limit.law().isPresent()
+                        || limit.council().isPresent()
+                        || limit.set().isPresent())
                 .toList();
-    }
-
-    private static Map<Question, Ruling<?>> practice(InstalledPlugin plugin) {
-        Map<Question, Ruling<?>> practice = new LinkedHashMap<>(plugin.rulings());
-        practice.keySet().removeIf(LimitQuestion.class::isInstance);
-        return practice;
-    }
-
-    private Map<Term, String> words(String code) {
-        return Arrays.stream(Term.values()).collect(Collectors.toMap(Function.identity(), plugins.words(code)::of));
     }
 }

@@ -1,8 +1,10 @@
 package kith.council;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kith.duedate.WorkingDays;
 import kith.duty.Policy;
 import kith.law.Law;
@@ -12,6 +14,8 @@ import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
 import kith.plugin.NumberQuestion;
+import kith.plugin.Participant;
+import kith.plugin.PeopleQuestion;
 import kith.plugin.Ruling;
 
 /**
@@ -126,6 +130,22 @@ public record SettingAnswer(Verdict verdict, Witness witness) {
     public static SettingAnswer word(String word) {
         boolean shown = word != null && !word.isBlank() && word.equals(word.strip());
         return new SettingAnswer(shown ? Verdict.ACCEPTED : Verdict.REFUSED, null);
+    }
+
+    /** Who is always among those whom an answer names: the reviewing officer takes part in every review and each such decision. */
+    public static Set<Participant> belong(PeopleQuestion question) {
+        return switch (question) {
+            case ATTENDEES_FIRST_REVIEW, ATTENDEES_LATER_REVIEW, ATTENDEES_WITH_PERMANENCE_PLAN, EXCLUSION_DECIDED_BY ->
+                EnumSet.of(Participant.REVIEWING_OFFICER);
+            default -> EnumSet.noneOf(Participant.class);
+        };
+    }
+
+    /** Who is never among them: the review is the child's, and the reviewing officer holds it. */
+    public static Set<Participant> never(PeopleQuestion question) {
+        return question == PeopleQuestion.MAY_BE_EXCLUDED
+                ? EnumSet.of(Participant.CHILD, Participant.REVIEWING_OFFICER)
+                : EnumSet.noneOf(Participant.class);
     }
 
     /** Answers who is to chair reviews: where the law wants the reviewing officer, nobody else. */

@@ -33,13 +33,22 @@ public final class Words {
 
     /** @param own the words of this language in which the council differs from Kith */
     public Words(Language language, Map<Term, String> own) {
-        words = new EnumMap<>(KITHS.get(language));
-        words.putAll(own);
+        this(KITHS.get(language), own);
+    }
+
+    private Words(Map<Term, String> all, Map<Term, String> others) {
+        words = new EnumMap<>(all);
+        words.putAll(others);
     }
 
     /** The words of a council without a plugin, in a language. */
     public static Words kith(Language language) {
         return language == Language.ENGLISH ? KITH : new Words(language, Map.of());
+    }
+
+    /** The same with some words in the place of others. */
+    Words with(Map<Term, String> others) {
+        return new Words(words, others);
     }
 
     /** The council's word for a term, as in the middle of a sentence. */
@@ -54,7 +63,8 @@ public final class Words {
         return Map.copyOf(named);
     }
 
-    private static String name(Term term) {
+    /** The name a term has in texts: {@code reviewingOfficer} for {@link Term#REVIEWING_OFFICER}. */
+    public static String name(Term term) {
         StringBuilder name = new StringBuilder();
         for (String part : term.name().toLowerCase(Locale.ROOT).split("_")) {
             name.append(name.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kith.caserecord.ChildRecord.Child;
 import kith.caserecord.ChildRecord.Period;
 import kith.caserecord.ChildRecord.Placement;
+import kith.caserecord.ChildRecord.PlanVersion;
 import kith.caserecord.ChildRecord.PreviousPermanence;
 import kith.caserecord.ChildRecord.Review;
 import kith.caserecord.ChildRecord.ReviewMeeting;
@@ -36,6 +37,10 @@ final class PackageChecks {
             Set<LocalDate> reviews = rows.getOrDefault(number, Map.of()).getOrDefault(Review.class, List.of()).stream()
                     .map(review -> ((Review) review).heldOn())
                     .collect(Collectors.toSet());
+            Set<Integer> versions =
+                    rows.getOrDefault(number, Map.of()).getOrDefault(PlanVersion.class, List.of()).stream()
+                            .map(version -> ((PlanVersion) version).number())
+                            .collect(Collectors.toSet());
             for (RowType<?> type : Descriptor.files()) {
                 List<Record> read = rows.getOrDefault(number, Map.of()).getOrDefault(type.type(), List.of());
                 List<Row> from = taken.get(number).stream()
@@ -45,6 +50,7 @@ final class PackageChecks {
                 if (read.size() == from.size()) {
                     check(number, child, type, read, from);
                     meetings(number, reviews, read, from);
+                    versions(number, type, versions, read, from);
                 }
             }
         });
@@ -74,6 +80,18 @@ final class PackageChecks {
             if (read.get(i) instanceof ReviewMeeting meeting && !reviews.contains(meeting.reviewHeldOn())) {
                 Row row = from.get(i);
                 refusing.refuse(number, row, row.refuse("review_held_on", "package.no-review"));
+            }
+        }
+    }
+
+    /** What belongs to a version of the care plan comes with that version. */
+    private void versions(String number, RowType<?> type, Set<Integer> versions, List<Record> read, List<Row> from) {
+        int version = type.names().indexOf("plan_version");
+        for (int i = 0; version >= 0 && i < read.size(); i++) {
+            Object named = type.values(read.get(i))[version];
+            if (named != null && !versions.contains((Integer) named)) {
+                Row row = from.get(i);
+                refusing.refuse(number, row, row.refuse("plan_version", "package.no-version"));
             }
         }
     }

@@ -3,6 +3,7 @@ package kith.demonstration;
 import java.time.LocalDate;
 import java.util.List;
 import kith.caserecord.ChildRecord;
+import kith.codes.CodeLists;
 
 /** Tells when a child was away from the placement: in hospital, on holiday, missing. */
 final class AbsenceHistory {
@@ -33,7 +34,10 @@ final class AbsenceHistory {
     }
 
     private void absence(String type, LocalDate from, LocalDate to) {
-        life.absences.add(new ChildRecord.Absence(from, type, to.isAfter(life.end) ? null : to));
+        life.absences.add(new ChildRecord.Absence(
+                from,
+                CodeLists.of("placement-type", type, life.scene.council().nation()),
+                to.isAfter(life.end) ? null : to));
     }
 
     private void missing() {

@@ -3,6 +3,7 @@ package kith.demonstration;
 import java.time.LocalDate;
 import java.util.List;
 import kith.caserecord.ChildRecord;
+import kith.codes.CodeLists;
 
 /** Tells under which legal status a child was looked after, and how it ended. */
 final class CareHistory {
@@ -70,7 +71,8 @@ final class CareHistory {
     }
 
     private void status(String code, LocalDate from, LocalDate to) {
-        life.statuses.add(new ChildRecord.LegalStatus(from, code, to));
+        String own = CodeLists.of("legal-status", code, life.scene.council().nation());
+        life.statuses.add(new ChildRecord.LegalStatus(from, own, to));
     }
 
     private String need() {

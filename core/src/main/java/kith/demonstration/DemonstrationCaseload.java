@@ -61,6 +61,8 @@ public final class DemonstrationCaseload {
             household.children.add(new Life(household, scene, names, String.valueOf(number), chance));
         }
         household.children.forEach(this::tell);
+        VisitTelling.together(household);
+        household.children.forEach(life -> children.add(life.record()));
     }
 
     private void tell(Life life) {
@@ -72,7 +74,9 @@ public final class DemonstrationCaseload {
         new PlanHistory(life, chance).tell();
         new HealthHistory(life, chance).tell();
         new PeopleHistory(life, names, chance).tell();
-        children.add(life.record());
+        new PlacementPlanHistory(life).tell();
+        new VisitTelling(life).tell();
+        new CarePlanHistory(life, new Chance(life.number.hashCode())).tell();
         if (!life.ceased()) {
             load.merge(life.household.worker.email(), 1, Integer::sum);
             load.merge(life.household.officer.email(), 1, Integer::sum);

@@ -2,6 +2,7 @@ package kith.demonstration;
 
 import java.time.LocalDate;
 import kith.caserecord.ChildRecord;
+import kith.codes.CodeLists;
 
 /** A placement as it is being told. */
 final class Home {
@@ -41,10 +42,23 @@ final class Home {
         return from.plusYears(1);
     }
 
+    /** The home is invented; its street follows from the child's number. */
+    private String address(Life life) {
+        int number = Integer.parseInt(life.number);
+        return to == null && !type.startsWith("P")
+                ? 1 + number % 90 + " " + Scene.STREETS.get(number % Scene.STREETS.size())
+                : null;
+    }
+
+    /** Where a father must not be told. */
+    private boolean isSealed(Life life) {
+        return to == null && life.people.stream().anyMatch(person -> Boolean.FALSE.equals(person.placementAddress()));
+    }
+
     ChildRecord.Placement row(Life life) {
         return new ChildRecord.Placement(
                 from,
-                type,
+                CodeLists.of("placement-type", type, life.scene.council().nation()),
                 to,
                 provider,
                 carer,
@@ -67,6 +81,8 @@ final class Home {
                 false,
                 endedAtOnce,
                 endNotifiedOn,
-                null);
+                null,
+                address(life),
+                isSealed(life));
     }
 }

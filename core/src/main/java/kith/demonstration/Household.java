@@ -20,6 +20,7 @@ final class Household {
     final DemonstrationStaff.Member worker;
     final DemonstrationStaff.Member officer;
     final List<Life> children = new ArrayList<>();
+    private String carersPostcode;
 
     Household(
             Situation situation,
@@ -40,5 +41,13 @@ final class Household {
         carer = chance.of(Scene.CARERS);
         end = situation == Situation.CEASED ? scene.today().minusDays(chance.between(10, 700)) : scene.today();
         lookedAfterFrom = end.minusDays(situation.lookedAfterFor.pick(chance));
+    }
+
+    /** Where the family's usual carers live: what was said of them first. */
+    String carersPostcode(String drawn) {
+        if (carersPostcode == null) {
+            carersPostcode = drawn;
+        }
+        return carersPostcode;
     }
 }

@@ -26,9 +26,18 @@ final class Life {
     final List<ChildRecord.LegalStatus> statuses = new ArrayList<>();
     final List<ChildRecord.Absence> absences = new ArrayList<>();
     final List<ChildRecord.Missing> missing = new ArrayList<>();
+    final List<ChildRecord.PlacementCircumstances> circumstances = new ArrayList<>();
+    final List<ChildRecord.PlacementPlan> placementPlans = new ArrayList<>();
+    final List<ChildRecord.PlacementPlanSignature> signatures = new ArrayList<>();
+    final List<ChildRecord.PlacementNotice> notices = new ArrayList<>();
     final List<ChildRecord.Person> people = new ArrayList<>();
     final List<ChildRecord.Allocation> allocations = new ArrayList<>();
     final List<ChildRecord.Plan> plans = new ArrayList<>();
+    final List<ChildRecord.PlanVersion> planVersions = new ArrayList<>();
+    final List<ChildRecord.PlanPart> planParts = new ArrayList<>();
+    final List<ChildRecord.PlanLine> planLines = new ArrayList<>();
+    final List<ChildRecord.PlanAgreement> planAgreements = new ArrayList<>();
+    final List<ChildRecord.PlanChange> planChanges = new ArrayList<>();
     final List<ChildRecord.Review> reviews = new ArrayList<>();
     final List<ChildRecord.ReviewMeeting> meetings = new ArrayList<>();
     final List<ChildRecord.ReviewPreparation> preparations = new ArrayList<>();
@@ -38,6 +47,7 @@ final class Life {
     final List<ChildRecord.VisitRequest> requests = new ArrayList<>();
     final List<ChildRecord.Advice> advice = new ArrayList<>();
     final List<ChildRecord.Activity> activities = new ArrayList<>();
+    final List<ChildRecord.CommunicationNeed> needs = new ArrayList<>();
     final List<ChildRecord.Health> health = new ArrayList<>();
     final List<ChildRecord.Outcome> outcomes = new ArrayList<>();
     final List<ChildRecord.Action> actions = new ArrayList<>();
@@ -90,18 +100,28 @@ final class Life {
                 homes.stream().map(home -> home.row(this)).toList(),
                 absences,
                 missing,
+                circumstances,
+                placementPlans,
+                signatures,
+                notices,
                 people,
                 allocations,
                 byDay(plans, ChildRecord.Plan::completedOn),
+                planVersions,
+                planParts,
+                planLines,
+                planAgreements,
+                planChanges,
                 reviews,
                 meetings,
                 byDay(preparations, ChildRecord.ReviewPreparation::doneOn),
                 byDay(visits, ChildRecord.Visit::visitedOn),
-                items,
+                byDay(items, ChildRecord.VisitItem::visitedOn),
                 planned,
                 requests,
                 advice,
                 activities,
+                needs,
                 List.of(),
                 byDay(health, ChildRecord.Health::doneOn),
                 List.of(),

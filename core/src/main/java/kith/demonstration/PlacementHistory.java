@@ -119,6 +119,9 @@ final class PlacementHistory {
     private void withCarers(Home home) {
         home.provider = chance.of(List.of("PR1", "PR1", "PR4"));
         home.carer = chance.percent(75) ? life.household.carer : chance.of(Scene.CARERS);
+        if (home.carer.equals(life.household.carer)) {
+            home.postcode = life.household.carersPostcode(home.postcode);
+        }
         home.urn = "SC" + chance.between(900000, 999999);
     }
 

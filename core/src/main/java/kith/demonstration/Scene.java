@@ -14,6 +14,7 @@ import kith.duedate.WorkingDays;
 record Scene(DemonstrationCouncil council, LocalDate today, LocalDate recordsFrom) {
     static final List<String> CARERS = Resource.words("carers");
     static final List<String> HOMES = Resource.words("homes");
+    static final List<String> STREETS = Resource.words("streets");
     static final List<String> SCHOOLS = Resource.words("schools");
 
     /** The working days of the council's nation. */

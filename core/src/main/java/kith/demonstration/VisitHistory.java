@@ -3,6 +3,7 @@ package kith.demonstration;
 import java.time.LocalDate;
 import java.util.List;
 import kith.caserecord.ChildRecord;
+import kith.codes.CodeLists;
 
 /** Tells the visits to a child, under whichever regime each placement stood at the time. */
 final class VisitHistory {
@@ -77,7 +78,8 @@ final class VisitHistory {
     private boolean interimOrderAtHome(Home home, LocalDate day) {
         return home.type.equals("P1")
                 && life.statuses.stream()
-                        .anyMatch(status -> status.code().equals("C1")
+                        .anyMatch(status -> CodeLists.nearest("legal-status", status.code())
+                                        .equals("C1")
                                 && !status.fromOn().isAfter(day)
                                 && (status.toOn() == null || status.toOn().isAfter(day)));
     }

@@ -2,6 +2,7 @@ package kith.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import kith.codes.CodeLists;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 
@@ -24,6 +25,7 @@ import kith.plugin.LimitQuestion;
  * @param preparations talks and papers ahead of a review
  * @param rhythms intervals that are shorter for this child than the law or the council wants them
  * @param holds duties that the law pauses for this child
+ * @param changes when the plan was changed significantly without a review before it
  * @param known from when each kind of record is complete in Kith
  */
 public record ChildFacts(
@@ -42,7 +44,46 @@ public record ChildFacts(
         List<Preparation> preparations,
         List<Rhythm> rhythms,
         List<Hold> holds,
+        List<LocalDate> changes,
         Known known) {
+
+    /** The facts of a child whose plan was not changed without a review. */
+    public ChildFacts(
+            LocalDate bornOn,
+            LocalDate diedOn,
+            List<Period> periods,
+            List<Status> legalStatuses,
+            List<Stay> placements,
+            List<Absence> absences,
+            List<Plan> plans,
+            List<Review> reviews,
+            List<Visit> visits,
+            List<VisitRequest> visitRequests,
+            List<Health> health,
+            List<LocalDate> officers,
+            List<Preparation> preparations,
+            List<Rhythm> rhythms,
+            List<Hold> holds,
+            Known known) {
+        this(
+                bornOn,
+                diedOn,
+                periods,
+                legalStatuses,
+                placements,
+                absences,
+                plans,
+                reviews,
+                visits,
+                visitRequests,
+                health,
+                officers,
+                preparations,
+                rhythms,
+                holds,
+                List.of(),
+                known);
+    }
 
     /** The facts of a child without a rhythm of its own and without a duty on hold. */
     public ChildFacts(
@@ -134,7 +175,13 @@ public record ChildFacts(
      * @param from first day
      * @param to last day, or null while it lasts
      */
-    public record Status(String code, LocalDate from, LocalDate to) {}
+    public record Status(String code, LocalDate from, LocalDate to) {
+
+        /** England's nearest code, by which the rules tell what the status is. */
+        String nearest() {
+            return CodeLists.nearest("legal-status", code);
+        }
+    }
 
     /**
      * A stay with one carer at one address.
@@ -177,6 +224,11 @@ public record ChildFacts(
             boolean endedAtOnce,
             LocalDate endNotifiedOn,
             LocalDate approvedOn) {
+
+        /** England's nearest code, by which the rules tell where it is. */
+        String nearest() {
+            return CodeLists.nearest("placement-type", type);
+        }
 
         /** A stay that has not ended at once. */
         public Stay(

@@ -43,6 +43,7 @@ final class FactsOn {
                 on.kept(child.preparations(), Preparation::on),
                 on.kept(child.rhythms(), Rhythm::from, on::cut),
                 on.kept(child.holds(), Hold::from),
+                on.kept(child.changes(), Function.identity()),
                 child.known());
     }
 

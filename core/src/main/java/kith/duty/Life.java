@@ -58,7 +58,7 @@ final class Life {
     /** The legal status with a code that holds on a day, or null. */
     static Status statusOn(ChildFacts child, String code, LocalDate day) {
         for (Status status : child.legalStatuses()) {
-            if (status.code().equals(code) && holds(status, day)) {
+            if (status.nearest().equals(code) && holds(status, day)) {
                 return status;
             }
         }
@@ -70,7 +70,7 @@ final class Life {
         boolean remanded = false;
         for (Status status : child.legalStatuses()) {
             if (holds(status, day)) {
-                if (!status.code().equals("J1")) {
+                if (!status.nearest().equals("J1")) {
                     return false;
                 }
                 remanded = true;
@@ -86,7 +86,7 @@ final class Life {
 
     /** Whether a stay is with a parent or somebody with parental responsibility. */
     static boolean isWithParents(Stay stay) {
-        return stay.type().equals("P1");
+        return stay.nearest().equals("P1");
     }
 
     /** The first plan of a kind completed from one day up to another, or null. */

@@ -2,6 +2,7 @@ package kith.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kith.plugin.Limit;
 
 /**
@@ -32,5 +33,10 @@ public record LimitSetting(Limit limit, LocalDate from, String reason) {
             }
         }
         return found;
+    }
+
+    /** The one that counts on a day for a clock that still runs; empty where none does. */
+    public static Optional<LimitSetting> on(List<LimitSetting> settings, LocalDate day) {
+        return Optional.ofNullable(of(settings, day, null));
     }
 }

@@ -42,7 +42,7 @@ final class PlacementSchedule {
     private void addPlan() {
         boolean remanded = Life.isOnlyRemanded(reckoning.child, stay.from());
         boolean detained = remanded
-                && stay.type().equals(YOUTH_DETENTION)
+                && stay.nearest().equals(YOUTH_DETENTION)
                 && reckoning.has(LimitQuestion.DETENTION_PLACEMENT_PLAN, stay.from());
         if (detained) {
             addPlan(

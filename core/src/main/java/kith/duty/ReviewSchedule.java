@@ -27,6 +27,35 @@ final class ReviewSchedule {
             }
         }
         addMeetings(chain);
+        addEarlyReviews();
+    }
+
+    /** After a significant change of the plan that could not wait for a review. Any review from that day on looks at it. */
+    private void addEarlyReviews() {
+        for (LocalDate changed : reckoning.child.changes()) {
+            if (Life.isIn(period, changed)) {
+                LocalDate heldOn = firstReview(changed);
+                LocalDate stopped = Reckoning.first(heldOn, period.to());
+                reckoning.settle(
+                        DutyCode.EARLY_REVIEW,
+                        "change " + changed,
+                        reckoning.deadline(LimitQuestion.EARLY_REVIEW, changed, stopped),
+                        Records.REVIEWS,
+                        changed,
+                        heldOn,
+                        period.to(),
+                        Sentence.of("fact.plan-changed", changed));
+            }
+        }
+    }
+
+    private LocalDate firstReview(LocalDate from) {
+        for (Review review : reckoning.child.reviews()) {
+            if (!review.heldOn().isBefore(from) && Life.isIn(period, review.heldOn())) {
+                return review.heldOn();
+            }
+        }
+        return null;
     }
 
     private void addReview(ReviewChain.Link link, Review next) {

@@ -73,7 +73,7 @@ final class ShortBreakSchedule {
         LocalDate start = null;
         LocalDate end = null;
         for (Status status : reckoning.child.legalStatuses()) {
-            if (status.code().equals("V3") || status.code().equals("V4")) {
+            if (status.nearest().equals("V3") || status.nearest().equals("V4")) {
                 start = start == null ? status.from() : start;
                 end = status.to();
             }

@@ -32,7 +32,7 @@ final class VisitRegime {
         return switch (nation) {
             case ENGLAND, WALES -> true;
             case SCOTLAND -> !Life.isWithParents(stay);
-            case NORTHERN_IRELAND -> stay.type().startsWith("U");
+            case NORTHERN_IRELAND -> stay.nearest().startsWith("U");
         };
     }
 
@@ -100,7 +100,7 @@ final class VisitRegime {
         for (Status status : reckoning.child.legalStatuses()) {
             boolean during = status.from().isAfter(stay.from())
                     && (stay.to() == null || status.from().isBefore(stay.to()));
-            if (status.code().equals("C2") && during) {
+            if (status.nearest().equals("C2") && during) {
                 return status;
             }
         }
@@ -118,7 +118,7 @@ final class VisitRegime {
     }
 
     private boolean isLongTermFostering() {
-        boolean longTermType = stay.type().equals("U1") || stay.type().equals("U4");
+        boolean longTermType = stay.nearest().equals("U1") || stay.nearest().equals("U4");
         return longTermType && stay.longTermFrom() != null;
     }
 

@@ -20,6 +20,7 @@ final class EnglishLaw {
             "https://www.legislation.gov.uk/uksi/2010/959",
             COMMENCEMENT);
     private static final Instrument AMENDED_2013 = REGULATIONS.amendedFrom(LocalDate.of(2013, 7, 1));
+    private static final Instrument AMENDED_2014 = REGULATIONS.amendedFrom(LocalDate.of(2014, 1, 27));
     private static final Instrument AMENDED_2015 = REGULATIONS.amendedFrom(LocalDate.of(2015, 4, 1));
     private static final Instrument HANDBOOK = new Instrument(
             "en-iro-handbook",
@@ -65,6 +66,10 @@ final class EnglishLaw {
         law.limit(FIRST_REVIEW, workingDays(20), REGULATIONS.read("33(1)"))
                 .limit(SECOND_REVIEW, months(3), REGULATIONS.read("33(2)"))
                 .limit(LATER_REVIEW, months(6), REGULATIONS.read("33(2)"))
+                .limit(
+                        EARLY_REVIEW,
+                        workingDays(20),
+                        PRACTICE.toBeConfirmed("early review after a change that could not wait"))
                 .limit(REVIEW_ADJOURNMENT, workingDays(20), REGULATIONS.toBeConfirmed("36(2)"))
                 .limit(REVIEW_MEETING, months(12), GUIDANCE.toBeConfirmed("review meetings at least once a year"))
                 .limit(PERMANENCE_PLAN, months(3), GUIDANCE.reported("permanence by the second review"))
@@ -152,6 +157,8 @@ final class EnglishLaw {
                 .principle(Principle.CARE_PLAN_COPIES, REGULATIONS.toBeConfirmed("6(3)"))
                 .principle(Principle.PLACEMENT_PLAN_AGREED, REGULATIONS.read("9 and Schedule 2"))
                 .principle(Principle.PLACEMENT_TOLD, REGULATIONS.read("13"))
+                .principle(Principle.OUT_OF_AREA_APPROVED, AMENDED_2014.read("11"))
+                .principle(Principle.SCHOOLING_KEPT, REGULATIONS.read("10"))
                 .principle(Principle.REVIEW_RECORD_SENT, HANDBOOK.reported("distribution within 20 working days"));
     }
 }

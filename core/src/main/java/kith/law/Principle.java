@@ -25,5 +25,9 @@ public enum Principle {
     /** Family, former carer, health, school and reviewing officer are told of a placement; a parent may be left out for the child's sake. */
     PLACEMENT_TOLD,
     /** The record of a review goes to those who took part in it. */
-    REVIEW_RECORD_SENT
+    REVIEW_RECORD_SENT,
+    /** A placement outside the council's area is approved by the nominated officer, at a distance by the director. */
+    OUT_OF_AREA_APPROVED,
+    /** Schooling in key stage 4 is broken off by a placement only with the nominated officer's approval. */
+    SCHOOLING_KEPT
 }

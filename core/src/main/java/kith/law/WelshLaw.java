@@ -52,6 +52,10 @@ final class WelshLaw {
         law.limit(FIRST_REVIEW, workingDays(20), REGULATIONS.read("39(1)"))
                 .limit(SECOND_REVIEW, months(3), REGULATIONS.read("39(2)"))
                 .limit(LATER_REVIEW, months(6), REGULATIONS.toBeConfirmed("39(2)"))
+                .limit(
+                        EARLY_REVIEW,
+                        workingDays(20),
+                        REGULATIONS.toBeConfirmed("38(2), early review after a change that could not wait"))
                 .limit(REVIEW_ADJOURNMENT, workingDays(20), REGULATIONS.toBeConfirmed("42(2)"))
                 .limit(PERMANENCE_PLAN, months(3), REGULATIONS.reported("5 and Schedule 2"))
                 .limit(SHORT_BREAK_FIRST_REVIEW, months(3), REGULATIONS.toBeConfirmed("62"))
@@ -117,6 +121,8 @@ final class WelshLaw {
                 .principle(Principle.REVIEWING_OFFICER_CHAIRS, REGULATIONS.read("42(1)"))
                 .principle(Principle.CARE_PLAN_COPIES, REGULATIONS.reported("6"))
                 .principle(Principle.PLACEMENT_PLAN_AGREED, REGULATIONS.read("10"))
-                .principle(Principle.PLACEMENT_TOLD, REGULATIONS.toBeConfirmed("14"));
+                .principle(Principle.PLACEMENT_TOLD, REGULATIONS.toBeConfirmed("14"))
+                .principle(Principle.OUT_OF_AREA_APPROVED, REGULATIONS.toBeConfirmed("12"))
+                .principle(Principle.SCHOOLING_KEPT, REGULATIONS.toBeConfirmed("11"));
     }
 }

@@ -2,16 +2,23 @@ package kith.overview;
 
 import java.util.List;
 import kith.caserecord.ChildRecord;
+import kith.placementplan.MustBeTold;
+import kith.placementplan.PlacementPlanSummary;
 import kith.record.Held;
 import kith.worklist.ChildClocks;
 
 /**
- * Where a child lived and under which legal status; every list latest first.
+ * Where a child lived and under which legal status; every list latest first. A sealed address is left out for an officer who may not
+ * see it.
  *
  * @param child who and how things stand
  * @param periods of being looked after
  * @param legalStatuses within them
  * @param placements within them
+ * @param circumstances what else is known of the placements
+ * @param plans the placements' plans, version by version
+ * @param mustBeTold who must be told of each placement, in the order of the placements
+ * @param notices who was told of the placements
  * @param absences from placements
  * @param missing times missing or away without authorisation
  * @param clocks of the placements
@@ -21,6 +28,10 @@ public record ChildPlacements(
         List<Held<ChildRecord.Period>> periods,
         List<Held<ChildRecord.LegalStatus>> legalStatuses,
         List<Held<ChildRecord.Placement>> placements,
+        List<Held<ChildRecord.PlacementCircumstances>> circumstances,
+        List<PlacementPlanSummary> plans,
+        List<MustBeTold> mustBeTold,
+        List<ChildRecord.PlacementNotice> notices,
         List<Held<ChildRecord.Absence>> absences,
-        List<ChildRecord.Missing> missing,
+        List<Held<ChildRecord.Missing>> missing,
         ChildClocks clocks) {}

@@ -3,6 +3,7 @@ package kith.overview;
 import java.time.LocalDate;
 import java.util.List;
 import kith.caserecord.ChildRecord;
+import kith.planning.CarePlan;
 import kith.record.Held;
 import kith.worklist.ChildClocks;
 
@@ -10,6 +11,8 @@ import kith.worklist.ChildClocks;
  * A child's plans.
  *
  * @param child who and how things stand
+ * @param carePlan its versions and what the one that is shown says
+ * @param placedOn when the child was placed first in the present period, or null
  * @param plans latest first
  * @param health health assessments and dental checks, latest first
  * @param rhythms what is done more often for this child alone, latest first
@@ -20,6 +23,8 @@ import kith.worklist.ChildClocks;
  */
 public record ChildPlans(
         ChildSummary child,
+        CarePlan carePlan,
+        LocalDate placedOn,
         List<Held<ChildRecord.Plan>> plans,
         List<Held<ChildRecord.Health>> health,
         List<Held<ChildRecord.Rhythm>> rhythms,

@@ -12,6 +12,7 @@ import kith.access.NotFound;
 import kith.access.Today;
 import kith.allocation.Allocations;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
 import kith.child.ChildName;
 import kith.child.Children;
@@ -29,6 +30,8 @@ import kith.worklist.WorkGroup;
 /** Who a child is and how things stand, put together from the rooms. */
 @ApplicationScoped
 class Glance {
+    private static final RowType<ChildRecord.Placement> PLACEMENT = RowTypes.of(ChildRecord.Placement.class);
+
     @Inject
     Children children;
 
@@ -128,7 +131,9 @@ class Glance {
                         .toList(),
                 stay.map(ChildRecord.Placement::type).orElse(null),
                 stay.map(ChildRecord.Placement::carer).orElse(null),
-                stay.map(ChildRecord.Placement::placeName).orElse(null),
+                stay.map(PLACEMENT::withoutSealed)
+                        .map(ChildRecord.Placement::placeName)
+                        .orElse(null),
                 worker("SOCIAL_WORKER", workers, day),
                 worker("REVIEWING_OFFICER", workers, day),
                 standing.next(WorkGroup.REVIEWS.duties()).orElse(null),

@@ -1,6 +1,7 @@
 package kith.overview;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +21,9 @@ import kith.arrangement.Rhythms;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
+import kith.child.Activities;
+import kith.child.CommunicationNeeds;
+import kith.child.People;
 import kith.document.Documents;
 import kith.duty.DutyCode;
 import kith.health.HealthEvents;
@@ -27,8 +31,15 @@ import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
 import kith.people.Recipients;
 import kith.placement.Absences;
+import kith.placement.Circumstances;
 import kith.placement.MissingEpisodes;
 import kith.placement.Placements;
+import kith.placementplan.MustBeTold;
+import kith.placementplan.PlacementNotices;
+import kith.placementplan.PlacementPlanSignatures;
+import kith.placementplan.PlacementPlanSummary;
+import kith.placementplan.PlacementPlans;
+import kith.planning.CarePlans;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
@@ -37,9 +48,14 @@ import kith.record.Held;
 import kith.record.RecordEntries;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
+import kith.visit.AdviceGiven;
+import kith.visit.PlannedVisits;
+import kith.visit.VisitLine;
+import kith.visit.VisitList;
 import kith.visit.VisitParts;
 import kith.visit.VisitRequests;
 import kith.visit.Visits;
+import kith.worklist.ClockSummary;
 import kith.worklist.Clocks;
 import kith.worklist.WorkGroup;
 
@@ -68,6 +84,21 @@ public class ReadingRecord {
     Placements placements;
 
     @Inject
+    Circumstances circumstances;
+
+    @Inject
+    PlacementPlans placementPlans;
+
+    @Inject
+    PlacementPlanSignatures signatures;
+
+    @Inject
+    PlacementNotices notices;
+
+    @Inject
+    People people;
+
+    @Inject
     Absences absences;
 
     @Inject
@@ -75,6 +106,9 @@ public class ReadingRecord {
 
     @Inject
     Plans plans;
+
+    @Inject
+    CarePlans carePlans;
 
     @Inject
     HealthEvents health;
@@ -107,6 +141,21 @@ public class ReadingRecord {
     VisitParts visitParts;
 
     @Inject
+    VisitList visitList;
+
+    @Inject
+    PlannedVisits plannedVisits;
+
+    @Inject
+    AdviceGiven advice;
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    CommunicationNeeds needs;
+
+    @Inject
     VisitRequests visitRequests;
 
     @Inject
@@ -136,12 +185,19 @@ public class ReadingRecord {
         return glance.overview(child);
     }
 
-    /** The plans and what was decided to be done. */
+    /**
+     * The plans and what was decided to be done.
+     *
+     * @param version the version of the care plan to show, null for the one in force, {@link CarePlans#DRAFT} for the one that is
+     *     being written
+     */
     @Allowed(Permission.READ_CHILD)
-    public ChildPlans plans(ChildId child) {
+    public ChildPlans plans(ChildId child, Integer version) {
         Glance.Seen seen = glance.of(child);
         return new ChildPlans(
                 seen.summary(),
+                carePlans.of(child, version),
+                firstPlaced(child, seen.summary()),
                 latestFirst(plans.rows(child)),
                 latestFirst(health.rows(child)),
                 latestFirst(rhythms.rows(child)),
@@ -182,16 +238,44 @@ public class ReadingRecord {
                 seen.details().reviewsKnownFrom());
     }
 
-    /** The visits. */
+    /**
+     * The visits.
+     *
+     * @param kind only those, or null for all
+     * @param page of the visits planned and made, from 1
+     * @param size lines on a page
+     */
     @Allowed(Permission.READ_CHILD)
-    public ChildVisits visits(ChildId child) {
+    public ChildVisits visits(ChildId child, VisitLine.Kind kind, int page, int size) {
         Glance.Seen seen = glance.of(child);
         return new ChildVisits(
                 seen.summary(),
-                latestFirst(visits.rows(child)),
+                visitList.page(child, kind, (page - 1) * size, size),
+                plannedVisits.rows(child).stream()
+                        .filter(row ->
+                                row.said().visitedOn() == null && row.said().cancelledReason() == null)
+                        .toList(),
                 latestFirst(visitRequests.rows(child)),
+                latestFirst(advice.rows(child)),
+                activities.rows(child),
+                needs.rows(child),
                 seen.clocks().of(WorkGroup.VISITS.duties()),
-                seen.details().visitsKnownFrom());
+                seen.details().visitsKnownFrom(),
+                ConcernOfVisit.unanswered(visits.held(child), reviews.held(child)));
+    }
+
+    /** What to know while a visit is planned or recorded. */
+    @Allowed(Permission.READ_CHILD)
+    public VisitPlanning planning(ChildId child) {
+        Glance.Seen seen = glance.of(child);
+        ClockSummary next = seen.clocks().next(WorkGroup.VISITS.duties()).orElse(null);
+        return new VisitPlanning(
+                next == null ? null : next.dueOn(),
+                next == null ? null : next.planBy(),
+                seen.details().bornOn(),
+                seen.details().disability(),
+                activities.held(child),
+                needs.held(child));
     }
 
     /**
@@ -208,14 +292,49 @@ public class ReadingRecord {
     @Allowed(Permission.READ_CHILD)
     public ChildPlacements placements(ChildId child) {
         Glance.Seen seen = glance.of(child);
+        List<Held<ChildRecord.Placement>> stays = latestFirst(placements.rows(child));
+        List<Held<ChildRecord.PlacementCircumstances>> more = latestFirst(circumstances.rows(child));
         return new ChildPlacements(
                 seen.summary(),
                 latestFirst(periods.rows(child)),
                 latestFirst(legalStatuses.rows(child)),
-                latestFirst(placements.rows(child)),
+                stays.stream().map(this::seen).toList(),
+                more,
+                PlacementPlanSummary.all(placementPlans.rows(child), plans.rows(child), signatures.rows(child)),
+                mustBeTold(seen.details(), stays, people.held(child), more),
+                notices.held(child),
                 latestFirst(absences.rows(child)),
-                latestFirst(missing.held(child)),
+                latestFirst(missing.rows(child)),
                 seen.clocks().of(WorkGroup.PLACEMENTS.duties()));
+    }
+
+    private static List<MustBeTold> mustBeTold(
+            ChildRecord.Child child,
+            List<Held<ChildRecord.Placement>> stays,
+            List<ChildRecord.Person> around,
+            List<Held<ChildRecord.PlacementCircumstances>> more) {
+        List<ChildRecord.Placement> all = stays.stream().map(Held::said).toList();
+        return all.stream()
+                .map(stay -> MustBeTold.of(
+                        child,
+                        stay,
+                        all,
+                        around,
+                        more.stream()
+                                .map(Held::said)
+                                .filter(one -> one.placedOn().equals(stay.fromOn()))
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+
+    private Held<ChildRecord.Placement> seen(Held<ChildRecord.Placement> stay) {
+        return officer.get().may(Permission.SEE_SEALED)
+                ? stay
+                : new Held<>(
+                        stay.id(),
+                        stay.version(),
+                        RowTypes.of(ChildRecord.Placement.class).withoutSealed(stay.said()));
     }
 
     /** The people around the child. */
@@ -278,6 +397,14 @@ public class ReadingRecord {
                         .map(ChildHistory.Done::of)
                         .toList(),
                 entries.countAbout(child, asked));
+    }
+
+    private LocalDate firstPlaced(ChildId child, ChildSummary summary) {
+        return placements.held(child).stream()
+                .map(ChildRecord.Placement::fromOn)
+                .filter(from -> summary.lookedAfterFrom() != null && !from.isBefore(summary.lookedAfterFrom()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static <R> List<R> latestFirst(List<R> rows) {

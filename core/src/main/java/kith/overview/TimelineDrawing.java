@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.duty.DutyCode;
 import kith.worklist.ChildClocks;
 import kith.worklist.ClockSummary;
@@ -14,6 +16,7 @@ import kith.worklist.WorkGroup;
 
 /** Puts a child's case together as bars and marks. */
 final class TimelineDrawing {
+    private static final RowType<ChildRecord.Placement> PLACEMENT = RowTypes.of(ChildRecord.Placement.class);
     /** What lies further back or ahead than this is left to the tables. */
     private static final int YEARS_BACK = 2;
 
@@ -36,7 +39,8 @@ final class TimelineDrawing {
                 visits.stream().filter(ChildRecord.Visit::seen).map(ChildRecord.Visit::visitedOn),
                 next(clocks, WorkGroup.VISITS.duties(), last));
         List<Timeline.Bar> placementBars = placements.stream()
-                .map(stay -> new Timeline.Bar(stay.type(), stay.placeName(), stay.fromOn(), stay.toOn()))
+                .map(stay -> new Timeline.Bar(
+                        stay.type(), PLACEMENT.withoutSealed(stay).placeName(), stay.fromOn(), stay.toOn()))
                 .toList();
         List<Timeline.Bar> statusBars = statuses.stream()
                 .map(status -> new Timeline.Bar(status.code(), null, status.fromOn(), status.toOn()))

@@ -18,6 +18,7 @@ import kith.check.Copies;
 import kith.check.Verdict;
 import kith.child.Children;
 import kith.child.People;
+import kith.council.CouncilAnswers;
 import kith.council.OfficersCouncil;
 import kith.placement.Placements;
 import kith.plugin.Participant;
@@ -112,14 +113,13 @@ public class Recipients {
 
     private Map<Copies.Paper, Ruling<Set<Participant>>> named() {
         Map<Copies.Paper, Ruling<Set<Participant>>> named = new EnumMap<>(Copies.Paper.class);
-        council.plugin().ifPresent(plugin -> {
-            plugin.people(PeopleQuestion.COPIES_OF_CARE_PLAN)
-                    .ifPresent(ruling -> named.put(Copies.Paper.CARE_PLAN, ruling));
-            plugin.people(PeopleQuestion.COPIES_OF_PLACEMENT_PLAN)
-                    .ifPresent(ruling -> named.put(Copies.Paper.PLACEMENT_PLAN, ruling));
-            plugin.people(PeopleQuestion.COPIES_OF_REVIEW_RECORD)
-                    .ifPresent(ruling -> named.put(Copies.Paper.REVIEW_RECORD, ruling));
-        });
+        CouncilAnswers answers = council.answers();
+        answers.people(PeopleQuestion.COPIES_OF_CARE_PLAN)
+                .ifPresent(ruling -> named.put(Copies.Paper.CARE_PLAN, ruling));
+        answers.people(PeopleQuestion.COPIES_OF_PLACEMENT_PLAN)
+                .ifPresent(ruling -> named.put(Copies.Paper.PLACEMENT_PLAN, ruling));
+        answers.people(PeopleQuestion.COPIES_OF_REVIEW_RECORD)
+                .ifPresent(ruling -> named.put(Copies.Paper.REVIEW_RECORD, ruling));
         return named;
     }
 }

@@ -79,6 +79,11 @@ class Placement extends ChildRow<ChildRecord.Placement> {
     @Column(name = "approved_on")
     private LocalDate approvedOn;
 
+    private String address;
+
+    @Column(name = "address_sealed")
+    private boolean addressSealed;
+
     protected Placement() {}
 
     @Override
@@ -108,7 +113,9 @@ class Placement extends ChildRow<ChildRecord.Placement> {
                 responsibleForAnother,
                 endedAtOnce,
                 endNotifiedOn,
-                approvedOn);
+                approvedOn,
+                address,
+                addressSealed);
     }
 
     @Override
@@ -138,5 +145,7 @@ class Placement extends ChildRow<ChildRecord.Placement> {
         endedAtOnce = said.endedAtOnce();
         endNotifiedOn = said.endNotifiedOn();
         approvedOn = said.approvedOn();
+        address = said.address();
+        addressSealed = said.addressSealed();
     }
 }

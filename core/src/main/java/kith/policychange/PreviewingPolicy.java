@@ -17,6 +17,7 @@ import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
 import kith.record.Trail;
+import kith.setting.PolicyQuestion;
 import kith.setting.Setting;
 import kith.setting.SettingPolicy;
 import kith.setting.WaitingSettings;
@@ -61,6 +62,9 @@ public class PreviewingPolicy {
         changes.dropPreviewsBefore(today.now().minus(KEPT));
         PolicyChangeId id = changes.addPreview(PolicyChange.preview(
                 question, answer, from, reason.strip(), seen, officer.get().name(), today.now()));
+        if (PolicyQuestion.of(question).filter(PolicyQuestion::isLimit).isEmpty()) {
+            changes.finish(id, today.now());
+        }
         trail.detail(question + " " + answer + " from " + from);
         return Saved.row(null, id.value());
     }

@@ -123,13 +123,9 @@ public class RunningPolicyChanges {
     }
 
     private Recalculation.Applied preview(PolicyChange change, List<ChildId> children) {
-        Optional<LimitQuestion> question = PolicyQuestion.of(change.question())
-                .filter(PolicyQuestion::isLimit)
-                .map(PolicyQuestion::limit);
-        if (question.isEmpty()) {
-            return new Recalculation.Applied(List.of(), 0, 0);
-        }
-        PolicyPreview preview = new PolicyPreview(council.policy(), with(question.get(), change), change.countsFrom());
+        LimitQuestion question =
+                PolicyQuestion.of(change.question()).orElseThrow().limit();
+        PolicyPreview preview = new PolicyPreview(council.policy(), with(question, change), change.countsFrom());
         List<MovedDate> moved = new ArrayList<>();
         int left = 0;
         for (Map.Entry<ChildId, ChildRecord> child : caseload.dated(children).entrySet()) {

@@ -3,6 +3,7 @@ package kith.record;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayDeque;
@@ -156,7 +157,40 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
                 .findFirst();
     }
 
-    private boolean enter(ChildId child, List<E> rows, List<R> said) {
+    /**
+     * Some of a child's rows, in order.
+     *
+     * @param which what tells them from the others, such as {@code r.planVersion = :planVersion}
+     * @param values by the names in it
+     */
+    protected final List<E> some(ChildId child, String which, Map<String, Object> values) {
+        return rows(List.of(child), which, query -> {
+                    values.forEach(query::setParameter);
+                    return query;
+                })
+                .get(child);
+    }
+
+    /** As {@link #some}, with what is needed to correct each. */
+    protected final List<Held<R>> someHeld(ChildId child, String which, Map<String, Object> values) {
+        return some(child, which, values).stream().map(ChildRow::held).toList();
+    }
+
+    /** Changes a row that the officer saw as it stands; it has another version afterwards, even where it says the same. */
+    protected final Held<R> goOn(E row, Seen seen, R said) {
+        if (row.held().version() != seen.version()) {
+            throw new ChangedMeanwhile(row.held());
+        }
+        entities.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return amended(row, said);
+    }
+
+    /**
+     * Makes some of a child's rows equal to what is said.
+     *
+     * @param rows as {@link #some} answered them
+     */
+    protected final boolean enter(ChildId child, List<E> rows, List<R> said) {
         Map<Object, Deque<E>> byKey = new HashMap<>();
         for (E row : rows) {
             byKey.computeIfAbsent(naturalKey.apply(row.toRecord()), key -> new ArrayDeque<>())
@@ -191,12 +225,16 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
     }
 
     private Map<ChildId, List<E>> rows(Collection<ChildId> children, UnaryOperator<TypedQuery<E>> how) {
+        return rows(children, "1 = 1", how);
+    }
+
+    private Map<ChildId, List<E>> rows(Collection<ChildId> children, String which, UnaryOperator<TypedQuery<E>> how) {
         Map<ChildId, List<E>> rows = new LinkedHashMap<>();
         children.forEach(child -> rows.put(child, new ArrayList<>()));
         if (!rows.isEmpty()) {
             how.apply(entities.createQuery(
-                            "select r from " + rowType.getSimpleName() + " r where r.childId in :children order by "
-                                    + inOrder,
+                            "select r from " + rowType.getSimpleName() + " r where r.childId in :children and " + which
+                                    + " order by " + inOrder,
                             rowType))
                     .setParameter(
                             "children",

@@ -9,10 +9,11 @@ import kith.access.NotFound;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
-import kith.council.InstalledPlugins;
+import kith.council.OfficersCouncil;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.plugin.PracticeQuestion;
 import kith.record.Trail;
 
 /**
@@ -30,7 +31,7 @@ public class OpeningRestricted {
     JpaRestrictions restrictions;
 
     @Inject
-    InstalledPlugins plugins;
+    OfficersCouncil council;
 
     @Inject
     CurrentOfficer officer;
@@ -49,10 +50,7 @@ public class OpeningRestricted {
      */
     @Allowed(Permission.OPEN_RESTRICTED)
     public boolean isTold(String number) {
-        boolean tells = plugins.of(officer.get().council())
-                .filter(plugin -> plugin.tellsOfRestrictedRecords())
-                .isPresent();
-        return tells
+        return council.answers().does(PracticeQuestion.TELLS_OF_RESTRICTED_RECORDS)
                 && restrictions
                         .byNumber(number)
                         .filter(hidden -> restrictions.number(hidden.child()).isEmpty())

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,17 @@ class JpaSettings implements CouncilSettings {
                         .ifPresent(question -> limits.computeIfAbsent(question.limit(), q -> new ArrayList<>())
                                 .add(limit(setting))));
         return limits;
+    }
+
+    @Override
+    public Answers answers(LocalDate day) {
+        Map<String, Setting> counting = new LinkedHashMap<>();
+        select(
+                        "where withdrawn_at is null and (not awaits or confirmed_at is not null) and applied_by = 0"
+                                + " and counts_from <= ?" + IN_ORDER,
+                        day)
+                .forEach(setting -> counting.put(setting.question(), setting));
+        return SetAnswers.of(counting.values());
     }
 
     static LimitSetting limit(Setting setting) {

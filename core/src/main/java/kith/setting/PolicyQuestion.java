@@ -1,32 +1,51 @@
 package kith.setting;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
+import kith.plugin.LinkQuestion;
+import kith.plugin.ListQuestion;
 import kith.plugin.NumberQuestion;
+import kith.plugin.PeopleQuestion;
 import kith.plugin.PracticeQuestion;
 import kith.plugin.Question;
+import kith.plugin.Term;
 
 /**
- * A question of the policy page. Every question of the plugins' contract is one by itself, so that a new one stands on the page
- * from its first day.
+ * A question of the policy page. Every question and every word of the plugins' contract is one by itself, so that a new one
+ * stands on the page from its first day.
  *
- * @param code the question's name, such as {@code FIRST_REVIEW}; stored with each setting
- * @param asked the question of the contract, or null where it is Kith's own
+ * @param code the question's name, such as {@code FIRST_REVIEW} or {@code WORD_REVIEW}; stored with each setting
+ * @param asked the question of the contract, or null where it is Kith's own or a word
+ * @param term the word that is asked for, or null where it is no word
  * @param kind what an answer looks like
  * @param group under which heading it stands
  */
-public record PolicyQuestion(String code, Question asked, Kind kind, Group group) {
+public record PolicyQuestion(String code, Question asked, Term term, Kind kind, Group group) {
 
     /** Whether a setting counts only once a second administrator has confirmed it. Kith's own; neither law nor plugin says. */
     public static final PolicyQuestion SECOND_ADMINISTRATOR =
-            new PolicyQuestion("SECOND_ADMINISTRATOR", null, Kind.YES_NO, Group.ADMINISTRATION);
+            new PolicyQuestion("SECOND_ADMINISTRATOR", null, null, Kind.YES_NO, Group.ADMINISTRATION);
 
-    private static final List<PolicyQuestion> ALL = Stream.concat(
-                    Question.all().stream().map(PolicyQuestion::of), Stream.of(SECOND_ADMINISTRATOR))
+    private static final List<PolicyQuestion> ALL = Stream.of(
+                    Question.all().stream().map(PolicyQuestion::of),
+                    Arrays.stream(Term.values()).map(PolicyQuestion::of),
+                    Stream.of(SECOND_ADMINISTRATOR))
+            .flatMap(Function.identity())
             .toList();
+
+    /** The questions besides limits, words and links of which Kith reads the answer; a test holds that it does. */
+    private static final Set<Question> READ = Set.of(
+            NumberQuestion.PARTICIPATION_AGE,
+            PeopleQuestion.COPIES_OF_CARE_PLAN,
+            PeopleQuestion.COPIES_OF_PLACEMENT_PLAN,
+            PeopleQuestion.COPIES_OF_REVIEW_RECORD,
+            PracticeQuestion.TELLS_OF_RESTRICTED_RECORDS);
 
     /** What an answer looks like. */
     public enum Kind {
@@ -36,7 +55,15 @@ public record PolicyQuestion(String code, Question asked, Kind kind, Group group
         NUMBER,
         /** {@code yes} or {@code no}. */
         YES_NO,
-        /** People, lists and links: the plugin alone answers. */
+        /** People by their part; see {@link AnswerParts}. */
+        PEOPLE,
+        /** A word in each language of the council. */
+        WORD,
+        /** An address on the web with its name in each language. */
+        LINK,
+        /** Whom to ask, with e-mail or telephone. */
+        CONTACT,
+        /** A list: the plugin alone answers. */
         SHOWN
     }
 
@@ -51,6 +78,8 @@ public record PolicyQuestion(String code, Question asked, Kind kind, Group group
         LEAVING,
         RECORDS,
         PRACTICE,
+        WORDS,
+        LINKS,
         ADMINISTRATION
     }
 
@@ -65,11 +94,15 @@ public record PolicyQuestion(String code, Question asked, Kind kind, Group group
     }
 
     /**
-     * Whether a council can set it: the limits, and what Kith itself asks. Nothing reads a setting of the other questions, and a
-     * page must not call in force what has no effect; the plugin alone answers them.
+     * Whether a council can set it. Where nothing reads the answer yet, the plugin alone says it: a page must not call in force
+     * what has no effect.
      */
     public boolean isSettable() {
-        return isLimit() || asked == null;
+        return switch (kind) {
+            case LIMIT, WORD, LINK, CONTACT -> true;
+            case NUMBER, YES_NO, PEOPLE -> asked == null || READ.contains(asked);
+            case SHOWN -> false;
+        };
     }
 
     /** Whether an answer moves due dates. */
@@ -93,16 +126,40 @@ public record PolicyQuestion(String code, Question asked, Kind kind, Group group
         return new Limit(Integer.parseInt(parts[0]), Limit.Unit.valueOf(parts[1]));
     }
 
+    private static PolicyQuestion of(Term term) {
+        return new PolicyQuestion("WORD_" + term, null, term, Kind.WORD, Group.WORDS);
+    }
+
     private static PolicyQuestion of(Question question) {
         String name = question.name();
+        Kind kind = kind(question);
+        Group group =
+                switch (kind) {
+                    case LIMIT -> group(name);
+                    case NUMBER -> Group.REVIEWS;
+                    case LINK, CONTACT -> Group.LINKS;
+                    default -> Group.PRACTICE;
+                };
+        return new PolicyQuestion(name, question, null, kind, group);
+    }
+
+    private static Kind kind(Question question) {
         if (question instanceof LimitQuestion) {
-            return new PolicyQuestion(name, question, Kind.LIMIT, group(name));
+            return Kind.LIMIT;
         }
         if (question instanceof NumberQuestion) {
-            return new PolicyQuestion(name, question, Kind.NUMBER, Group.REVIEWS);
+            return Kind.NUMBER;
         }
-        Kind kind = question instanceof PracticeQuestion ? Kind.YES_NO : Kind.SHOWN;
-        return new PolicyQuestion(name, question, kind, Group.PRACTICE);
+        if (question instanceof PracticeQuestion) {
+            return Kind.YES_NO;
+        }
+        if (question instanceof PeopleQuestion) {
+            return Kind.PEOPLE;
+        }
+        if (question instanceof LinkQuestion) {
+            return Kind.LINK;
+        }
+        return question == ListQuestion.ENQUIRIES ? Kind.CONTACT : Kind.SHOWN;
     }
 
     private static Group group(String name) {

@@ -2,9 +2,11 @@ package kith.setting;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kith.access.Allowed;
 import kith.access.NotFound;
@@ -13,9 +15,12 @@ import kith.access.Step;
 import kith.council.InstalledPlugin;
 import kith.council.OfficersCouncil;
 import kith.council.PolicyInForce;
+import kith.council.SettingAnswer;
 import kith.council.SettingAnswer.Verdict;
+import kith.plugin.Language;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
+import kith.plugin.NumberQuestion;
 import kith.plugin.Ruling;
 
 /** Seeing the council's policy on a day: what the law says, what the plugin, what was set, and what follows. */
@@ -59,12 +64,18 @@ public class SeeingPolicy {
         return settings.find(id).orElseThrow(() -> new NotFound("setting", id.value()));
     }
 
+    /** The languages in which the council works. */
+    @Allowed(Permission.READ_POLICY)
+    public Set<Language> languages() {
+        return council.languages();
+    }
+
     /** The units in which a limit can be set. */
     @Allowed(Permission.READ_POLICY)
     public List<Limit.Unit> units(String code) {
         return PolicyQuestion.of(code)
                 .filter(PolicyQuestion::isLimit)
-                .map(question -> SettingRules.units(question.limit()))
+                .map(question -> LimitRules.units(question.limit()))
                 .orElse(List.of());
     }
 
@@ -76,15 +87,31 @@ public class SeeingPolicy {
                 && plugin.map(at -> at.answers().get(question.limit()))
                         .filter(answer -> answer.verdict() == Verdict.ACCEPTED_CAPPED)
                         .isPresent();
-        return new PolicyLine(question, law(question, day), own, capped, Settings.on(history, day), history);
+        return new PolicyLine(
+                question, law(question, day), own, words(question), capped, Settings.on(history, day), history);
     }
 
-    private Optional<Ruling<Limit>> law(PolicyQuestion question, LocalDate day) {
+    /** The word as it is without a setting, in each language of the council; empty where no word is asked for. */
+    private Map<Language, String> words(PolicyQuestion question) {
+        if (question.term() == null) {
+            return Map.of();
+        }
+        Map<Language, String> words = new EnumMap<>(Language.class);
+        council.languages()
+                .forEach(language ->
+                        words.put(language, council.wordsBesides(language).of(question.term())));
+        return words;
+    }
+
+    private Optional<Ruling<?>> law(PolicyQuestion question, LocalDate day) {
+        if (question.asked() instanceof NumberQuestion number) {
+            return SettingAnswer.lawful(number, council.nation()).map(ruling -> ruling);
+        }
         if (!question.isLimit()) {
             return Optional.empty();
         }
         LimitQuestion limit = question.limit();
         PolicyInForce policy = council.policyBesides();
-        return policy.inForce(limit, day) ? policy.law(limit, day) : Optional.empty();
+        return policy.inForce(limit, day) ? policy.law(limit, day).map(ruling -> ruling) : Optional.empty();
     }
 }

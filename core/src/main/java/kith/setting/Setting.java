@@ -45,6 +45,11 @@ public record Setting(
         WITHDRAWN
     }
 
+    /** An answer that is only tried, with nobody and no day behind it. */
+    static Setting tried(String question, String answer) {
+        return new Setting(null, question, answer, null, null, null, null, null, false, null, null);
+    }
+
     /** How it stands on a day. */
     public State state(LocalDate today) {
         if (withdrawnBy != null) {

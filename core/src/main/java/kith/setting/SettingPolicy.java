@@ -10,6 +10,7 @@ import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
 import kith.council.OfficersCouncil;
+import kith.council.SettingAnswer.Verdict;
 import kith.duedate.Sentence;
 import kith.form.FormRefused;
 import kith.form.Saved;
@@ -148,11 +149,16 @@ public class SettingPolicy {
         if (from.isAfter(today.date().plusYears(1))) {
             throw FormRefused.of("from", "refused.setting.far");
         }
-        Judgement judgement = SettingRules.judge(question, answer, from, council.policyBesides(), council.plugin());
         if (!question.isSettable()) {
             throw FormRefused.of("answer", "refused.setting.shown");
         }
-        return judgement;
+        return answer == null ? new Judgement(Verdict.ACCEPTED, null, null, null) : judged(question, from, answer);
+    }
+
+    private Judgement judged(PolicyQuestion question, LocalDate from, String answer) {
+        return question.isLimit()
+                ? LimitRules.judge(question.limit(), answer, from, council.policyBesides())
+                : new AnswerRules(question, council.nation(), council.languages(), council.plugin()).judge(answer);
     }
 
     private static FormRefused looser(Judgement judgement) {

@@ -177,6 +177,8 @@ final class CareByEpisodes {
                 p.responsibleForAnother(),
                 p.endedAtOnce(),
                 p.endNotifiedOn(),
-                p.approvedOn());
+                p.approvedOn(),
+                p.address(),
+                p.addressSealed());
     }
 }

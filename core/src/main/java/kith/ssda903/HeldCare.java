@@ -125,7 +125,9 @@ final class HeldCare {
                 here.responsibleForAnother(),
                 here.endedAtOnce(),
                 here.endNotifiedOn(),
-                here.approvedOn());
+                here.approvedOn(),
+                here.address(),
+                here.addressSealed());
     }
 
     /** The day worked out from the return, unless Kith was told another that is not simply the placement's former start. */

@@ -110,9 +110,9 @@ final class ReturnRow {
         if (code.isEmpty()) {
             return null;
         }
-        if (!CodeLists.isValid(list, code, yearEnding)) {
+        if (!CodeLists.isEnglands(list, code) || !CodeLists.isValid(list, code, yearEnding)) {
             String year = CollectionYear.name(yearEnding);
-            refuse(column, CodeLists.isKnown(list, code) ? "code.year" : "code.unknown", column, year);
+            refuse(column, CodeLists.isEnglands(list, code) ? "code.year" : "code.unknown", column, year);
             return null;
         }
         return code;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.record.ChildId;
 
 /**
@@ -15,7 +17,7 @@ import kith.record.ChildId;
  * @param lookedAfter whether looked after
  * @param legalStatus codes in force, separated by a space; null when there is none
  * @param placementType code of the placement, or null
- * @param placeName the home's name or town, or null
+ * @param placeName the home's name or town; null where it is sealed or not known
  * @param worker the social worker, or null
  * @param reviewingOfficer the reviewing officer, or null
  */
@@ -27,6 +29,7 @@ record ChildToday(
         String placeName,
         ChildRecord.Allocation worker,
         ChildRecord.Allocation reviewingOfficer) {
+    private static final RowType<ChildRecord.Placement> PLACEMENT = RowTypes.of(ChildRecord.Placement.class);
 
     static ChildToday of(ChildId child, ChildRecord record, LocalDate today) {
         Optional<ChildRecord.Placement> placement = record.placements().stream()
@@ -37,7 +40,10 @@ record ChildToday(
                 record.periods().stream().anyMatch(period -> !period.fromOn().isAfter(today) && period.toOn() == null),
                 legalStatus(record.legalStatuses(), today),
                 placement.map(ChildRecord.Placement::type).orElse(null),
-                placement.map(ChildRecord.Placement::placeName).orElse(null),
+                placement
+                        .map(PLACEMENT::withoutSealed)
+                        .map(ChildRecord.Placement::placeName)
+                        .orElse(null),
                 allocated("SOCIAL_WORKER", record.allocations(), today),
                 allocated("REVIEWING_OFFICER", record.allocations(), today));
     }

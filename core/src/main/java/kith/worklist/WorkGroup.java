@@ -11,6 +11,7 @@ public enum WorkGroup {
             DutyCode.FIRST_REVIEW,
             DutyCode.SECOND_REVIEW,
             DutyCode.LATER_REVIEW,
+            DutyCode.EARLY_REVIEW,
             DutyCode.REVIEW_COMPLETION,
             DutyCode.REVIEW_MEETING),
     REVIEW_PAPERS(

@@ -6,18 +6,24 @@ import static kith.care.CareCase.form;
 import static kith.care.CareCase.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kith.House;
 import kith.Invented;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Placement;
+import kith.caserecord.ChildRecord.PlacementNotice;
 import kith.caserecord.RowTypes;
 import kith.duty.DutyCode;
 import kith.form.Saved;
+import kith.people.KeepingPeople;
 import kith.placement.Placements;
 import kith.record.ChildId;
 import kith.record.Seen;
@@ -59,7 +65,50 @@ class FollowingPlacementsIT {
         assertMetBy(
                 child,
                 DutyCode.PLACEMENT_NOTIFICATION,
-                () -> follow(step -> step.told(child, form(), last(child), day("2026-11-12"), WHY_LATE)));
+                () -> follow(step -> step.told(
+                        child,
+                        form(),
+                        last(child),
+                        told("2026-11-12", "CHILD", "HEALTH_BODY", "DOCTOR", "SCHOOL", "REVIEWING_OFFICER"),
+                        WHY_LATE)));
+    }
+
+    private static List<PlacementNotice> told(String on, String... roles) {
+        return Stream.of(roles)
+                .map(role -> new PlacementNotice(null, role, role, day(on), "LETTER", null))
+                .toList();
+    }
+
+    private static PlacementNotice leftOut(String role, String name) {
+        return new PlacementNotice(null, role, name, null, null, "The child would come to harm");
+    }
+
+    @Test
+    void theNoticeIsNotMetWhileSomebodyIsNotTold() {
+        ChildId child = in("U6", "planned", false);
+        follow(step -> step.told(child, form(), last(child), told("2026-11-12", "CHILD", "DOCTOR"), WHY_LATE));
+        assertNull(YEW.last(child, Placements.class).said().notifiedOn());
+        List<PlacementNotice> rest = told("2026-11-13", "HEALTH_BODY", "SCHOOL", "REVIEWING_OFFICER");
+        follow(step -> step.told(child, form(), last(child), rest, WHY_LATE));
+        assertEquals(day("2026-11-13"), YEW.last(child, Placements.class).said().notifiedOn());
+    }
+
+    @Test
+    void aParentMayBeLeftOutForTheChildsSakeButNotTheSchool() {
+        ChildId child = in("U6", "planned", false);
+        YEW.with(
+                KeepingPeople.class,
+                step -> step.add(child, form(), new ChildRecord.Person(0, "Ada Whyte", "mother", true, null)));
+        List<PlacementNotice> all =
+                new ArrayList<>(told("2026-11-12", "CHILD", "HEALTH_BODY", "DOCTOR", "SCHOOL", "REVIEWING_OFFICER"));
+        follow(step -> step.told(child, form(), last(child), all, WHY_LATE));
+        assertNull(YEW.last(child, Placements.class).said().notifiedOn(), "her mother must be told too");
+        follow(step -> step.told(child, form(), last(child), List.of(leftOut("PARENT", "Ada Whyte")), WHY_LATE));
+        assertEquals(day("2026-11-12"), YEW.last(child, Placements.class).said().notifiedOn());
+        assertThrows(
+                CareContradicted.class,
+                () -> follow(
+                        step -> step.told(child, form(), last(child), List.of(leftOut("SCHOOL", "SCHOOL")), WHY_LATE)));
     }
 
     @Test

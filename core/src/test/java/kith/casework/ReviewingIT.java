@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import kith.Invented;
 import kith.caserecord.ChildRecord;
+import kith.check.Verdict;
 import kith.duty.DutyCode;
 import kith.duty.DutyState;
 import kith.form.FormRefused;
@@ -123,6 +124,26 @@ class ReviewingIT {
         assertEquals(
                 "answer.without-meeting.placement",
                 advice.withoutMeeting().why().key());
+    }
+
+    /** The council sets three; the child's third birthday is the day of the review, the day before it, the day after it. */
+    @ParameterizedTest
+    @CsvSource({"2023-11-21, NOT_REQUIRED", "2023-11-20, REQUIRED", "2023-11-19, REQUIRED"})
+    @Tag("S4-18")
+    void theCouncilsAgeOfTakingPartBeginsOnTheBirthday(String born, Verdict.Answer expected) {
+        String council = "age-" + born + "-" + expected.ordinal();
+        HOUSE.council(council);
+        HOUSE.sql(
+                council,
+                "insert into staff (council, id, email, name) values ('" + council + "', 1, 'a@x', 'A')",
+                "insert into council_setting (council, id, question, answer, counts_from, reason, set_by, set_by_name,"
+                        + " set_at, awaits, applied_by) values ('" + council + "', nextval('row_id'),"
+                        + " 'PARTICIPATION_AGE', '3', '2026-01-01', 'So.', 1, 'A', now(), false, 0)");
+        Told told = Told.of(
+                council,
+                Invented.child("Y1").born(born).lookedAfterFrom("2026-09-07").reviewed("2026-09-21"));
+        ReviewAdvice advice = told.as(() -> reviewing().advise(told.child, null, held("2026-11-20")));
+        assertEquals(expected, advice.participates().answer());
     }
 
     @ParameterizedTest

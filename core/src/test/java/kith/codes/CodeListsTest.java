@@ -2,11 +2,18 @@ package kith.codes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kith.plugin.Nation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CodeListsTest {
     @Test
@@ -38,7 +45,7 @@ class CodeListsTest {
                         .split(" "));
         assertEquals(
                 expected,
-                CodeLists.codes("placement-type", 2026).keySet().stream()
+                CodeLists.codes("placement-type", 2026, Nation.ENGLAND).keySet().stream()
                         .sorted()
                         .toList());
     }
@@ -53,9 +60,65 @@ class CodeListsTest {
     @Test
     void everyMeaningIsShortEnoughForALabel() {
         for (String list : CodeLists.lists()) {
-            CodeLists.codes(list, 2026)
-                    .forEach((code, meaning) -> assertTrue(
-                            !meaning.isBlank() && meaning.length() <= 80, list + " " + code + ": " + meaning));
+            for (Nation nation : Nation.values()) {
+                CodeLists.codes(list, 2026, nation)
+                        .forEach((code, meaning) -> assertTrue(
+                                !meaning.isBlank() && meaning.length() <= 80, list + " " + code + ": " + meaning));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Nation.class, names = "ENGLAND", mode = EnumSource.Mode.EXCLUDE)
+    @Tag("S1-2")
+    void theOtherNationsHaveNamesOfTheirOwnThatAreToBeConfirmedAndRestOnEnglandsNearestCode(Nation nation) {
+        for (String list : List.of("legal-status", "placement-type")) {
+            Set<String> own = CodeLists.codes(list, 2026, nation).keySet();
+            assertTrue(own.size() > 8, nation + " " + own);
+            for (String code : own) {
+                assertTrue(CodeLists.isToBeConfirmed(list, code), code);
+                assertFalse(CodeLists.isEnglands(list, code), code);
+                assertTrue(CodeLists.isEnglands(list, CodeLists.nearest(list, code)), code);
+            }
+        }
+        assertEquals(
+                CodeLists.codes("category-of-need", 2026, Nation.ENGLAND),
+                CodeLists.codes("category-of-need", 2026, nation));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Nation.class)
+    void eachNationCanSayWhatTheRulesTellApart(Nation nation) {
+        for (String status : List.of("V2", "C1", "C2", "J1", "L2", "V4")) {
+            String own = CodeLists.of("legal-status", status, nation);
+            assertEquals(status, CodeLists.nearest("legal-status", own));
+            assertEquals(nation == Nation.ENGLAND, own.equals(status), nation + " " + own);
+        }
+        for (String type : List.of("U1", "U3", "U4", "U6", "P1", "K1", "K2", "R5", "T1")) {
+            assertEquals(
+                    type,
+                    CodeLists.nearest("placement-type", CodeLists.of("placement-type", type, nation)),
+                    nation.code());
+        }
+    }
+
+    @Test
+    void englandsCodesAndCodesOfNoListStandForThemselves() {
+        assertEquals("C2", CodeLists.nearest("legal-status", "C2"));
+        assertEquals("Q9", CodeLists.nearest("legal-status", "Q9"));
+        assertFalse(CodeLists.isToBeConfirmed("legal-status", "C2"));
+    }
+
+    @Test
+    @Tag("S1-2")
+    void walesHasItsOwnActInBothLanguages() {
+        assertEquals("accommodated under section 76", CodeLists.meaning("legal-status", "W76"));
+        assertEquals(
+                "wedi’i letya o dan adran 76", CodeLists.meaning("legal-status", "W76", Locale.forLanguageTag("cy")));
+        for (String list : List.of("legal-status", "placement-type")) {
+            CodeLists.codes(list, 2026, Nation.WALES)
+                    .forEach((code, english) ->
+                            assertNotEquals(english, CodeLists.meaning(list, code, Locale.forLanguageTag("cy")), code));
         }
     }
 }

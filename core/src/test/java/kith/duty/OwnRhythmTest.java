@@ -81,6 +81,47 @@ class OwnRhythmTest {
     }
 
     @Test
+    @Tag("S1-10")
+    void aShorterIntervalOfReviewsIsAgreedForOneChildAndSaysWhy() {
+        ChildFacts plain = Story.child()
+                .lookedAfter(PLACED, null)
+                .placed("U6", PLACED, null)
+                .reviewed("2026-03-20", "2026-06-15")
+                .facts();
+        Rhythm reviews =
+                new Rhythm(Rhythm.Kind.REVIEWS, Limit.months(3), day("2026-06-15"), null, "the review", "Exams.");
+        ChildFacts own = new ChildFacts(
+                plain.bornOn(),
+                null,
+                plain.periods(),
+                plain.legalStatuses(),
+                plain.placements(),
+                List.of(),
+                List.of(),
+                plain.reviews(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(reviews),
+                List.of(),
+                Known.ALL);
+        assertEquals(day("2026-12-15"), laterReview(plain).dueOn());
+        Duty shorter = laterReview(own);
+        assertEquals(day("2026-09-15"), shorter.dueOn());
+        assertEquals("child.earlier", shorter.due().why().child().key());
+        assertTrue(shorter.due().why().child().values().contains("Exams."));
+    }
+
+    private static Duty laterReview(ChildFacts child) {
+        return Duties.of(child, LAW, day("2026-07-01")).stream()
+                .filter(duty -> duty.code() == DutyCode.LATER_REVIEW && duty.outcome() == Duty.Outcome.OPEN)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void anIntervalThatRunsAlreadyIsCountedAnewFromTheRhythmsFirstDay() {
         assertEquals(
                 day("2026-04-02"),

@@ -194,7 +194,12 @@ final class Story {
     }
 
     List<Duty> on(LocalDate asOf) {
-        ChildFacts facts = new ChildFacts(
+        return Duties.of(facts(), PolicyInForce.with(nation, council).with(settings).with(closures), asOf);
+    }
+
+    /** What was told so far. */
+    ChildFacts facts() {
+        return new ChildFacts(
                 born,
                 died,
                 periods,

@@ -76,14 +76,14 @@ class ReadingRecordIT {
 
     @Test
     void everySectionReadsTheLatestFirst() {
-        ChildVisits visits = HOUSE.as(OAK, () -> READING.visits(child));
-        assertEquals(LocalDate.of(2026, 10, 6), visits.visits().get(0).said().visitedOn());
+        ChildVisits visits = HOUSE.as(OAK, () -> READING.visits(child, null, 1, 10));
+        assertEquals(LocalDate.of(2026, 10, 6), visits.visits().lines().get(0).on());
         assertFalse(visits.clocks().open().isEmpty());
         assertEquals(1, HOUSE.as(OAK, () -> READING.reviews(child)).reviews().size());
         assertEquals(
                 1, HOUSE.as(OAK, () -> READING.placements(child)).placements().size());
         assertEquals(2, HOUSE.as(OAK, () -> READING.people(child)).allocations().size());
-        assertTrue(HOUSE.as(OAK, () -> READING.plans(child)).plans().isEmpty());
+        assertTrue(HOUSE.as(OAK, () -> READING.plans(child, null)).plans().isEmpty());
         assertEquals(0, HOUSE.as(OAK, () -> READING.history(child, 1, 10)).total());
     }
 

@@ -2,25 +2,34 @@ package kith.setting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import kith.House;
 import kith.access.Officer;
 import kith.access.Role;
+import kith.council.CouncilAnswers;
 import kith.council.OfficersCouncil;
 import kith.council.SettingAnswer.Verdict;
 import kith.duty.LimitSetting;
 import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.Submission;
+import kith.plugin.Language;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
+import kith.plugin.LinkQuestion;
+import kith.plugin.NumberQuestion;
+import kith.plugin.Term;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -132,9 +141,116 @@ class SettingPolicyIT {
 
     @Test
     void whatHasNoEffectCannotBeSet() {
+        for (String question : List.of("SIGNIFICANT_CHANGES", "PREPARATIONS", "PLAN_PARTS")) {
+            assertEquals(
+                    "refused.setting.shown", refused(question, "4", TODAY).why().key());
+        }
+    }
+
+    private static CouncilAnswers answers(String council) {
+        return HOUSE.as(administrator(council, 1), () -> HOUSE.the(OfficersCouncil.class)
+                .answers());
+    }
+
+    @Test
+    @Tag("S4-18")
+    void theAgeOfTakingPartIsFourOrLower() {
+        assertEquals(Verdict.ACCEPTED, verdict("PARTICIPATION_AGE", "4"));
+        FormRefused refused = refused("PARTICIPATION_AGE", "5", TODAY);
+        assertEquals("refused.setting.range", refused.why().key());
+        assertNotNull(refused.authority(), "the law wants wishes and feelings at every age");
+        assertEquals("answer", refused("PARTICIPATION_AGE", "-1", TODAY).field());
+        propose(1, "PARTICIPATION_AGE", "3", TODAY);
         assertEquals(
-                "refused.setting.shown",
-                refused("PARTICIPATION_AGE", "4", TODAY).why().key());
+                3,
+                answers(OAK)
+                        .number(NumberQuestion.PARTICIPATION_AGE)
+                        .orElseThrow()
+                        .value());
+        assertTrue(answers(ELM).number(NumberQuestion.PARTICIPATION_AGE).isEmpty());
+    }
+
+    private static String parts(String... namesAndTexts) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            parts.put(namesAndTexts[i], namesAndTexts[i + 1]);
+        }
+        return AnswerParts.text(parts);
+    }
+
+    @Test
+    @Tag("S0-1")
+    void aWordCountsAtOnceForItsOwnCouncilAndNothingOfItsOwnBringsThePluginsBack() {
+        propose(1, "WORD_REVIEW", parts("ENGLISH", "care review"), TODAY);
+        assertEquals("care review", answers(OAK).words(Language.ENGLISH).of(Term.REVIEW));
+        assertEquals("looked-after review", answers(ELM).words(Language.ENGLISH).of(Term.REVIEW));
+        assertEquals("care plan", answers(OAK).words(Language.ENGLISH).of(Term.CARE_PLAN));
+        propose(1, "WORD_REVIEW", null, TODAY);
+        assertEquals("looked-after review", answers(OAK).words(Language.ENGLISH).of(Term.REVIEW));
+    }
+
+    @Test
+    void aWordOfALaterDayDoesNotCountYet() {
+        propose(1, "WORD_CHILD", parts("ENGLISH", "child in our care"), TODAY.plusDays(1));
+        assertEquals("looked-after child", answers(OAK).words(Language.ENGLISH).of(Term.CHILD));
+        CouncilAnswers tomorrow = as(1, () -> HOUSE.the(OfficersCouncil.class).answersOn(TODAY.plusDays(1)));
+        assertEquals("child in our care", tomorrow.words(Language.ENGLISH).of(Term.CHILD));
+    }
+
+    @Test
+    void aWordThatCannotBeShownIsRefusedAtItsField() {
+        assertEquals("ENGLISH", refused("WORD_REVIEW", parts(), TODAY).field());
+        assertEquals("ENGLISH", refused("WORD_REVIEW", "nonsense", TODAY).field());
+        assertEquals(
+                "ENGLISH",
+                refused("WORD_REVIEW", parts("ENGLISH", "x".repeat(61)), TODAY).field());
+        assertEquals(
+                "ENGLISH",
+                refused("WORD_REVIEW", parts("ENGLISH", "{review}"), TODAY).field());
+    }
+
+    @Test
+    @Tag("S2-20")
+    @Tag("S3-11")
+    @Tag("S4-27")
+    void linksAreSetForEachCouncil() {
+        for (LinkQuestion question : LinkQuestion.values()) {
+            String address = "https://council.example/" + question.name().toLowerCase(Locale.ROOT);
+            propose(1, question.name(), parts("ENGLISH", "Read it", "address", address), TODAY);
+            assertEquals(
+                    address,
+                    answers(OAK).link(question).orElseThrow().value().address().toString());
+            assertTrue(answers(ELM).link(question).isEmpty());
+        }
+        assertEquals(
+                "address",
+                refused("CHILDRENS_GUIDE", parts("ENGLISH", "x", "address", "http://a.example"), TODAY)
+                        .field());
+        assertEquals(
+                "address",
+                refused("CHILDRENS_GUIDE", parts("ENGLISH", "x", "address", "https:// a"), TODAY)
+                        .field());
+        assertEquals(
+                "ENGLISH",
+                refused("CHILDRENS_GUIDE", parts("address", "https://a.example"), TODAY)
+                        .field());
+    }
+
+    @Test
+    @Tag("S3-12")
+    void contactDetailsAreSetForEachCouncil() {
+        propose(1, "ENQUIRIES", parts("ENGLISH", "Children’s Services", "telephone", "020 7946 0000"), TODAY);
+        assertEquals("020 7946 0000", answers(OAK).enquiries().get(0).telephone());
+        assertTrue(answers(ELM).enquiries().isEmpty());
+        assertEquals("email", refused("ENQUIRIES", parts("ENGLISH", "A"), TODAY).field());
+        assertEquals(
+                "email",
+                refused("ENQUIRIES", parts("ENGLISH", "A", "email", "a at b"), TODAY)
+                        .field());
+        assertEquals(
+                "telephone",
+                refused("ENQUIRIES", parts("ENGLISH", "A", "telephone", "ring us"), TODAY)
+                        .field());
     }
 
     @Test

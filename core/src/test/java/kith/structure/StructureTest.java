@@ -47,18 +47,18 @@ class StructureTest {
     private static final String NEIGHBOURS =
             """
             plugin:
-            codes:
+            codes:          plugin
             record:
             access:         record
             duedate:        codes plugin
             form:           record access duedate plugin
-            duty:           duedate plugin
+            duty:           codes duedate plugin
             law:            duedate plugin
-            check:          plugin duedate law
+            check:          codes plugin duedate law
             caserecord:     duty plugin
             council:        plugin duedate duty law access
             casefile:       plugin codes duedate duty law check council
-            assurance:      access council casefile
+            assurance:      plugin duty access council casefile
             officer:        plugin record access
             account:        plugin record access form officer
             cover:          record access form
@@ -70,6 +70,7 @@ class StructureTest {
             placement:      record caserecord
             action:         record access form duedate caserecord child
             careplan:       record access form duedate caserecord child
+            placementplan:  record access form duedate caserecord child placement careplan
             review:         record caserecord
             formanswer:     plugin record caserecord
             visit:          plugin duedate law check record access form council caserecord child formanswer
@@ -78,24 +79,25 @@ class StructureTest {
             document:       record access form duedate caserecord child
             arrangement:    record caserecord
             chronology:     record access form duedate caserecord child
-            caseload:       record caserecord child allocation legalstatus placement careplan review formanswer visit health action arrangement document chronology
+            caseload:       record caserecord child allocation legalstatus placement placementplan careplan review formanswer visit health action arrangement document chronology
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
-            casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload
-            restriction:    record access form council child
-            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement review carerules
+            casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload codes
+            planning:       plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
+            restriction:    record access form council child plugin
+            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes
             worklist:       plugin duedate duty record access council caserecord child caseload
             actionlist:     record access caserecord child action worklist
             reassignment:   record access form officer caserecord child action care
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
-            overview:       record access duty caserecord child allocation legalstatus placement careplan review visit health action arrangement document chronology caseload restriction people worklist
+            overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan review visit health action arrangement document chronology caseload restriction people worklist planning
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
             exchange:       plugin duedate record access council caserecord child caseload incoming datapackage ssda903
             due:            plugin duedate duty council caserecord incoming exchange
-            demonstration:  plugin duedate record access officer caserecord datapackage
+            demonstration:  plugin duedate record access officer caserecord datapackage placementplan codes
             """;
 
     private static final String[] PURE = {

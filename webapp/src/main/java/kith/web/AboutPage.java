@@ -6,11 +6,15 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kith.council.CouncilAnswers;
 import kith.council.CouncilSummary;
 import kith.council.CouncilSummary.LimitInForce;
 import kith.council.SeeingCouncil;
 import kith.council.Words;
+import kith.plugin.Authority;
 import kith.plugin.Limit;
+import kith.plugin.LinkQuestion;
+import kith.plugin.ListQuestion;
 import kith.plugin.Ruling;
 import kith.plugin.Term;
 
@@ -81,17 +85,24 @@ public class AboutPage {
     public List<Practice> getPractice() {
         PracticeWords words = new PracticeWords(text);
         return council.practice().entrySet().stream()
+                .filter(said -> !(said.getKey() instanceof LinkQuestion) && said.getKey() != ListQuestion.ENQUIRIES)
                 .map(said -> new Practice(
                         words.question(said.getKey()),
                         words.lines(said.getKey(), said.getValue()),
-                        text.wording().citation(said.getValue().authority())))
+                        source(said.getValue().authority())))
                 .toList();
+    }
+
+    private String source(Authority authority) {
+        return CouncilAnswers.isSet(authority)
+                ? text.of("about.set", authority.title())
+                : text.wording().citation(authority);
     }
 
     /** The limits on which the council has its own word. */
     public List<Row> getOwn() {
         return council.limits().stream()
-                .filter(limit -> limit.council().isPresent())
+                .filter(limit -> limit.council().isPresent() || limit.set().isPresent())
                 .map(this::row)
                 .toList();
     }
@@ -99,14 +110,14 @@ public class AboutPage {
     /** The limits where the law stands alone. */
     public List<Row> getLaw() {
         return council.limits().stream()
-                .filter(limit -> limit.council().isEmpty())
+                .filter(limit -> limit.council().isEmpty() && limit.set().isEmpty())
                 .map(this::row)
                 .toList();
     }
 
     private Row row(LimitInForce limit) {
         String law = words(limit.law());
-        String own = words(limit.council());
+        String own = limit.council().isEmpty() ? "–" : words(limit.council());
         return new Row(
                 text.get("limit." + limit.question()),
                 law,
@@ -118,10 +129,13 @@ public class AboutPage {
     }
 
     private String inForce(LimitInForce limit, String law, String own) {
-        if (limit.council().isEmpty()) {
-            return law;
-        }
-        return limit.capped() ? text.of("about.capped", own, law) : own;
+        String besides = limit.council().isEmpty() ? law : limit.capped() ? text.of("about.capped", own, law) : own;
+        return limit.set()
+                .map(set -> text.capital(text.wording().limit(set)))
+                .map(set -> limit.law().isEmpty() && limit.council().isEmpty()
+                        ? set
+                        : text.of("policy.strictest", String.join(", ", set, besides)))
+                .orElse(besides);
     }
 
     private String words(Optional<Ruling<Limit>> ruling) {

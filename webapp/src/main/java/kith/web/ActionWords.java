@@ -35,8 +35,14 @@ public class ActionWords {
     /** The decision or the part of the plan it comes from; empty where it was agreed on in between. */
     public String origin(ChildRecord.Action action) {
         String review = action.reviewHeldOn() == null ? "" : text.of("action.origin.review", action.reviewHeldOn());
-        String part = action.planPart() == null ? "" : text.of("action.origin.part", action.planPart());
+        String part = action.planPart() == null ? "" : text.of("action.origin.part", planPart(action.planPart()));
         return Stream.of(review, part).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** The part of the plan by its name; one that came with an import and has none keeps its code. */
+    private String planPart(String code) {
+        String key = "carePlan.part." + code;
+        return text.containsKey(key) ? text.get(key) : code;
     }
 
     /**

@@ -3,10 +3,14 @@ package kith.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Collectors;
 import kith.access.Today;
 import kith.assurance.CasesSummary;
 import kith.assurance.CasesSummary.FileSummary;
+import kith.assurance.CasesSummary.RowSummary;
 import kith.assurance.RunningCases;
 import kith.casefile.CaseResult;
 
@@ -25,6 +29,7 @@ public class CasesPage {
     private Text text;
 
     private CasesSummary cases;
+    private String on;
 
     /**
      * One row as the page shows it.
@@ -37,6 +42,7 @@ public class CasesPage {
      * @param got what came
      * @param passed whether the two agree
      * @param why the engine's explanation, step by step
+     * @param changed what comes with the council's settings where one of them changes it, and which; otherwise empty
      */
     public record Row(
             String id,
@@ -46,11 +52,41 @@ public class CasesPage {
             String expected,
             String got,
             boolean passed,
-            List<String> why) {}
+            List<String> why,
+            String changed) {}
 
-    /** Runs every case. */
+    /** Runs every case, with what is set and in force on the day asked for. */
     public void load() {
-        cases = running.run();
+        cases = running.run(day());
+    }
+
+    private LocalDate day() {
+        try {
+            return on == null || on.isBlank() ? today.date() : LocalDate.parse(on);
+        } catch (DateTimeParseException e) {
+            // Shown again as today: the address was typed by hand.
+            return today.date();
+        }
+    }
+
+    /** What the council has set and in force on the day, each in a sentence. */
+    public List<String> getSettings() {
+        return cases.settings().entrySet().stream()
+                .map(set -> text.of(
+                        "policy.tried",
+                        text.get("limit." + set.getKey()),
+                        text.wording().limit(set.getValue().limit()),
+                        set.getValue().from(),
+                        set.getValue().reason()))
+                .toList();
+    }
+
+    /** How many rows a setting changes, in a sentence. */
+    public String getChanged() {
+        long changed = cases.files().stream().mapToLong(FileSummary::changed).sum();
+        return cases.settings().isEmpty()
+                ? text.of("cases.settings.none", cases.day())
+                : text.of("cases.settings.changed", cases.day(), changed);
     }
 
     /** Whether there is anything to run. */
@@ -75,7 +111,7 @@ public class CasesPage {
     /** How many came out as they say, in a sentence. */
     public String getOutcome() {
         long failed = cases.files().stream().mapToLong(FileSummary::failed).sum();
-        int all = cases.files().stream().mapToInt(file -> file.results().size()).sum();
+        int all = cases.files().stream().mapToInt(file -> file.rows().size()).sum();
         return failed == 0 ? text.of("cases.passed", all) : text.of("cases.failed", failed, all);
     }
 
@@ -86,10 +122,11 @@ public class CasesPage {
 
     /** A file's rows. */
     public List<Row> rows(FileSummary file) {
-        return file.results().stream().map(this::row).toList();
+        return file.rows().stream().map(this::row).toList();
     }
 
-    private Row row(CaseResult result) {
+    private Row row(RowSummary row) {
+        CaseResult result = row.result();
         return new Row(
                 result.example().id(),
                 text.capital(result.example().rule()),
@@ -98,6 +135,21 @@ public class CasesPage {
                 result.example().expected(),
                 result.got(),
                 result.passed(),
-                result.why().lines().toList());
+                result.why().lines().toList(),
+                row.isChanged() ? changed(row) : "");
+    }
+
+    private String changed(RowSummary row) {
+        String by =
+                row.by().stream().map(question -> text.get("limit." + question)).collect(Collectors.joining(", "));
+        return text.of("cases.row.changed.to", row.withSettings(), by);
+    }
+
+    public String getOn() {
+        return cases == null ? on : cases.day().toString();
+    }
+
+    public void setOn(String on) {
+        this.on = on;
     }
 }

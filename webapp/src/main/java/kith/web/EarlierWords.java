@@ -22,8 +22,11 @@ final class EarlierWords {
             "visit.bedroom.",
             "visit.where.",
             "visit.share.",
+            "activity.weekday.",
+            "advice.recipient.",
             "person.part.",
-            "person.meeting.");
+            "person.meeting.",
+            "circumstances.by.");
 
     private final Text text;
 

@@ -25,6 +25,9 @@ public class PlacementsPage extends ChildPage<ChildPlacements> {
     private ShowingClocks showing;
 
     @Inject
+    private ShowingPlacement placing;
+
+    @Inject
     private Text text;
 
     @Override
@@ -35,6 +38,30 @@ public class PlacementsPage extends ChildPage<ChildPlacements> {
     /** What is due of the placements. */
     public List<ShownClock> getDue() {
         return showing.show(getShown().child().child(), getShown().clocks().open());
+    }
+
+    /** The placement that goes on; null where there is none. */
+    public ShownPlacement getCard() {
+        return placing.show(getChild(), getShown()).orElse(null);
+    }
+
+    /** Every version of every placement's plan, latest first. */
+    public List<Choice> getPlans() {
+        return getShown().plans().stream()
+                .map(plan -> new Choice(
+                        Address.of("/child/placement-plan")
+                                .with("child", getChild())
+                                .with("row", plan.plan().id())
+                                .toString(),
+                        text.of(
+                                "placementPlan.ofPlacement",
+                                plan.plan().said().placedOn(),
+                                text.of(
+                                        "placementPlan.short." + plan.state(),
+                                        plan.plan().said().number(),
+                                        plan.completedOn())),
+                        false))
+                .toList();
     }
 
     /** Where the child lived, latest first. */
@@ -126,8 +153,12 @@ public class PlacementsPage extends ChildPage<ChildPlacements> {
     /** When the child was missing, latest first. */
     public List<Span> getMissing() {
         return getShown().missing().stream()
-                .map(missing ->
-                        new Span(text.code("missing", missing.type()), missing.fromOn(), missing.toOn(), "", ""))
+                .map(row -> new Span(
+                        text.code("missing", row.said().type()),
+                        row.said().fromOn(),
+                        row.said().toOn(),
+                        "",
+                        correct("missing", row)))
                 .toList();
     }
 }

@@ -55,7 +55,8 @@ public final class PracticeWords {
         return text.capital(text.wording().limit((Limit) value));
     }
 
-    private String people(Set<?> people) {
+    /** People by their parts, in the council's words and as in the middle of a sentence. */
+    public String people(Set<?> people) {
         return Stream.of(Participant.values())
                 .filter(people::contains)
                 .map(this::participant)

@@ -2,6 +2,7 @@ package kith.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.duty.DutyCode;
@@ -14,6 +15,7 @@ public class RecordingPages {
     private static final String REVIEW = "review ";
     private static final String FOLLOW_PLACEMENT = "follow-placement";
     private static final String PLACEMENT = "placement ";
+    private static final Set<String> OF_A_PLACEMENT = Set.of(FOLLOW_PLACEMENT, "placement-plan", "tell-placement");
 
     @Inject
     private CurrentOfficer current;
@@ -38,7 +40,7 @@ public class RecordingPages {
             if (occasion.startsWith(REVIEW)) {
                 return address.with("held", occasion.substring(REVIEW.length()));
             }
-            boolean ofAPlacement = name.equals(FOLLOW_PLACEMENT) && occasion.startsWith(PLACEMENT);
+            boolean ofAPlacement = OF_A_PLACEMENT.contains(name) && occasion.startsWith(PLACEMENT);
             return ofAPlacement ? address.with("placed", occasion.substring(PLACEMENT.length())) : address;
         }
     }
@@ -46,21 +48,25 @@ public class RecordingPages {
     private static Page page(DutyCode duty) {
         return switch (duty) {
             case VISIT, REQUESTED_VISIT -> new Page("record-visit", null, Permission.RECORD_VISIT);
-            case FIRST_REVIEW, SECOND_REVIEW, LATER_REVIEW, REVIEW_MEETING, REVIEW_COMPLETION, EMERGENCY_REVIEW ->
-                new Page("record-review", null, Permission.RECORD_REVIEW);
+            case FIRST_REVIEW,
+                    SECOND_REVIEW,
+                    LATER_REVIEW,
+                    EARLY_REVIEW,
+                    REVIEW_MEETING,
+                    REVIEW_COMPLETION,
+                    EMERGENCY_REVIEW -> new Page("record-review", null, Permission.RECORD_REVIEW);
             case REVIEW_DECISIONS, REVIEW_RECORD, REVIEW_DISTRIBUTION, CARE_PLAN_UPDATE ->
                 new Page("follow-review", null, Permission.RECORD_REVIEW);
             case REVIEW_TALK -> new Page("prepare-review", "TALK", Permission.RECORD_REVIEW);
             case REVIEW_PAPERS -> new Page("prepare-review", "PAPERS", Permission.RECORD_REVIEW);
             case HEALTH_ASSESSMENT -> new Page("record-health", "ASSESSMENT", Permission.RECORD_PLAN);
-            case CARE_PLAN -> plan("CARE");
-            case PLACEMENT_PLAN -> plan("PLACEMENT");
-            case DETENTION_PLACEMENT_PLAN -> plan("DETENTION_PLACEMENT");
+            case CARE_PLAN -> new Page("plan", null, Permission.WRITE_PLAN);
+            case PLACEMENT_PLAN, DETENTION_PLACEMENT_PLAN -> new Page("placement-plan", null, Permission.RECORD_PLAN);
             case PERMANENCE_PLAN -> plan("PERMANENCE");
             case TWIN_TRACK_PLAN -> plan("TWIN_TRACK");
             case PATHWAY_ASSESSMENT -> plan("PATHWAY_ASSESSMENT");
             case PEP -> plan("EDUCATION");
-            case PLACEMENT_NOTIFICATION -> placement("TOLD");
+            case PLACEMENT_NOTIFICATION -> new Page("tell-placement", null, Permission.RECORD_CARE);
             case ENDING_NOTIFICATION -> placement("END_TOLD");
             case PARENT_ASSESSMENT, PARENT_DECISION -> placement("ASSESSED");
             case TEMPORARY_APPROVAL_END -> placement("APPROVED");

@@ -16,9 +16,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kith.access.CurrentOfficer;
 import kith.codes.CodeLists;
-import kith.council.InstalledPlugins;
 import kith.council.Words;
 import kith.duedate.Template;
 import kith.duedate.Wording;
@@ -47,10 +45,7 @@ public class Text extends AbstractMap<String, String> {
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(LONDON);
 
     @Inject
-    private CurrentOfficer current;
-
-    @Inject
-    private InstalledPlugins plugins;
+    private CouncilInForce council;
 
     @Inject
     private SpokenLanguage spoken;
@@ -183,9 +178,7 @@ public class Text extends AbstractMap<String, String> {
     /** The council's word for a term, as in the middle of a sentence. */
     public String word(Term term) {
         if (words == null) {
-            words = current.find()
-                    .map(officer -> plugins.words(officer.council(), spoken.get()))
-                    .orElseGet(() -> Words.kith(spoken.get()));
+            words = council.words(spoken.get());
         }
         return words.of(term);
     }

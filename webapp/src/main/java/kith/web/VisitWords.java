@@ -12,19 +12,21 @@ public class VisitWords {
 
     /** Whether the child was seen, and alone; with the reason where not. */
     public String seen(ChildRecord.Visit visit) {
-        if (!visit.seen()) {
-            return visit.notSeenReason() == null
-                    ? text.get("visits.seen.not")
-                    : text.of("visits.seen.not.reason", visit.notSeenReason());
-        }
-        if (visit.alone() == null) {
-            return text.get("visits.seen.seen");
-        }
-        return visit.alone() ? text.get("visits.seen.alone") : notAlone(visit);
+        return seen(visit.seen(), visit.alone(), visit.seen() ? visit.notAloneReason() : visit.notSeenReason());
     }
 
-    private String notAlone(ChildRecord.Visit visit) {
-        String reason = visit.notAloneReason();
+    /** @param reason why not alone, or why not seen; or null */
+    String seen(boolean seen, Boolean alone, String reason) {
+        if (!seen) {
+            return reason == null ? text.get("visits.seen.not") : text.of("visits.seen.not.reason", reason);
+        }
+        if (alone == null) {
+            return text.get("visits.seen.seen");
+        }
+        return alone ? text.get("visits.seen.alone") : notAlone(reason);
+    }
+
+    private String notAlone(String reason) {
         if (reason == null) {
             return text.get("visits.seen.notAlone");
         }

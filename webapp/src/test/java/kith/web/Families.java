@@ -2,6 +2,8 @@ package kith.web;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.DayOfWeek;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,11 @@ import kith.duty.DutyCode;
 import kith.exchange.ImportSummary;
 import kith.form.Submission;
 import kith.officer.PasswordRule;
+import kith.placementplan.PlacementPlanSummary;
+import kith.planning.CarePlanPart;
+import kith.planning.PlanFlag;
+import kith.planning.SignificantChanges;
+import kith.planning.VersionSummary;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
@@ -33,6 +40,7 @@ import kith.record.ChildId;
 import kith.record.EntryView;
 import kith.setting.PolicyQuestion;
 import kith.web.form.FollowActionPage;
+import kith.visit.VisitLine;
 import kith.web.form.FollowPlacementPage;
 import kith.worklist.WorkGroup;
 import kith.worklist.WorkScope;
@@ -78,6 +86,10 @@ final class Families {
                         Stream.of("HOME", "TAKEN_OUT", "ELSEWHERE").map(where -> "visit.where." + where),
                         Stream.of("YES", "NO", "NOT_ASKED").map(share -> "visit.share." + share),
                         Stream.of("NO", "NOT_ASKED").map(share -> "visit.shared." + share),
+                        Stream.of(VisitLine.Kind.values()).map(kind -> "visits.kind." + kind),
+                        Stream.of("CHILD", "CARER")
+                                .flatMap(to -> Stream.of("advice.recipient." + to, "visits.advice." + to)),
+                        Stream.of(DayOfWeek.values()).map(day -> "activity.weekday." + day),
                         Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
                         words(ChildRecord.Document.class, "kind").map(kind -> "document.kind." + kind),
                         Stream.of(LifeEvent.Kind.values()).map(kind -> "chronology.kind." + kind.code()),
@@ -86,6 +98,19 @@ final class Families {
                         words(ChildRecord.Person.class, "part").map(part -> "person.part." + part),
                         words(ChildRecord.Person.class, "meeting").map(answer -> "person.meeting." + answer),
                         Stream.of("person.papers.yes", "person.papers.no"),
+                        Stream.of(PlacementPlanSummary.State.values())
+                                .flatMap(state ->
+                                        Stream.of("placementPlan.standing." + state, "placementPlan.short." + state)),
+                        PlacementPlanSummary.PARTS.stream()
+                                .flatMap(part -> Stream.of("placementPlan.part." + part, "placementPlan.hint." + part)),
+                        PlacementPlanSummary.DECISIONS.stream().map(one -> "placementPlan.decision." + one),
+                        words(ChildRecord.PlacementPlan.class, "haircuts").map(who -> "placementPlan.who." + who),
+                        words(ChildRecord.PlacementPlanSignature.class, "role")
+                                .map(role -> "placementPlan.signer." + role),
+                        words(ChildRecord.PlacementNotice.class, "role").map(role -> "tellPlacement.role." + role),
+                        words(ChildRecord.PlacementNotice.class, "how").map(how -> "tellPlacement.how." + how),
+                        words(ChildRecord.PlacementCircumstances.class, "area_approved_by")
+                                .map(who -> "circumstances.by." + who),
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
                         Stream.of(ChildFacts.Stay.Approval.values()).map(approval -> "stay.approval." + approval),
                         Stream.of(ChildFacts.Health.Kind.values()).map(kind -> "health.kind." + kind),
@@ -111,6 +136,17 @@ final class Families {
                                 .map(part -> "followAction." + part + kind)),
                         Stream.of("SOCIAL_WORKER", "REVIEWING_OFFICER", "ACTIONS")
                                 .map(kind -> "reassign.all." + kind),
+                        Stream.of(CarePlanPart.values()).map(part -> "carePlan.part." + part.code()),
+                        Stream.of(CarePlanPart.Section.values()).map(section -> "carePlan.section." + section),
+                        Stream.of(VersionSummary.State.values()).map(state -> "carePlan.state." + state),
+                        carePlanLinksAndQuestions(),
+                        Stream.of(PlanFlag.values()).map(flag -> "carePlan.flag." + flag),
+                        Stream.of("CHILD", "PARENT", "CARER").map(role -> "carePlan.agree.role." + role),
+                        SignificantChanges.kinds(Optional.empty()).stream().map(kind -> "carePlan.change." + kind),
+                        Stream.of(CarePlanPart.values())
+                                .filter(part -> part.code()
+                                        .matches("(?!needs-assess|personal|accommod|work|money|life|support|if-).*"))
+                                .map(part -> "carePlan.plain." + part.code()),
                         Stream.of(FollowPlacementPage.Kind.values()).map(kind -> "followPlacement." + kind),
                         Stream.of(LimitQuestion.values()).map(question -> "limit." + question),
                         Question.all().stream()
@@ -125,6 +161,28 @@ final class Families {
                         Stream.of("work.none.filtered", "work.none.filtered.text"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
+    }
+
+    /** Not every part rests on another plan, and not every part needs explaining. */
+    private static Stream<String> carePlanLinksAndQuestions() {
+        return Stream.concat(
+                Stream.of("health", "education", "placement-plan", "needs-assessment")
+                        .map(part -> "carePlan.link." + part),
+                Stream.of(
+                                "why-here",
+                                "stay",
+                                "end-of-stay",
+                                "permanence",
+                                "contact",
+                                "culture",
+                                "needs-assessment",
+                                "personal-adviser",
+                                "parents-help",
+                                "wishes",
+                                "family-views",
+                                "carer-views",
+                                "agency-views")
+                        .map(part -> "carePlan.asks." + part));
     }
 
     /** The words that may stand in a column of a row. */

@@ -130,9 +130,9 @@ public final class Northshire implements CouncilPlugin {
 
     @Override
     public Optional<Ruling<List<FormQuestion>>> questions(FormQuestion.Form form) {
-        return form != FormQuestion.Form.REVIEW
-                ? Optional.empty()
-                : said(
+        return switch (form) {
+            case REVIEW ->
+                said(
                         List.of(
                                 asks("immediate-aims", "What are the immediate aims for the child?", Type.TEXT),
                                 asks("long-term-aims", "What are the long-term aims for the child?", Type.TEXT),
@@ -146,6 +146,23 @@ public final class Northshire implements CouncilPlugin {
                                         "Does the plan for permanence meet the child’s needs?",
                                         Type.YES_NO)),
                         "Including children; Permanence");
+            case VISIT ->
+                said(
+                        List.of(
+                                asks("main-issues", "What are the main issues for the child?", Type.TEXT),
+                                asks("goals", "What are the child’s goals?", Type.TEXT),
+                                new FormQuestion(
+                                        "involvement",
+                                        Phrase.of("How does the child want to take part in the next review?"),
+                                        Type.CHOICE,
+                                        List.of(
+                                                Phrase.of("By being there"),
+                                                Phrase.of("In writing or drawing"),
+                                                Phrase.of("Through somebody else"),
+                                                Phrase.of("Not at all")))),
+                        "Including children");
+            default -> Optional.empty();
+        };
     }
 
     @Override

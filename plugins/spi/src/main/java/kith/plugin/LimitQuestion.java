@@ -16,6 +16,8 @@ public enum LimitQuestion implements Question {
     LATER_REVIEW,
     /** From an emergency placement to the review of its case. Scotland, regulation 38(2): 3 working days. */
     EMERGENCY_REVIEW,
+    /** From a significant change of the plan that could not wait for a review to the early review. Practice: 20 working days. */
+    EARLY_REVIEW,
     /** From an adjournment to the completion of the review. Regulation 36(2): 20 working days. */
     REVIEW_ADJOURNMENT,
     /** From the last review meeting to the next, where a review was held without one. Guidance: 12 months. */

@@ -1,6 +1,8 @@
 package kith.web.form;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import kith.web.Text;
@@ -97,6 +99,22 @@ public final class Answers {
         return null;
     }
 
+    /** A time of day such as {@code 16:30}, null where nothing was typed; what is no time is a problem. */
+    public String time(String field, String wrong) {
+        String words = words(field);
+        if (words == null) {
+            return null;
+        }
+        String[] parts = words.split("[:.]", 2);
+        try {
+            return LocalTime.of(Integer.parseInt(parts[0]), parts.length == 1 ? 0 : Integer.parseInt(parts[1]))
+                    .toString();
+        } catch (NumberFormatException | DateTimeException e) {
+            problems.add(field, text.get(wrong));
+            return null;
+        }
+    }
+
     /** A day, null where nothing was typed; what is no day is a problem. */
     public LocalDate day(String field) {
         TypedDay read = read(field);
@@ -126,9 +144,16 @@ public final class Answers {
     /** Asks to confirm a day outside the usual range, once for each day. */
     public void usual(String field, LocalDate day, LocalDate earliest, LocalDate latest) {
         boolean unusual = day != null && (day.isBefore(earliest) || day.isAfter(latest));
-        if (unusual && !day.toString().equals(typed.get("sure-" + field))) {
+        if (unusual) {
             String key = day.isBefore(today) ? "form.day.longAgo" : "form.day.farAhead";
-            problems.unsure(field, text.of(key, day), day.toString());
+            confirm(field, day.toString(), text.of(key, day));
+        }
+    }
+
+    /** Asks to confirm something that is unusual, once for each value. */
+    public void confirm(String field, String value, String sentence) {
+        if (!value.equals(typed.get("sure-" + field))) {
+            problems.unsure(field, sentence, value);
         }
     }
 

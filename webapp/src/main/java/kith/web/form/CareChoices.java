@@ -44,7 +44,7 @@ public class CareChoices {
      */
     public List<Choice> of(String list, String typed) {
         Map<String, String> codes =
-                CodeLists.codes(list, today.date().plusMonths(9).getYear());
+                CodeLists.codes(list, today.date().plusMonths(9).getYear(), council.nation());
         List<Choice> choices = new ArrayList<>();
         codes.forEach((code, meaning) -> choices.add(choice(list, code)));
         if (typed != null && !typed.isEmpty() && !codes.containsKey(typed)) {
@@ -54,10 +54,13 @@ public class CareChoices {
     }
 
     private Choice choice(String list, String code) {
-        return new Choice(code, text.code(list, code) + " (" + code + ")", false);
+        String words = CodeLists.isToBeConfirmed(list, code)
+                ? text.of("codes.unconfirmed", text.code(list, code))
+                : text.code(list, code) + " (" + code + ")";
+        return new Choice(code, words, false);
     }
 
-    /** Of which nation the codes are, where the council is in another; empty in England, whose lists Kith holds. */
+    /** Whose the codes are, where the council is not in England; empty there, whose lists are the return's. */
     public String getForeign() {
         Nation nation = council.nation();
         return nation == Nation.ENGLAND ? "" : text.of("codes.foreign", text.get("about.nation." + nation));
@@ -66,15 +69,19 @@ public class CareChoices {
     /** Where a child can live. */
     public List<Choice> places(String typed) {
         return of("placement-type", typed).stream()
-                .filter(choice -> !choice.value().startsWith("T"))
+                .filter(choice -> !isTemporary(choice.value()))
                 .toList();
     }
 
     /** The reasons for being away for a while. */
     public List<Choice> getAbsences() {
         return of("placement-type", "").stream()
-                .filter(choice -> choice.value().startsWith("T"))
+                .filter(choice -> isTemporary(choice.value()))
                 .toList();
+    }
+
+    private static boolean isTemporary(String type) {
+        return CodeLists.nearest("placement-type", type).startsWith("T");
     }
 
     /** Why being looked after can end. */

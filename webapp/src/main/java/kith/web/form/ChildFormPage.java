@@ -88,6 +88,11 @@ public abstract class ChildFormPage extends FormPage {
         return number("row", row);
     }
 
+    /** The number of a row that the address names. */
+    protected static long number(String value) {
+        return number("row", value);
+    }
+
     private static long number(String what, String value) {
         try {
             return Long.parseLong(value);

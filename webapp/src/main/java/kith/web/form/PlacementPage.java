@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import kith.care.Placing;
 import kith.caserecord.ChildRecord.Placement;
+import kith.codes.CodeLists;
 import kith.form.Saved;
 import kith.form.Submission;
 import kith.record.Held;
@@ -102,11 +103,13 @@ public class PlacementPage extends CareFormPage {
 
     /** Whether it is with foster carers. */
     public boolean isFoster() {
-        return stay != null && stay.said().type().startsWith("U");
+        return stay != null
+                && CodeLists.nearest("placement-type", stay.said().type()).startsWith("U");
     }
 
     /** Whether it is with a parent. */
     public boolean isWithParents() {
-        return stay != null && stay.said().type().equals("P1");
+        return stay != null
+                && CodeLists.nearest("placement-type", stay.said().type()).equals("P1");
     }
 }

@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kith.access.CurrentOfficer;
+import kith.caserecord.ChildRecord.CommunicationNeed;
+import kith.caserecord.ChildRecord.PlannedVisit;
+import kith.check.VisitRecord;
 import kith.form.Saved;
 import kith.form.Submission;
+import kith.overview.ReadingRecord;
+import kith.overview.VisitPlanning;
 import kith.plugin.FormQuestion;
 import kith.record.ChildId;
 import kith.record.Held;
-import kith.visit.Companion;
+import kith.visit.PlannedTogether;
+import kith.visit.PlanningVisits;
 import kith.visit.VisitAlreadyRecorded;
 import kith.visit.VisitBeforeBirth;
 import kith.visit.Visiting;
@@ -37,8 +43,20 @@ public class RecordVisitPage extends ChildFormPage {
     @Inject
     private CurrentOfficer current;
 
+    @Inject
+    private PlanningVisits plans;
+
+    @Inject
+    private OtherChildren otherChildren;
+
+    @Inject
+    private ReadingRecord reading;
+
     private Held<WholeVisit> visit;
-    private List<Companion> companions = List.of();
+    private List<OtherChildren.Other> others = List.of();
+    private PlannedTogether planned;
+    private VisitPlanning planning;
+    private String plan;
 
     @Override
     public String getForm() {
@@ -54,7 +72,16 @@ public class RecordVisitPage extends ChildFormPage {
     protected void open() {
         super.open();
         if (!isCorrecting()) {
-            companions = visiting.companions(child());
+            others = otherChildren.of(child());
+            planned = plan == null || plan.isEmpty() ? null : plans.planned(child(), number(plan));
+        }
+    }
+
+    @Override
+    protected void stay() {
+        super.stay();
+        if (planning == null) {
+            planning = reading.planning(child());
         }
     }
 
@@ -72,6 +99,15 @@ public class RecordVisitPage extends ChildFormPage {
         }
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("visitor", current.get().name());
+        if (planned != null) {
+            PlannedVisit said = planned.plan().said();
+            put(typed, "visitedOn", said.plannedOn().isAfter(today()) ? today() : said.plannedOn());
+            put(typed, "announced", (Boolean) said.announced());
+            typed.put("visitor", said.visitor());
+            others.stream()
+                    .filter(other -> planned.others().contains(other.child()))
+                    .forEach(other -> typed.put(other.prefix() + "too", "yes"));
+        }
         return typed;
     }
 
@@ -90,7 +126,7 @@ public class RecordVisitPage extends ChildFormPage {
         VisitFields.Common common =
                 fields.common(answers, before == null ? null : before.visit().together());
         WholeVisit said = fields.part(answers, common, "", before);
-        Map<ChildId, WholeVisit> others = others(answers, common);
+        Map<ChildId, WholeVisit> too = too(answers, common);
         String why = isCorrecting() ? answers.words("why", "form.why.missing") : null;
         if (answers.wrong()) {
             return null;
@@ -98,7 +134,13 @@ public class RecordVisitPage extends ChildFormPage {
         try {
             return isCorrecting()
                     ? visiting.correct(child(), form, seen(row()), said, why, whyLate())
-                    : visiting.record(child(), form, said, others, null, whyLate());
+                    : visiting.record(
+                            child(),
+                            form,
+                            said,
+                            too,
+                            planned == null ? null : planned.plan().id(),
+                            whyLate());
         } catch (VisitBeforeBirth refused) {
             answers.refuse("visitedOn", text.of("visit.beforeBirth", refused.bornOn()));
             return null;
@@ -108,14 +150,14 @@ public class RecordVisitPage extends ChildFormPage {
         }
     }
 
-    private Map<ChildId, WholeVisit> others(Answers answers, VisitFields.Common common) {
-        Map<ChildId, WholeVisit> others = new LinkedHashMap<>();
-        for (Other other : getOthers()) {
+    private Map<ChildId, WholeVisit> too(Answers answers, VisitFields.Common common) {
+        Map<ChildId, WholeVisit> too = new LinkedHashMap<>();
+        for (OtherChildren.Other other : others) {
             if (answers.ticked(other.prefix() + "too")) {
-                others.put(other.child(), fields.part(answers, common, other.prefix(), null));
+                too.put(other.child(), fields.part(answers, common, other.prefix(), null));
             }
         }
-        return others;
+        return too;
     }
 
     @Override
@@ -127,24 +169,9 @@ public class RecordVisitPage extends ChildFormPage {
         });
     }
 
-    /**
-     * Another child who can be visited at once.
-     *
-     * @param name as it is shown
-     * @param label the name and what the children have in common
-     * @param prefix of the child's fields
-     */
-    public record Other(ChildId child, String name, String label, String prefix) {}
-
     /** The other children who can be visited at once; none where a visit is corrected. */
-    public List<Other> getOthers() {
-        return companions.stream().map(this::other).toList();
-    }
-
-    private Other other(Companion one) {
-        String name = one.name() == null ? text.of("child.unnamed", one.number()) : one.name();
-        String label = text.of(one.sameAddress() ? "visit.other.address" : "visit.other.family", name);
-        return new Other(one.child(), name, label, "c" + one.child().value() + "-");
+    public List<OtherChildren.Other> getOthers() {
+        return others;
     }
 
     /** Whether the visit that is corrected was made to several children at once. */
@@ -195,7 +222,7 @@ public class RecordVisitPage extends ChildFormPage {
 
     /** The lawful reasons for not speaking to the child in private, and one that came in words with an import. */
     public List<Choice> getReasons() {
-        Stream<Choice> lawful = Stream.of(kith.check.VisitRecord.Reason.values())
+        Stream<Choice> lawful = Stream.of(VisitRecord.Reason.values())
                 .map(reason -> new Choice(reason.name(), text.get("visit.notAlone." + reason), false));
         String imported = visit == null ? null : visit.said().visit().notAloneReason();
         boolean words = imported != null && !VisitFields.REASONS.contains(imported);
@@ -203,5 +230,24 @@ public class RecordVisitPage extends ChildFormPage {
                 ? Stream.concat(lawful, Stream.of(new Choice(imported, imported, false)))
                         .toList()
                 : lawful.toList();
+    }
+
+    /** How the child communicates, where that needs an arrangement; none while the form is being saved. */
+    public List<CommunicationNeed> getNeeds() {
+        return planning == null ? List.of() : planning.needs();
+    }
+
+    /** Whether the record says that the child has a disability. */
+    public boolean isDisability() {
+        return planning != null && Boolean.TRUE.equals(planning.disability());
+    }
+
+    /** The plan that the visit comes from. */
+    public String getPlan() {
+        return plan;
+    }
+
+    public void setPlan(String plan) {
+        this.plan = plan;
     }
 }

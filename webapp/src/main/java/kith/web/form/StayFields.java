@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import kith.caserecord.ChildRecord.Placement;
+import kith.codes.CodeLists;
 
 /** The fields that say where a child lives and on what footing, in every form that asks for it. */
 final class StayFields {
@@ -21,6 +22,8 @@ final class StayFields {
         put(fields, "carer", stay.carer());
         put(fields, "placeName", stay.placeName());
         put(fields, "postcode", stay.postcode());
+        put(fields, "address", stay.address());
+        put(fields, "addressSealed", yes(stay.addressSealed()));
         put(fields, "homePostcode", stay.homePostcode());
         put(fields, "urn", stay.urn());
         put(fields, "approval", stay.approval());
@@ -52,7 +55,8 @@ final class StayFields {
         String type = answers.words("type", "stay.type.missing");
         String approval = Objects.requireNonNullElse(answers.words("approval"), "FULL");
         boolean temporary = approval.equals("TEMPORARY");
-        boolean foster = type != null && type.startsWith("U");
+        boolean foster =
+                type != null && CodeLists.nearest("placement-type", type).startsWith("U");
         return new Placement(
                 from,
                 type,
@@ -78,6 +82,8 @@ final class StayFields {
                 answers.ticked("responsibleForAnother"),
                 endedAtOnce,
                 endedAtOnce ? answers.day("endNotifiedOn") : null,
-                temporary ? answers.day("approvedOn") : null);
+                temporary ? answers.day("approvedOn") : null,
+                answers.words("address"),
+                answers.ticked("addressSealed"));
     }
 }

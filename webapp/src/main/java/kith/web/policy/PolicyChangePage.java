@@ -3,20 +3,27 @@ package kith.web.policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kith.access.NotFound;
 import kith.closure.ClosureEntry;
 import kith.duty.DutyCode;
+import kith.plugin.Language;
+import kith.plugin.Term;
 import kith.policychange.MoveCount;
 import kith.policychange.PolicyChange;
 import kith.policychange.PolicyChange.Kind;
 import kith.policychange.PolicyChangeId;
 import kith.policychange.PolicyMove;
 import kith.policychange.PreviewingPolicy;
+import kith.setting.PolicyLine;
+import kith.setting.SeeingPolicy;
 import kith.setting.Setting;
 import kith.web.Address;
+import kith.web.CouncilInForce;
 import kith.web.Identity;
 import kith.web.Pager;
 import kith.web.Text;
@@ -30,12 +37,19 @@ public class PolicyChangePage extends Watching {
     private PreviewingPolicy previewing;
 
     @Inject
+    private SeeingPolicy seeing;
+
+    @Inject
+    private CouncilInForce council;
+
+    @Inject
     private Text text;
 
     private String change;
     private int page = 1;
     private PolicyChange found;
     private PreviewingPolicy.Moves moves;
+    private PolicyLine line;
     private List<Setting> settings = List.of();
     private List<ClosureEntry> closed = List.of();
 
@@ -55,7 +69,9 @@ public class PolicyChangePage extends Watching {
         if (found.finished()) {
             moves = previewing.moves(id(), page, Pager.ROWS);
         }
-        if (found.kind() == Kind.APPLY) {
+        if (found.kind() == Kind.PREVIEW) {
+            line = seeing.question(found.question(), found.countsFrom());
+        } else {
             settings = previewing.settings(id());
             closed = previewing.closures(id());
         }
@@ -111,6 +127,40 @@ public class PolicyChangePage extends Watching {
     @Override
     public int getPercent() {
         return percent(found().done(), found().children());
+    }
+
+    /**
+     * How something reads with what is tried, beside how it reads now.
+     *
+     * @param now as it is
+     * @param then as it would be
+     */
+    public record Beside(String now, String then) {}
+
+    /** Whether what is tried moves no date, so that it is shown beside what is in force instead. */
+    public boolean isReading() {
+        return line != null && !line.question().isLimit();
+    }
+
+    /** What is tried beside what is in force: of a word, texts of the pages with each. */
+    public List<Beside> getBeside() {
+        PolicyWords words = new PolicyWords(text);
+        Term term = line.question().term();
+        if (term == null) {
+            String then = words.inForce(line.with(found().answer()));
+            return List.of(new Beside(words.inForce(line), then));
+        }
+        Map<Language, String> then = line.with(found().answer()).wordsInForce();
+        List<Beside> beside = new ArrayList<>();
+        line.wordsInForce().forEach((language, now) -> {
+            WordSamples samples = new WordSamples(term, language);
+            List<String> after = samples.with(council.words(language), then.get(language));
+            List<String> before = samples.with(council.words(language), now);
+            for (int i = 0; i < before.size(); i++) {
+                beside.add(new Beside(before.get(i), after.get(i)));
+            }
+        });
+        return beside;
     }
 
     /** How many dates move. */

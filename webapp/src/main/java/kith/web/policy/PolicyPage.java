@@ -134,9 +134,9 @@ public class PolicyPage {
                                 .toString()
                         : "",
                 words.law(line),
-                words.cite(line.law()),
+                words.section(line.law()),
                 words.plugin(line),
-                words.cite(line.plugin()),
+                words.section(line.plugin()),
                 line.pluginCapped(),
                 line.setting()
                         .map(setting -> words.answer(setting.question(), setting.answer()))

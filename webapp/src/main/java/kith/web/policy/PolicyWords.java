@@ -2,14 +2,22 @@ package kith.web.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.closure.ClosureEntry;
 import kith.council.SettingAnswer.Verdict;
 import kith.council.SettingAnswer.Witness;
+import kith.council.Words;
 import kith.duedate.Closure;
+import kith.plugin.Language;
+import kith.plugin.Limit;
 import kith.plugin.Ruling;
+import kith.plugin.Term;
+import kith.setting.AnswerParts;
 import kith.setting.Judgement;
 import kith.setting.PolicyLine;
 import kith.setting.PolicyQuestion;
@@ -29,6 +37,9 @@ final class PolicyWords {
 
     /** What is asked. */
     String name(PolicyQuestion question) {
+        if (question.term() != null) {
+            return text.of("policy.word", Words.kith(text.language()).of(question.term()));
+        }
         return question.asked() == null ? text.get("policy.second") : practice.question(question.asked());
     }
 
@@ -39,17 +50,47 @@ final class PolicyWords {
 
     /** What was set. */
     String answer(String code, String answer) {
+        return String.join("; ", lines(code, answer));
+    }
+
+    /** What was set, line by line. */
+    List<String> lines(String code, String answer) {
         if (answer == null) {
-            return text.get("policy.nothing");
+            return List.of(text.get("policy.nothing"));
         }
-        if (PolicyQuestion.of(code).filter(PolicyQuestion::isLimit).isPresent()) {
-            return text.capital(text.wording().limit(PolicyQuestion.limit(answer)));
-        }
-        return switch (answer) {
-            case "yes" -> text.get("practice.yes");
-            case "no" -> text.get("practice.no");
-            default -> answer;
+        return PolicyQuestion.of(code).map(question -> lines(question, answer)).orElse(List.of(answer));
+    }
+
+    private List<String> lines(PolicyQuestion question, String answer) {
+        return switch (question.kind()) {
+            case LIMIT -> List.of(text.capital(text.wording().limit(PolicyQuestion.limit(answer))));
+            case YES_NO -> List.of(text.get(answer.equals("yes") ? "practice.yes" : "practice.no"));
+            case PEOPLE -> List.of(text.capital(practice.people(AnswerParts.people(answer))));
+            case WORD, LINK, CONTACT -> parts(AnswerParts.parts(answer));
+            case NUMBER, SHOWN -> List.of(answer);
         };
+    }
+
+    /** The texts in their languages, then the address and the like. */
+    private List<String> parts(Map<String, String> parts) {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        List<String> others = new ArrayList<>();
+        parts.forEach((name, said) -> {
+            Arrays.stream(Language.values())
+                    .filter(language -> language.name().equals(name))
+                    .findFirst()
+                    .ifPresentOrElse(language -> texts.put(language, said), () -> others.add(said));
+        });
+        return Stream.concat(words(texts).stream(), others.stream()).toList();
+    }
+
+    /** Texts in their languages; where there is only one, its name is left out. */
+    private List<String> words(Map<Language, String> texts) {
+        return texts.entrySet().stream()
+                .map(said -> texts.size() == 1
+                        ? said.getValue()
+                        : text.of("policy.inLanguage", text.get("language." + said.getKey()), said.getValue()))
+                .toList();
     }
 
     /** What is set, from when and why, in a sentence. */
@@ -78,7 +119,9 @@ final class PolicyWords {
     /** What the law says. */
     String law(PolicyLine line) {
         return line.law()
-                .map(ruling -> text.capital(text.wording().limit(ruling.value())))
+                .map(ruling -> ruling.value() instanceof Limit limit
+                        ? text.capital(text.wording().limit(limit))
+                        : text.of("policy.atMost", ruling.value()))
                 .orElse("–");
     }
 
@@ -87,8 +130,21 @@ final class PolicyWords {
         return ruling.map(at -> text.wording().citation(at.authority())).orElse("");
     }
 
-    /** What the plugin says, line by line. */
+    /** Where in its document a ruling stands, or which document where it names no place. */
+    String section(Optional<? extends Ruling<?>> ruling) {
+        return ruling.map(Ruling::authority)
+                .map(authority -> authority.section().isEmpty() ? authority.title() : authority.section())
+                .orElse("");
+    }
+
+    /** What the plugin says, line by line; of words only those in which it differs from Kith. */
     List<String> plugin(PolicyLine line) {
+        Term term = line.question().term();
+        if (term != null) {
+            boolean kiths = line.words().entrySet().stream().allMatch(word -> word.getValue()
+                    .equals(Words.kith(word.getKey()).of(term)));
+            return kiths ? List.of("–") : words(line.words());
+        }
         return line.plugin()
                 .map(ruling -> practice.lines(line.question().asked(), ruling))
                 .orElse(List.of("–"));
@@ -99,6 +155,9 @@ final class PolicyWords {
         Optional<String> set = line.setting()
                 .map(Setting::answer)
                 .map(answer -> answer(line.question().code(), answer));
+        if (line.question().term() != null) {
+            return set.orElseGet(() -> String.join("; ", words(line.words())));
+        }
         if (!line.question().isLimit()) {
             return set.orElseGet(() -> String.join(", ", plugin(line)));
         }
@@ -122,7 +181,7 @@ final class PolicyWords {
         } else if (judgement.verdict() == Verdict.ACCEPTED_WARN) {
             sentences.add(text.get("policy.answer.warn"));
         } else {
-            sentences.add(text.get("policy.answer.accepted"));
+            sentences.add(text.get(judgement.law() == null ? "policy.answer.word" : "policy.answer.accepted"));
         }
         if (judgement.pluginStricter()) {
             sentences.add(text.get("policy.answer.plugin"));

@@ -4,18 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kith.form.Saved;
 import kith.form.Submission;
+import kith.plugin.Language;
+import kith.plugin.Participant;
 import kith.policychange.PreviewingPolicy;
 import kith.setting.PolicyLine;
-import kith.setting.PolicyQuestion.Kind;
 import kith.setting.SeeingPolicy;
 import kith.web.Address;
 import kith.web.Choice;
+import kith.web.PracticeWords;
 import kith.web.form.Answers;
 import kith.web.form.FormPage;
 
@@ -33,6 +36,7 @@ public class SetPolicyPage extends FormPage {
 
     private String question;
     private PolicyLine line;
+    private Set<Language> languages = Set.of();
 
     @Override
     public String getForm() {
@@ -52,16 +56,14 @@ public class SetPolicyPage extends FormPage {
     @Override
     protected void open() {
         line = seeing.question(question, today());
+        languages = seeing.languages();
     }
 
     @Override
     protected Map<String, String> fresh() {
-        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> fields = new LinkedHashMap<>(new AnswerFields(line).fresh());
         fields.put("own", "own");
-        fields.put("amount", "");
-        fields.put("unit", "");
-        fields.put("answer", "");
-        put(fields, "from", (LocalDate) null);
+        put(fields, "from", isMoving() ? null : today());
         fields.put("reason", "");
         fields.put("seen", Long.toString(line.latest()));
         return fields;
@@ -70,7 +72,7 @@ public class SetPolicyPage extends FormPage {
     @Override
     protected Saved send(Submission form, Answers answers) {
         String own = answers.oneOf("own", Set.of("own", NONE), "policy.own.missing");
-        String answer = NONE.equals(own) ? null : answer(answers);
+        String answer = NONE.equals(own) ? null : new AnswerFields(line).read(answers);
         LocalDate from = answers.day("from", "policy.from.missing");
         String reason = answers.words("reason", "policy.reason.missing");
         String seen = answers.words("seen");
@@ -79,14 +81,6 @@ public class SetPolicyPage extends FormPage {
         }
         long latest = seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : 0;
         return previewing.preview(form, question, answer, from, reason, latest);
-    }
-
-    private String answer(Answers answers) {
-        if (line.question().kind() == Kind.LIMIT) {
-            return answers.words("amount", "policy.amount.missing") + " "
-                    + answers.words("unit", "rhythm.unit.missing");
-        }
-        return answers.words("answer", "policy.answer.missing");
     }
 
     @Override
@@ -104,30 +98,42 @@ public class SetPolicyPage extends FormPage {
         return text.of("policy.inForceToday", new PolicyWords(text).inForce(line));
     }
 
-    /** Whether a number with a unit is asked for. */
-    public boolean isLimit() {
-        return asks(Kind.LIMIT);
+    /** What an answer looks like, such as {@code LIMIT}. */
+    public String getKind() {
+        return line == null ? "" : line.question().kind().name();
     }
 
-    /** Whether a whole number is asked for. */
-    public boolean isNumber() {
-        return asks(Kind.NUMBER);
+    /** Whether what is set moves dates. */
+    public boolean isMoving() {
+        return line != null && line.question().isLimit();
     }
 
-    /** Whether yes or no is asked for. */
-    public boolean isYesOrNo() {
-        return asks(Kind.YES_NO);
+    /** The languages in which a text is asked for, each with the name of its field. */
+    public List<Choice> getLanguages() {
+        return languages.stream()
+                .map(language -> new Choice(language.name(), text.get("language." + language), false))
+                .toList();
     }
 
-    private boolean asks(Kind kind) {
-        return line != null && line.question().kind() == kind;
+    /** The people that can be named, each with the name of its field. */
+    public List<Choice> getPeople() {
+        PracticeWords words = new PracticeWords(text);
+        return Arrays.stream(Participant.values())
+                .map(person ->
+                        new Choice(AnswerFields.PEOPLE + person.name(), text.capital(words.participant(person)), false))
+                .toList();
+    }
+
+    /** What the plugin says, to set an answer beside it. */
+    public String getPlugin() {
+        return String.join("; ", new PolicyWords(text).plugin(line));
     }
 
     /** An answer of the council's own, or none. */
     public List<Choice> getOwns() {
         return List.of(
                 new Choice("own", text.get("policy.own.own"), false),
-                new Choice(NONE, text.get("policy.own.none"), false));
+                new Choice(NONE, text.get(isMoving() ? "policy.own.none" : "policy.own.reset"), false));
     }
 
     /** Yes and no. */

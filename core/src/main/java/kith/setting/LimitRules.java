@@ -3,12 +3,8 @@ package kith.setting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import kith.council.InstalledPlugin;
 import kith.council.PolicyInForce;
 import kith.council.SettingAnswer;
-import kith.council.SettingAnswer.Verdict;
-import kith.duedate.Sentence;
 import kith.duedate.WorkingDays;
 import kith.duty.Policy;
 import kith.form.FormRefused;
@@ -16,37 +12,23 @@ import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.LimitQuestion.Counting;
 import kith.plugin.Nation;
-import kith.plugin.NumberQuestion;
 import kith.plugin.Ruling;
 
-/** What can be set at all, and what Kith answers to it. Nonsense is refused at its field; what is too loose by the law. */
-final class SettingRules {
+/** Which limits can be set, and what Kith answers to them. Nonsense is refused at its field; what is too loose by the law. */
+final class LimitRules {
     private static final int YEARS = 2;
     private static final int YEARS_KEPT = 150;
 
-    private SettingRules() {}
+    private LimitRules() {}
 
     /**
-     * Answers a proposed setting.
+     * Answers a proposed limit.
      *
-     * @param answer null for nothing of the council's own
+     * @param answer such as {@code 20 WORKING_DAYS}
      * @throws FormRefused naming the field, where it is nonsense
      */
-    static Judgement judge(
-            PolicyQuestion question,
-            String answer,
-            LocalDate from,
-            PolicyInForce policy,
-            Optional<InstalledPlugin> plugin) {
-        if (answer == null) {
-            return new Judgement(Verdict.ACCEPTED, null, null, null);
-        }
-        return switch (question.kind()) {
-            case LIMIT -> limit(question.limit(), readLimit(question.limit(), answer), from, policy);
-            case NUMBER -> number((NumberQuestion) question.asked(), answer);
-            case YES_NO -> yesOrNo(question, answer, plugin);
-            case SHOWN -> throw FormRefused.of("answer", "refused.setting.shown");
-        };
+    static Judgement judge(LimitQuestion question, String answer, LocalDate from, PolicyInForce policy) {
+        return limit(question, readLimit(question, answer), from, policy);
     }
 
     private static Judgement limit(LimitQuestion question, Limit limit, LocalDate from, PolicyInForce policy) {
@@ -59,33 +41,9 @@ final class SettingRules {
         return new Judgement(law.verdict(), law, binding.map(Ruling::authority).orElse(null), plugin);
     }
 
-    private static Judgement number(NumberQuestion question, String answer) {
-        int said = number("answer", answer);
-        if (said < question.least() || said > question.most()) {
-            throw FormRefused.of("answer", "refused.setting.range", question.least(), question.most());
-        }
-        return new Judgement(Verdict.ACCEPTED, null, null, null);
-    }
-
-    /** What the plugin says yes to stays so: a setting adds to it. */
-    private static Judgement yesOrNo(PolicyQuestion question, String answer, Optional<InstalledPlugin> plugin) {
-        if (!Set.of("yes", "no").contains(answer)) {
-            throw FormRefused.of("answer", "refused.setting.yesOrNo");
-        }
-        Optional<Ruling<?>> own =
-                question.asked() == null ? Optional.empty() : plugin.flatMap(at -> at.ruling(question.asked()));
-        if (answer.equals("no") && own.map(Ruling::value).equals(Optional.of(true))) {
-            throw new FormRefused(
-                    "answer",
-                    Sentence.of("refused.setting.practice"),
-                    own.orElseThrow().authority());
-        }
-        return new Judgement(Verdict.ACCEPTED, null, null, null);
-    }
-
     private static Limit readLimit(LimitQuestion question, String answer) {
         String[] parts = answer.split(" ", 2);
-        int amount = number("amount", parts[0]);
+        int amount = AnswerRules.number("amount", parts[0]);
         Limit.Unit unit = parts.length < 2 ? null : unit(question, parts[1]);
         if (unit == null) {
             throw FormRefused.of("unit", "refused.setting.unit");
@@ -95,14 +53,6 @@ final class SettingRules {
             throw FormRefused.of("amount", "refused.setting.amount", new Limit(1, unit), new Limit(most, unit));
         }
         return new Limit(amount, unit);
-    }
-
-    private static int number(String field, String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw FormRefused.of(field, "refused.setting.number");
-        }
     }
 
     private static Limit.Unit unit(LimitQuestion question, String name) {

@@ -1,0 +1,55 @@
+package kith.visit;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.List;
+import kith.caserecord.ChildRecord.Activity;
+
+/**
+ * What a time of day falls into: what the child does every week then, or school, which a child of school age is taken to attend
+ * on weekdays from nine to a quarter past three. A warning, never a refusal: the child may want it so.
+ *
+ * @param activity what the child does then, or null where it is school
+ */
+public record VisitClash(Activity activity) {
+    private static final LocalTime SCHOOL_BEGINS = LocalTime.of(9, 0);
+    private static final LocalTime SCHOOL_ENDS = LocalTime.of(15, 15);
+
+    /**
+     * Everything that a time falls into; a clash begins with the activity and is over at its end.
+     *
+     * @param activities what the child does every week
+     * @param bornOn the child's date of birth
+     * @param time such as 16:30, or null where none is said; then nothing clashes
+     */
+    public static List<VisitClash> of(List<Activity> activities, LocalDate bornOn, LocalDate on, String time) {
+        if (time == null) {
+            return List.of();
+        }
+        LocalTime at = LocalTime.parse(time);
+        List<VisitClash> clashes = activities.stream()
+                .filter(activity -> DayOfWeek.valueOf(activity.weekday()) == on.getDayOfWeek())
+                .filter(activity ->
+                        within(at, LocalTime.parse(activity.fromTime()), LocalTime.parse(activity.untilTime())))
+                .map(VisitClash::new)
+                .toList();
+        boolean school =
+                clashes.isEmpty() && ofSchoolAge(bornOn, on) && schoolDay(on) && within(at, SCHOOL_BEGINS, SCHOOL_ENDS);
+        return school ? List.of(new VisitClash(null)) : clashes;
+    }
+
+    private static boolean within(LocalTime at, LocalTime from, LocalTime until) {
+        return !at.isBefore(from) && at.isBefore(until);
+    }
+
+    private static boolean ofSchoolAge(LocalDate bornOn, LocalDate on) {
+        int age = Period.between(bornOn, on).getYears();
+        return age >= 5 && age < 16;
+    }
+
+    private static boolean schoolDay(LocalDate on) {
+        return on.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    }
+}

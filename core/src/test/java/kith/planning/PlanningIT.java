@@ -1,0 +1,569 @@
+package kith.planning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kith.House;
+import kith.Invented;
+import kith.access.Officer;
+import kith.access.Role;
+import kith.action.Actions;
+import kith.caseload.Caseload;
+import kith.caserecord.ChildRecord;
+import kith.child.CaseChanged;
+import kith.duedate.Sentence;
+import kith.duty.DutyCode;
+import kith.form.FormRefused;
+import kith.form.Submission;
+import kith.record.ChangedMeanwhile;
+import kith.record.ChildId;
+import kith.record.Seen;
+import kith.worklist.Clocks;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Care plans written, completed and agreed on the real database; the day is {@link House#TODAY}. */
+class PlanningIT {
+    private static final String ELM = "planning-elm";
+    private static final House HOUSE = House.open();
+    private static final Officer WORKER = House.officer(ELM, Role.SOCIAL_WORKER, 7);
+
+    @BeforeAll
+    static void council() {
+        HOUSE.council(ELM);
+    }
+
+    private static Invented invented() {
+        return Invented.child("P" + UUID.randomUUID())
+                .lookedAfterFrom("2026-11-16")
+                .worker("7", "Officer 7")
+                .reviewingOfficer("SW9", "Rowan Ash");
+    }
+
+    private static ChildId enter(Invented child) {
+        return HOUSE.as(ELM, () -> {
+            ChildRecord record = child.record();
+            ChildId id = HOUSE.the(Caseload.class).enter(List.of(record)).ids().get(record.number());
+            HOUSE.fire(new CaseChanged(Set.of(id), Sentence.of("reason.package")));
+            return id;
+        });
+    }
+
+    private static Submission form() {
+        return new Submission(UUID.randomUUID(), "typed");
+    }
+
+    private static WritingPlans writing() {
+        return HOUSE.the(WritingPlans.class);
+    }
+
+    static void begin(ChildId child, boolean copied) {
+        HOUSE.as(WORKER, () -> writing().begin(child, form(), null, copied));
+    }
+
+    private static void write(ChildId child, int version, String part, String said, ChildRecord.PlanLine... lines) {
+        HOUSE.as(WORKER, () -> {
+            Seen seen = new Seen(0, writing().part(child, version, part).held().version());
+            return writing()
+                    .write(
+                            child,
+                            form(),
+                            seen,
+                            new WrittenPart(
+                                    new ChildRecord.PlanPart(version, part, said, null, null, null), List.of(lines)));
+        });
+    }
+
+    private static CarePlan read(ChildId child, Integer version) {
+        return HOUSE.as(ELM, () -> HOUSE.the(CarePlans.class).of(child, version));
+    }
+
+    private static void writeWhatIsMissing(ChildId child, int version) {
+        read(child, version).shown().missing().forEach(part -> write(child, version, part.code(), "Said."));
+    }
+
+    private static void complete(ChildId child, int version, String day) {
+        HOUSE.as(WORKER, () -> HOUSE.the(CompletingCarePlans.class)
+                .complete(child, form(), version, LocalDate.parse(day), "Measured."));
+    }
+
+    private static List<String> codes(List<PartOfPlan> parts) {
+        return parts.stream().map(PartOfPlan::code).toList();
+    }
+
+    @Test
+    @Tag("S2-2")
+    void theAuthorIsTheChildsSocialWorker() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        assertEquals("Officer 7", read(child, 1).shown().version().author());
+    }
+
+    @Test
+    void aChildWithoutASocialWorkerHasNobodyToWriteThePlan() {
+        ChildId child = enter(invented().without(ChildRecord.Allocation.class));
+        FormRefused refused = assertThrows(FormRefused.class, () -> begin(child, false));
+        assertEquals("refused.planVersion.noWorker", refused.why().key());
+    }
+
+    @Test
+    @Tag("S2-19")
+    @Tag("S2-12")
+    @Tag("S2-13")
+    @Tag("S2-14")
+    @Tag("S2-15")
+    @Tag("S2-16")
+    void aPlanThatLacksARequiredPartIsNotCompletedAndTheMissingPartsAreNamed() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        PlanIncomplete refused = assertThrows(PlanIncomplete.class, () -> complete(child, 1, "2026-11-23"));
+        assertTrue(codes(refused.missing())
+                .containsAll(List.of("needs", "contact", "placement-plan", "health", "education", "wishes")));
+        writeWhatIsMissing(child, 1);
+        complete(child, 1, "2026-11-23");
+        assertEquals(
+                VersionSummary.State.COMPLETE,
+                read(child, null).shown().version().state());
+    }
+
+    @Test
+    @Tag("S2-18")
+    void thePlanNamesTheReviewingOfficerAndIsNotCompleteWithoutOne() {
+        ChildId with = enter(invented());
+        begin(with, false);
+        assertEquals(
+                "Rowan Ash", read(with, 1).shown().part("reviewing-officer").officer());
+        ChildId without = enter(invented().without(ChildRecord.Allocation.class).worker("7", "Officer 7"));
+        begin(without, false);
+        writeAllBut(without, "reviewing-officer");
+        PlanIncomplete refused = assertThrows(PlanIncomplete.class, () -> complete(without, 1, "2026-11-23"));
+        assertEquals(List.of("reviewing-officer"), codes(refused.missing()));
+    }
+
+    private static void writeAllBut(ChildId child, String code) {
+        read(child, 1).shown().missing().stream()
+                .filter(part -> !part.code().equals(code))
+                .forEach(part -> write(child, 1, part.code(), "Said."));
+    }
+
+    @Test
+    void theCompletionOfAVersionIsWhatTheDueDatesAreWorkedOutFrom() {
+        ChildId child = enter(invented());
+        assertTrue(open(child, DutyCode.CARE_PLAN));
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        complete(child, 1, "2026-11-23");
+        assertTrue(!open(child, DutyCode.CARE_PLAN));
+    }
+
+    private static boolean open(ChildId child, DutyCode duty) {
+        return HOUSE.as(
+                ELM, () -> HOUSE.the(Clocks.class).of(child).next(Set.of(duty)).isPresent());
+    }
+
+    @Test
+    @Tag("S2-5")
+    void whatIsToBeDoneBecomesActionsWithAnOwnerAndIsNotDoubledByTheNextVersion() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        write(
+                child,
+                1,
+                "health",
+                "Asthma.",
+                new ChildRecord.PlanLine(1, "health", 1, "Book the dentist", "Carer", LocalDate.of(2026, 12, 18)),
+                new ChildRecord.PlanLine(1, "health", 2, "Bring the inhaler", "Mother", null));
+        complete(child, 1, "2026-11-20");
+        begin(child, true);
+        complete(child, 2, "2026-11-23");
+        List<ChildRecord.Action> actions =
+                HOUSE.as(ELM, () -> HOUSE.the(Actions.class).held(child));
+        assertEquals(
+                List.of("Book the dentist: Carer", "Bring the inhaler: Mother"),
+                actions.stream()
+                        .map(action -> action.what() + ": " + action.owner())
+                        .toList());
+    }
+
+    @Test
+    @Tag("S0-2")
+    void oneVersionIsCurrentAndTheEarlierOnesAreKeptAsTheyWere() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        complete(child, 1, "2026-11-20");
+        begin(child, true);
+        write(child, 2, "health", "Better.");
+        complete(child, 2, "2026-11-23");
+        CarePlan plan = read(child, null);
+        assertEquals(2, plan.current().number());
+        assertEquals("Better.", plan.shown().part("health").said().said());
+        assertEquals(
+                VersionSummary.State.SUPERSEDED,
+                read(child, 1).shown().version().state());
+        assertEquals("Said.", read(child, 1).shown().part("health").said().said());
+    }
+
+    @Test
+    void aCompleteVersionIsNotWrittenOn() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        complete(child, 1, "2026-11-23");
+        assertThrows(FormRefused.class, () -> write(child, 1, "health", "Otherwise."));
+    }
+
+    @Test
+    void onlyOneVersionIsWrittenAtATime() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        assertThrows(FormRefused.class, () -> begin(child, false));
+    }
+
+    @Test
+    void theSecondOfTwoWhoWriteTheSamePartIsShownWhatTheFirstSaid() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        Seen seen = new Seen(0, 0);
+        HOUSE.as(WORKER, () -> writing().write(child, form(), seen, part("First.", line("One"))));
+        ChangedMeanwhile changed = assertThrows(
+                ChangedMeanwhile.class,
+                () -> HOUSE.as(WORKER, () -> writing().write(child, form(), seen, part("Second."))));
+        assertEquals(part("First.", line("One")), changed.standing().said());
+    }
+
+    @Test
+    void whoSawAPartBeforeItsActionsChangedIsShownThem() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        HOUSE.as(WORKER, () -> writing().write(child, form(), new Seen(0, 0), part("The same.", line("One"))));
+        int version =
+                HOUSE.as(WORKER, () -> writing().part(child, 1, "health").held().version());
+        HOUSE.as(WORKER, () -> writing().write(child, form(), new Seen(0, version), part("The same.", line("Two"))));
+        assertThrows(
+                ChangedMeanwhile.class,
+                () -> HOUSE.as(WORKER, () -> writing()
+                        .write(child, form(), new Seen(0, version), part("The same.", line("Three")))));
+    }
+
+    private static WrittenPart part(String said, ChildRecord.PlanLine... lines) {
+        return new WrittenPart(new ChildRecord.PlanPart(1, "health", said, null, null, null), List.of(lines));
+    }
+
+    private static ChildRecord.PlanLine line(String what) {
+        return new ChildRecord.PlanLine(1, "health", 1, what, "Carer", null);
+    }
+
+    @Test
+    void howManyVersionsThereAreMakesNoMoreQuestions() {
+        ChildId few = enter(versions(1));
+        ChildId many = enter(versions(30));
+        assertEquals(questions(few), questions(many));
+        assertEquals(30, read(many, null).versions().size());
+    }
+
+    private static Invented versions(int count) {
+        Invented child = invented();
+        for (int number = 1; number <= count; number++) {
+            LocalDate day = LocalDate.of(2026, 9, 1).plusDays(number);
+            child.with(new ChildRecord.PlanVersion(number, day, "Officer 7", null))
+                    .with(new ChildRecord.Plan("CARE", day, null, number))
+                    .with(new ChildRecord.PlanPart(number, "health", "Version " + number, null, null, null));
+        }
+        return child;
+    }
+
+    private static int questions(ChildId child) {
+        return HOUSE.as(ELM, () -> {
+            HOUSE.the(CarePlans.class).of(child, null);
+            return HOUSE.questions();
+        });
+    }
+
+    @Test
+    void aPlanCompletedElsewhereHasNoContents() {
+        ChildId child = enter(invented().with(new ChildRecord.Plan("CARE", LocalDate.of(2026, 11, 18), null)));
+        assertNull(read(child, null).shown());
+    }
+
+    private static void agree(ChildId child, String role, String name, boolean agreed, String why) {
+        HOUSE.as(WORKER, () -> HOUSE.the(AgreeingPlans.class)
+                .record(
+                        child,
+                        form(),
+                        new ChildRecord.PlanAgreement(1, role, name, agreed, LocalDate.of(2026, 11, 23), why)));
+    }
+
+    private static ChildId completed(Invented invented) {
+        ChildId child = enter(invented);
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        complete(child, 1, "2026-11-23");
+        return child;
+    }
+
+    private static VersionSummary.State state(ChildId child) {
+        return read(child, null).shown().version().state();
+    }
+
+    @Test
+    void aPlanIsAgreedWhenEveryParentOfAnAccommodatedChildAgreed() {
+        ChildId child = completed(invented()
+                .with(parent(1, "Ms Whyte"))
+                .with(parent(2, "Mr Ellis")));
+        agree(child, "PARENT", "Ms Whyte", true, null);
+        assertEquals(VersionSummary.State.COMPLETE, state(child));
+        agree(child, "PARENT", "Mr Ellis", true, null);
+        assertEquals(VersionSummary.State.AGREED, state(child));
+    }
+
+    private static ChildRecord.Person parent(int place, String name) {
+        return new ChildRecord.Person(place, name, "parent", true, null);
+    }
+
+    @Test
+    void withoutAParentTheLastCarerIsAsked() {
+        ChildId child = completed(invented());
+        assertEquals(
+                List.of("CARER"),
+                read(child, null).shown().asked().stream().map(AskedAgreement::role).toList());
+    }
+
+    @Test
+    void anAccommodatedChildAgreesFromTheSixteenthBirthdayOn() {
+        assertEquals("CARER", askedOf("2010-11-24"));
+        assertEquals("CHILD", askedOf("2010-11-23"));
+        assertEquals("CHILD", askedOf("2010-11-22"));
+    }
+
+    private static String askedOf(String bornOn) {
+        ChildId child = enter(invented().born(bornOn));
+        begin(child, false);
+        return read(child, 1).shown().asked().get(0).role();
+    }
+
+    @Test
+    void whereACourtDecidedTheLawAsksNobody() {
+        LocalDate day = LocalDate.of(2026, 11, 16);
+        ChildId child = enter(invented()
+                .without(ChildRecord.LegalStatus.class)
+                .with(new ChildRecord.LegalStatus(day, "C2", null)));
+        begin(child, false);
+        assertEquals(List.of(), read(child, 1).shown().asked());
+    }
+
+    @Test
+    void whoDoesNotAgreeIsKeptWithTheReason() {
+        ChildId child = completed(invented().with(parent(1, "Ms Whyte")));
+        FormRefused refused = assertThrows(FormRefused.class, () -> agree(child, "PARENT", "Ms Whyte", false, null));
+        assertEquals("said", refused.field());
+        agree(child, "PARENT", "Ms Whyte", false, "Wants him home.");
+        assertEquals(VersionSummary.State.COMPLETE, state(child));
+        assertEquals("Wants him home.", read(child, null).shown().agreements().get(0).said().why());
+    }
+
+    private static long raise(ChildId child, int version, String change, LocalDate review, String notPracticable) {
+        return HOUSE.as(WORKER, () -> HOUSE.the(ChangingPlans.class)
+                .raise(child, form(), new ProposedChange(version, change, "Moves.", review, notPracticable))
+                .row());
+    }
+
+    private static Seen seen(ChildId child, long row) {
+        return HOUSE.as(WORKER, () -> new Seen(
+                row, HOUSE.the(ChangingPlans.class).change(child, row).version()));
+    }
+
+    @Test
+    @Tag("S4-8")
+    @Tag("S4-10")
+    void aSignificantChangeKeepsTheVersionFromBeingCompletedUntilAReviewConsideredIt() {
+        ChildId child = enter(invented().reviewed("2026-11-20"));
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        long change = raise(child, 1, "placement", null, null);
+        PlanIncomplete refused = assertThrows(PlanIncomplete.class, () -> complete(child, 1, "2026-11-23"));
+        assertEquals(List.of("Moves."), refused.waiting().stream().map(one -> one.said().what()).toList());
+        HOUSE.as(WORKER, () -> HOUSE.the(ChangingPlans.class)
+                .decide(
+                        child,
+                        form(),
+                        seen(child, change),
+                        new ProposedChange(1, "placement", "Moves.", LocalDate.of(2026, 11, 20), null)));
+        complete(child, 1, "2026-11-23");
+        assertEquals(VersionSummary.State.COMPLETE, state(child));
+    }
+
+    @Test
+    @Tag("S4-9")
+    void aChangeThatCouldNotWaitSaysWhoWhenAndWhyAndAsksForAnEarlyReview() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        raise(child, 1, "placement", null, "The placement broke down today.");
+        ChildRecord.PlanChange made = read(child, 1).shown().changes().get(0).said();
+        assertEquals("Officer 7", made.madeBy());
+        assertEquals(House.TODAY, made.madeOn());
+        assertEquals("The placement broke down today.", made.notPracticable());
+        // Twenty working days from Monday 23 November; Christmas is still ahead.
+        assertEquals(
+                LocalDate.of(2026, 12, 21),
+                HOUSE.as(ELM, () -> HOUSE.the(Clocks.class)
+                        .of(child)
+                        .next(Set.of(DutyCode.EARLY_REVIEW))
+                        .orElseThrow()
+                        .dueOn()));
+        complete(child, 1, "2026-11-23");
+    }
+
+    @Test
+    @Tag("S4-11")
+    @Tag("S4-12")
+    @Tag("S4-13")
+    @Tag("S4-14")
+    @Tag("S4-15")
+    void everyKindOfSignificantChangeWaits() {
+        for (String kind : SignificantChanges.kinds(Optional.empty())) {
+            ChildId child = enter(invented());
+            begin(child, false);
+            writeWhatIsMissing(child, 1);
+            raise(child, 1, kind, null, null);
+            assertThrows(PlanIncomplete.class, () -> complete(child, 1, "2026-11-23"), kind);
+        }
+    }
+
+    @Test
+    @Tag("S4-16")
+    void whoIsUnsureAsksTheReviewingOfficerAndTheAnswerIsKept() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        long asked = raise(child, 1, SignificantChanges.UNSURE, null, null);
+        assertEquals(1, read(child, 1).shown().waiting().size());
+        Seen seen = seen(child, asked);
+        HOUSE.as(House.officer(ELM, Role.REVIEWING_OFFICER, 9), () -> HOUSE.the(ChangingPlans.class)
+                .answer(child, form(), seen, "No, go ahead."));
+        CarePlanSummary plan = read(child, 1).shown();
+        assertEquals(List.of(), plan.waiting());
+        assertEquals("Officer 9", plan.changes().get(0).said().answeredBy());
+        complete(child, 1, "2026-11-23");
+    }
+
+    @Test
+    void whatChangedBetweenTwoVersionsIsMarkedAndCanBeTakenOver() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        complete(child, 1, "2026-11-20");
+        begin(child, true);
+        assertEquals(List.of(), changed(child));
+        write(child, 2, "health", "Better.", new ChildRecord.PlanLine(2, "health", 1, "Run", "Child", null));
+        write(child, 2, "leisure", "Football.");
+        assertEquals(List.of("health", "leisure"), changed(child));
+        HOUSE.as(WORKER, () -> writing().copyForward(child, form(), 1, 2, "health"));
+        assertEquals(List.of("leisure"), changed(child));
+    }
+
+    private static List<String> changed(ChildId child) {
+        return HOUSE.as(ELM, () -> HOUSE.the(ComparingPlans.class).compare(child, 1, 2)).parts().stream()
+                .filter(ComparedPart::changed)
+                .map(part -> part.part().code())
+                .toList();
+    }
+
+    private static Invented sixteen(String lookedAfterFrom) {
+        return Invented.child("P" + UUID.randomUUID())
+                .born("2010-06-01")
+                .lookedAfterFrom(lookedAfterFrom)
+                .worker("7", "Officer 7")
+                .reviewingOfficer("SW9", "Rowan Ash");
+    }
+
+    @Test
+    @Tag("S2-10")
+    @Tag("S2-11")
+    void anEligibleChildsPlanIsAPathwayPlanTooAndAnothersIsNot() {
+        ChildId eligible = enter(sixteen("2026-01-05"));
+        begin(eligible, false);
+        CarePlan plan = read(eligible, 1);
+        assertTrue(plan.eligible());
+        assertTrue(codes(plan.shown().missing()).containsAll(List.of("life-skills", "personal-adviser")));
+        writeWhatIsMissing(eligible, 1);
+        complete(eligible, 1, "2026-11-23");
+        assertTrue(HOUSE.as(ELM, () -> HOUSE.the(kith.careplan.Plans.class).held(eligible)).stream()
+                .anyMatch(row -> row.kind().equals("PATHWAY")));
+
+        ChildId other = enter(sixteen("2026-11-16"));
+        begin(other, false);
+        CarePlan notYet = read(other, 1);
+        assertTrue(!notYet.eligible());
+        assertNull(notYet.shown().part("life-skills"));
+        assertEquals(LocalDate.of(2027, 2, 14), notYet.eligibility().dueOn());
+    }
+
+    @Test
+    @Tag("S2-17")
+    @Tag("S2-7")
+    void fromTheSecondReviewOnThePlanNeedsPermanence() {
+        Invented once = invented().reviewed("2026-11-19");
+        ChildId first = enter(once);
+        begin(first, false);
+        assertTrue(!codes(read(first, 1).shown().missing()).contains("permanence"));
+        ChildId second = enter(invented().reviewed("2026-11-18").reviewed("2026-11-20"));
+        begin(second, false);
+        assertTrue(codes(read(second, 1).shown().missing()).contains("permanence"));
+    }
+
+    @Test
+    @Tag("S4-33")
+    @Tag("S4-35")
+    void fromTheThirdReviewOnOneTrackAloneIsFlaggedWhileTheChildIsToGoHome() {
+        assertEquals(List.of(PlanFlag.NO_TWIN_TRACK), flags("RETURN6M", null));
+        assertEquals(List.of(), flags("RETURN6M", "LTRELFR"));
+        assertEquals(List.of(), flags("LTFOST18", null));
+    }
+
+    private static List<PlanFlag> flags(String aim, String alternative) {
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        ChildId child = enter(invented()
+                .reviewed("2026-11-17")
+                .reviewed("2026-11-18")
+                .reviewed("2026-11-19")
+                .with(new ChildRecord.PlanVersion(1, day, "Officer 7", null))
+                .with(new ChildRecord.Plan("CARE", day, null, 1))
+                .with(new ChildRecord.PlanPart(
+                        1,
+                        "permanence",
+                        "Home is preferred.",
+                        null,
+                        null,
+                        null,
+                        aim,
+                        alternative,
+                        LocalDate.of(2027, 5, 1),
+                        "In time.",
+                        "Assessments.",
+                        true)));
+        return read(child, null).flags();
+    }
+
+    @Test
+    void whatACompletionTookIsGivenBackWhenItIsTakenBack() {
+        ChildId child = completed(invented());
+        HOUSE.as(WORKER, () -> {
+            var row = HOUSE.the(kith.careplan.Plans.class).rows(child).get(0);
+            return HOUSE.the(kith.careplan.CompletingPlans.class)
+                    .takeBack(child, form(), new Seen(row.id(), row.version()), "Too early.");
+        });
+        assertEquals(VersionSummary.State.DRAFT, read(child, 1).shown().version().state());
+        assertTrue(open(child, DutyCode.CARE_PLAN));
+    }
+}

@@ -1,0 +1,186 @@
+package kith.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A plan written, refused while parts are missing, completed and agreed; a new version compared; a change that could not wait. */
+class CarePlanIT extends Walk {
+    private static final String ASKS_THE_CHILD = "The law asks for the agreement of child";
+
+    private void button(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private void follow(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+    }
+
+    private void day(String field, boolean today) {
+        page.locator("button[data-for=" + field + "]").nth(today ? 0 : 1).click();
+    }
+
+    private void saved() {
+        assertThat(page.locator("#saved")).isVisible();
+    }
+
+    /** Saves, and says why where something was late. */
+    private void saveEvenLate(String name) {
+        button(name);
+        page.locator("#saved, #whyLate").first().waitFor();
+        if (page.locator("#whyLate").count() > 0) {
+            page.locator("#whyLate").fill("The family asked for more time.");
+            button(name);
+        }
+        saved();
+    }
+
+    /** The plan of somebody of 16 or 17 with a right to a pathway plan who is accommodated and has no version in writing. */
+    private String planOfAnEligibleYoungPerson() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        for (String duty : List.of("pathway-assessment", "all-visits", "all-reviews")) {
+            open("/my-work?state=all&whose=council&duty=" + duty);
+            List<String> children = page.locator("a[href*='/child/overview']").all().stream()
+                    .map(link -> link.getAttribute("href").replaceFirst("/child/[a-z-]+", "/child/plan"))
+                    .distinct()
+                    .toList();
+            for (String child : children) {
+                page.navigate(child);
+                boolean eligible = page.locator("#eligible").count() > 0
+                        && page.locator("#eligible").textContent().contains("since");
+                boolean accommodated = page.locator(".who").textContent().contains("accommodat");
+                if (eligible && accommodated && page.locator("a[href*='begin-plan']").count() > 0) {
+                    return page.url();
+                }
+            }
+        }
+        throw new AssertionError("The demonstration has no accommodated young person of 16 with a right to a pathway plan");
+    }
+
+    private void writeEveryMissingPart() {
+        Locator missing = page.locator(".plan-part:has(.tag) a[href*='plan-part']");
+        for (int guard = 0; guard < 40 && missing.count() > 0; guard++) {
+            missing.first().click();
+            if (page.locator("#aim").count() > 0) {
+                page.locator("#aim").selectOption("SUPPLIV");
+                page.locator("#byOn-day").fill("1");
+                page.locator("#byOn-month").fill("9");
+                page.locator("#byOn-year").fill("2027");
+            }
+            page.locator("#said").fill("What was said at home and at school about this.");
+            button("Save this part");
+            saved();
+        }
+    }
+
+    @Test
+    @Tag("S2-19")
+    @Tag("S2-10")
+    void aPlanIsWrittenRefusedCompletedAndAgreedWithTheYoungPerson() {
+        String plan = planOfAnEligibleYoungPerson();
+        accessible("a care plan in force");
+        page.locator("a[href*='begin-plan']").click();
+        page.locator("#copied").uncheck();
+        accessible("begin a version");
+        button("Begin a new version");
+        saved();
+        accessible("a version being written");
+        follow("Complete this version");
+        day("completedOn", false);
+        button("Complete this version");
+        assertThat(page.locator("#missing")).containsText("Health");
+        assertThat(page.locator("#missing")).containsText("Personal adviser");
+        accessible("a plan that is not complete");
+        page.locator("#missing a").getByText("Health").click();
+        page.locator("#said").fill("Asthma.");
+        page.locator("#arrangements").fill("An inhaler at home and one at college.");
+        page.locator("#what-1").fill("Bring a spare inhaler to college");
+        accessible("a part with something to be done by nobody");
+        button("Save this part");
+        assertThat(page.locator(".wrong")).containsText("Say who does it");
+        page.locator("#who-1").fill("Carer");
+        accessible("a part of the plan");
+        button("Save this part");
+        saved();
+        writeEveryMissingPart();
+        follow("Complete this version");
+        day("completedOn", false);
+        saveEvenLate("Complete this version");
+        page.navigate(plan);
+        assertThat(page.locator("#care-plan").locator("..")).containsText("Complete");
+        assertTrue(page.locator("#agreement").locator("..").textContent().contains(ASKS_THE_CHILD));
+        assertThat(page.locator("main")).containsText("Bring a spare inhaler to college");
+        page.locator("a[href*='agree-plan'][href*='role=CHILD']").click();
+        page.locator("#agreed-yes").check();
+        day("saidOn", true);
+        accessible("who agrees");
+        button("Save what was said");
+        saved();
+        assertThat(page.locator("#care-plan").locator("..")).containsText("Agreed");
+        accessible("an agreed plan with its pathway");
+        comparedWithTheNext();
+        changedWithoutAReview();
+        page.navigate(plan);
+        page.locator("a[href*='plain-plan']").click();
+        assertThat(page.locator("main")).containsText("Keeping well");
+        accessible("the plan in plain words");
+    }
+
+    private void comparedWithTheNext() {
+        page.locator("a[href*='begin-plan']").click();
+        button("Begin a new version");
+        saved();
+        page.locator("#part-health a[href*='plan-part']").click();
+        page.locator("#said").fill("The asthma has gone.");
+        button("Save this part");
+        saved();
+        follow("Compare with the version before");
+        Locator changed = page.locator(".compared .tag");
+        assertThat(changed).hasCount(1);
+        assertThat(changed).hasText("Changed");
+        accessible("two versions beside each other");
+        page.setViewportSize(400, 900);
+        accessible("two versions one above the other");
+        page.setViewportSize(1280, 900);
+        page.locator("#part").selectOption("health");
+        button("Take it over");
+        saved();
+        assertThat(page.locator("#part-health")).containsText("Asthma.");
+    }
+
+    private void changedWithoutAReview() {
+        String draft = page.url();
+        follow("Record a significant change");
+        page.locator("#change-placement").check();
+        page.locator("#what").fill("Moves to another home.");
+        accessible("a significant change");
+        button("Save the change");
+        saved();
+        follow("Complete this version");
+        day("completedOn", true);
+        button("Complete this version");
+        assertThat(page.locator("#waiting")).containsText("Moves to another home.");
+        accessible("a change that waits for a review");
+        page.locator("#waiting a").first().click();
+        page.locator("#notPracticable").fill("The home closed on the same day.");
+        button("Save the change");
+        saved();
+        assertThat(page.locator("#changes").locator("..")).containsText("The home closed on the same day.");
+        accessible("a change made without a review");
+        page.navigate(draft.replaceAll("&saved=[^&]*", ""));
+        follow("Complete this version");
+        day("completedOn", true);
+        saveEvenLate("Complete this version");
+        page.navigate(draft.replaceFirst("/child/plan", "/child/reviews").replaceFirst("&.*", ""));
+        assertThat(page.locator("#due").locator("..")).containsText("Early");
+    }
+}

@@ -1,0 +1,217 @@
+package kith.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import kith.access.CurrentOfficer;
+import kith.access.Permission;
+import kith.caserecord.ChildRecord;
+import kith.council.InstalledPlugin;
+import kith.council.InstalledPlugins;
+import kith.overview.ChildSummary;
+import kith.planning.CarePlanPart;
+import kith.planning.CarePlanSummary;
+import kith.planning.ComparedPlans;
+import kith.planning.PartOfPlan;
+import kith.planning.PartSummary;
+import kith.planning.SignificantChanges;
+
+/** Puts a version of a care plan into words: its sections, its parts, what each says. */
+@RequestScoped
+public class ShowingPlans {
+
+    @Inject
+    private Text text;
+
+    @Inject
+    private CurrentOfficer current;
+
+    @Inject
+    private InstalledPlugins plugins;
+
+    /** The sections of a version in order. */
+    public List<ShownSection> show(ChildSummary child, CarePlanSummary plan) {
+        Map<CarePlanPart.Section, List<ShownPart>> sections = new LinkedHashMap<>();
+        for (PartSummary part : plan.parts()) {
+            sections.computeIfAbsent(part.part().section(), section -> new ArrayList<>())
+                    .add(show(child, plan, part));
+        }
+        return sections.entrySet().stream()
+                .map(section -> new ShownSection(text.get("carePlan.section." + section.getKey()), section.getValue()))
+                .toList();
+    }
+
+    /** The heading of a part, in the council's words where it has its own. */
+    public String heading(PartOfPlan part) {
+        return part.name() == null
+                ? text.get("carePlan.part." + part.code())
+                : part.name().in(text.language());
+    }
+
+    /** Where a part of a version is written. */
+    public String toWrite(ChildSummary child, int version, PartOfPlan part) {
+        String page = part.shape() == CarePlanPart.Shape.OFFICER ? "allocate" : "plan-part";
+        Address address = Identity.to(page, child.child());
+        return (part.shape() == CarePlanPart.Shape.OFFICER
+                        ? address
+                        : address.with("number", version).with("part", part.code()))
+                .toString();
+    }
+
+    private ShownPart show(ChildSummary child, CarePlanSummary plan, PartSummary part) {
+        boolean mayWrite = plan.version().draft() && current.get().may(writes(part.part()));
+        return new ShownPart(
+                part.part().code(),
+                heading(part.part()),
+                texts(child, part),
+                part.lines().stream()
+                        .map(line -> new ShownPart.Line(line.what(), line.who(), text.day(line.byOn())))
+                        .toList(),
+                part.missing(),
+                part.written(),
+                mayWrite ? toWrite(child, plan.version().number(), part.part()) : "");
+    }
+
+    /** Two versions part by part. */
+    public List<ShownComparison> compare(ChildSummary child, ComparedPlans compared) {
+        return compared.parts().stream()
+                .map(part -> new ShownComparison(
+                        part.part().code(),
+                        heading(part.part()),
+                        part.changed(),
+                        all(child, part.before()),
+                        all(child, part.after())))
+                .toList();
+    }
+
+    /** What a part says and what is to be done. */
+    private List<ShownPart.Said> all(ChildSummary child, PartSummary part) {
+        if (part == null) {
+            return List.of();
+        }
+        List<ShownPart.Said> all = texts(child, part);
+        part.lines().forEach(line -> add(all, "carePlan.lines", line(line)));
+        return all;
+    }
+
+    private String line(ChildRecord.PlanLine line) {
+        return line.byOn() == null
+                ? text.of("carePlan.line.one", line.what(), line.who())
+                : text.of("carePlan.line.one.by", line.what(), line.who(), line.byOn());
+    }
+
+    /** The kinds of significant change, in the council's words where it has its own. */
+    public List<Choice> changes() {
+        Optional<InstalledPlugin> plugin = plugins.of(current.get().council());
+        return SignificantChanges.kinds(plugin).stream()
+                .map(code -> new Choice(code, change(code), false))
+                .toList();
+    }
+
+    /** What kind of change a code stands for. */
+    public String change(String code) {
+        return SignificantChanges.own(plugins.of(current.get().council())).stream()
+                .filter(own -> own.code().equals(code))
+                .findFirst()
+                .map(own -> own.name().in(text.language()))
+                .orElseGet(() -> text.get("carePlan.change." + code));
+    }
+
+    private static Permission writes(PartOfPlan part) {
+        return part.shape() == CarePlanPart.Shape.OFFICER ? Permission.ALLOCATE : Permission.WRITE_PLAN;
+    }
+
+    /** What a part says, each text under its question. */
+    List<ShownPart.Said> texts(ChildSummary child, PartSummary part) {
+        List<ShownPart.Said> texts = new ArrayList<>();
+        ChildRecord.PlanPart said = part.said();
+        if (part.part().shape() == CarePlanPart.Shape.OFFICER) {
+            add(texts, null, part.officer());
+        } else if (said != null) {
+            switch (part.part().shape()) {
+                case STATEMENT -> add(texts, null, said.said());
+                case PERMANENCE -> permanence(texts, child, said);
+                default -> needs(texts, said);
+            }
+        }
+        link(texts, part);
+        return texts;
+    }
+
+    /** What a part says to the child: what is so, what will be done, and where it leads; without how it was judged. */
+    List<ShownPart.Said> plain(PartSummary part) {
+        List<ShownPart.Said> texts = new ArrayList<>();
+        ChildRecord.PlanPart said = part.said();
+        if (said == null) {
+            add(texts, null, part.officer());
+            return texts;
+        }
+        if (part.part().shape() == CarePlanPart.Shape.PERMANENCE) {
+            add(texts, "carePlan.plain.aim", text.code("permanence-plan", said.aim()));
+            add(texts, "carePlan.plain.alternative", text.code("permanence-plan", said.alternative()));
+            add(texts, "carePlan.plain.byOn", text.day(said.byOn()));
+        } else {
+            add(texts, null, said.said());
+            add(texts, "carePlan.plain.later", said.later());
+        }
+        add(texts, "carePlan.plain.arrangements", said.arrangements());
+        return texts;
+    }
+
+    private void needs(List<ShownPart.Said> texts, ChildRecord.PlanPart said) {
+        add(texts, "carePlan.now", said.said());
+        add(texts, "carePlan.later", said.later());
+        add(texts, "carePlan.arrangements", said.arrangements());
+        add(texts, "carePlan.reviewOn", text.day(said.reviewOn()));
+    }
+
+    private void permanence(List<ShownPart.Said> texts, ChildSummary child, ChildRecord.PlanPart said) {
+        add(texts, "carePlan.aim", text.code("permanence-plan", said.aim()));
+        add(texts, "carePlan.alternative", text.code("permanence-plan", said.alternative()));
+        add(texts, "carePlan.why", said.said());
+        add(texts, "carePlan.byOn", byOn(child, said.byOn()));
+        add(texts, "carePlan.inTime", said.inTime());
+        add(texts, "carePlan.arrangements", said.arrangements());
+        add(texts, "carePlan.basedOn", said.basedOn());
+        if (said.meetsNeeds() != null) {
+            add(texts, "carePlan.meetsNeeds", text.get(said.meetsNeeds() ? "yes" : "no"));
+        }
+        add(texts, "carePlan.reviewOn", text.day(said.reviewOn()));
+    }
+
+    /** By when, with how old the child is then: whether it is in the child's time is judged by that. */
+    private String byOn(ChildSummary child, LocalDate day) {
+        return day == null
+                ? null
+                : text.of(
+                        "carePlan.byOn.age",
+                        day,
+                        Period.between(child.bornOn(), day).getYears());
+    }
+
+    /** The plan or assessment that a part rests on. */
+    private void link(List<ShownPart.Said> texts, PartSummary part) {
+        String key = "carePlan.link." + part.part().code();
+        if (text.containsKey(key)) {
+            add(
+                    texts,
+                    key,
+                    part.linkedOn() == null
+                            ? text.get("carePlan.link.none")
+                            : text.of("carePlan.link.on", part.linkedOn()));
+        }
+    }
+
+    private void add(List<ShownPart.Said> texts, String key, String words) {
+        if (!Objects.requireNonNullElse(words, "").isEmpty()) {
+            texts.add(new ShownPart.Said(key == null ? "" : text.get(key), words));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package kith.web;
+
+import java.util.List;
+
+/**
+ * A part of a care plan in words.
+ *
+ * @param code such as {@code health}
+ * @param heading such as "Health"
+ * @param texts what it says, each under its question
+ * @param lines what is to be done
+ * @param missing whether the plan is not complete because of it
+ * @param written whether it says anything
+ * @param to where it is written, empty where it cannot be by this officer or not any more
+ */
+public record ShownPart(
+        String code, String heading, List<Said> texts, List<Line> lines, boolean missing, boolean written, String to) {
+
+    /**
+     * A text of a part.
+     *
+     * @param name its question, empty where the heading asks it
+     * @param words what was written
+     */
+    public record Said(String name, String words) {}
+
+    /**
+     * What is to be done.
+     *
+     * @param by by when, in words; empty where no day was named
+     */
+    public record Line(String what, String who, String by) {}
+
+    public String getCode() {
+        return code;
+    }
+}
