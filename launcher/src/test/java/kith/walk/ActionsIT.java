@@ -109,9 +109,10 @@ class ActionsIT extends Walk {
         assertEquals(shown, rows("").count());
         assertThat(page.locator("th[aria-sort=ascending]")).containsText("Who");
         Page.WaitForDownloadOptions patient = new Page.WaitForDownloadOptions().setTimeout(20_000);
-        assertTrue(page.waitForDownload(patient, () -> page.locator("p.actions a").click())
-                .suggestedFilename()
-                .startsWith("actions-overdue-"));
+        assertTrue(
+                page.waitForDownload(patient, () -> page.locator("p.actions a").click())
+                        .suggestedFilename()
+                        .startsWith("actions-overdue-"));
         page.locator("nav.sub a").getByText("Not done").click();
         accessible("actions not done");
         page.context().clearCookies();
