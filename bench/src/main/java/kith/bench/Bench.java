@@ -53,6 +53,8 @@ public final class Bench {
                 new PolicyMeasurement(),
                 new FirstStartMeasurement(),
                 new PageWeightMeasurement(),
+                new PapersMeasurement(),
+                new LongLifeMeasurement(),
                 new KillingMeasurement());
     }
 

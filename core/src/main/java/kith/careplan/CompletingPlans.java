@@ -62,8 +62,9 @@ public class CompletingPlans {
      */
     @Allowed(Permission.RECORD_PLAN)
     public Saved correct(ChildId child, Submission form, Seen seen, ChildRecord.Plan said, String why, String whyLate) {
-        Integer version = recording.row(plans, child, seen.row()).said().planVersion();
-        if (version != null && !said.kind().equals(CARE)) {
+        ChildRecord.Plan standing = recording.row(plans, child, seen.row()).said();
+        Integer version = standing.planVersion();
+        if (version != null && !said.kind().equals(standing.kind())) {
             throw FormRefused.of("kind", "refused.plan.version", version);
         }
         check(child, said, seen.row());
@@ -79,9 +80,10 @@ public class CompletingPlans {
      */
     @Allowed(Permission.RECORD_PLAN)
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
-        Integer version = recording.row(plans, child, seen.row()).said().planVersion();
-        if (version != null && versions.held(child).stream().anyMatch(other -> other.number() > version)) {
-            throw FormRefused.of("why", "refused.plan.laterVersion", version);
+        ChildRecord.Plan standing = recording.row(plans, child, seen.row()).said();
+        boolean written = standing.kind().equals(CARE) && standing.planVersion() != null;
+        if (written && versions.held(child).stream().anyMatch(other -> other.number() > standing.planVersion())) {
+            throw FormRefused.of("why", "refused.plan.laterVersion", standing.planVersion());
         }
         return recording.takeBack(RECORDED, plans, child, seen, why);
     }

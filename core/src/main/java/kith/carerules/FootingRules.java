@@ -31,8 +31,7 @@ final class FootingRules {
     private void footing(Placement stay) {
         boolean fits =
                 switch (stay.approval()) {
-                    case "TEMPORARY" ->
-                        PlacementRules.nearest(stay).startsWith("U");
+                    case "TEMPORARY" -> PlacementRules.nearest(stay).startsWith("U");
                     case "PARENT_BEFORE_ASSESSMENT" ->
                         PlacementRules.nearest(stay).equals("P1");
                     default -> true;

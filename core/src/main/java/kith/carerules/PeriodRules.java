@@ -91,10 +91,9 @@ final class PeriodRules {
 
     private boolean placedForAdoption(LocalDate on) {
         return record.placements().stream()
-                .anyMatch(
-                        stay -> PlacementRules.nearest(stay).startsWith("A")
-                                && !stay.fromOn().isAfter(on)
-                                && !Days.after(on, stay.toOn()));
+                .anyMatch(stay -> PlacementRules.nearest(stay).startsWith("A")
+                        && !stay.fromOn().isAfter(on)
+                        && !Days.after(on, stay.toOn()));
     }
 
     private void decides(Period period) {

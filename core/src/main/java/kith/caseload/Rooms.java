@@ -10,6 +10,7 @@ import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
 import kith.careplan.PlanAgreements;
 import kith.careplan.PlanChanges;
+import kith.careplan.PlanCopies;
 import kith.careplan.PlanLines;
 import kith.careplan.PlanParts;
 import kith.careplan.PlanVersions;
@@ -154,6 +155,9 @@ class Rooms {
     ChronologyEntries chronology;
 
     @Inject
+    PlanCopies planCopies;
+
+    @Inject
     ReturnedEpisodes returnedEpisodes;
 
     /** Every kind. */
@@ -205,6 +209,7 @@ class Rooms {
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),
                 new Room<>(ChildRecord.Document.class, ChildRecord::documents, documents),
                 new Room<>(ChildRecord.ChronologyEntry.class, ChildRecord::chronology, chronology),
+                new Room<>(ChildRecord.PlanCopy.class, ChildRecord::planCopies, planCopies),
                 new Room<>(ChildRecord.ReturnedEpisode.class, ChildRecord::returnedEpisodes, returnedEpisodes));
     }
 }

@@ -44,6 +44,7 @@ import java.util.List;
  * @param actions who does what by when
  * @param documents what is told of the documents on the record
  * @param chronology what staff wrote into the chronology
+ * @param planCopies copies of plans that were sent or withheld
  * @param returnedEpisodes the return's episodes as they came, so that years can be imported in any order
  */
 public record ChildRecord(
@@ -84,6 +85,7 @@ public record ChildRecord(
         List<Action> actions,
         List<Document> documents,
         List<ChronologyEntry> chronology,
+        List<PlanCopy> planCopies,
         List<ReturnedEpisode> returnedEpisodes) {
 
     /** The child's number in the council. */
@@ -878,6 +880,47 @@ public record ChildRecord(
             @Cell("where it is known from") String source,
             @Cell(value = "the day on which it was written", required = true) LocalDate writtenOn,
             @Cell(value = "who wrote it", required = true) String writtenBy) {}
+
+    /** A copy of a plan that was sent to somebody, or withheld. */
+    public record PlanCopy(
+            @Cell(
+                            value = "of which plan",
+                            key = true,
+                            required = true,
+                            oneOf = {"CARE", "PLACEMENT"})
+                    String plan,
+            @Cell(value = "the day on which the plan was completed", key = true, required = true) LocalDate completedOn,
+            @Cell(value = "as whom it is read, such as CHILD, PARENT or CARER", key = true, required = true)
+                    String part,
+            @Cell(value = "who reads it", key = true, required = true) String name,
+            @Cell(value = "when it was sent, or when it was decided to withhold it", required = true) LocalDate doneOn,
+            @Cell(
+                            value = "why it was withheld, empty where it was sent",
+                            oneOf = {
+                                "RISK_OF_HARM",
+                                "NOT_APPROPRIATE",
+                                "COURT_ORDER",
+                                "DECLINED",
+                                "NOT_FOUND",
+                                "NO_LONGER_CONCERNED"
+                            })
+                    String withheld,
+            @Cell("the reason in words, for withholding it or for leaving something out") String reason,
+            @Cell(
+                            value = "how it was sent",
+                            oneOf = {"POST", "EMAIL", "HAND", "READ_TOGETHER"})
+                    String way,
+            @Cell("to which address") String address,
+            @Cell("what proves it, such as a receipt") String proof,
+            @Cell("which passages it left out, each with its reason") String leftOut,
+            @Cell("the SHA-256 of the document that was sent") String sha256,
+            @Cell(value = "who recorded it", required = true) String recordedBy) {
+
+        /** Whether it was sent rather than withheld. */
+        public boolean sent() {
+            return withheld == null;
+        }
+    }
 
     /** An episode of a return as it came. */
     public record ReturnedEpisode(

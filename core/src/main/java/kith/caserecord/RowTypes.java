@@ -73,6 +73,7 @@ public final class RowTypes {
             kind(ChildRecord.Action.class, "action", "actions", ChildRecord::actions),
             kind(ChildRecord.Document.class, "document", "documents", ChildRecord::documents),
             kind(ChildRecord.ChronologyEntry.class, "chronology_entry", "chronology", ChildRecord::chronology),
+            kind(ChildRecord.PlanCopy.class, "plan_copy", "plan-copies", ChildRecord::planCopies),
             kind(
                     ChildRecord.ReturnedEpisode.class,
                     "returned_episode",
@@ -163,6 +164,7 @@ public final class RowTypes {
                 take(rows, ChildRecord.Action.class),
                 take(rows, ChildRecord.Document.class),
                 take(rows, ChildRecord.ChronologyEntry.class),
+                take(rows, ChildRecord.PlanCopy.class),
                 take(rows, ChildRecord.ReturnedEpisode.class));
     }
 

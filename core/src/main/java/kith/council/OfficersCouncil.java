@@ -38,6 +38,11 @@ public class OfficersCouncil {
     @Inject
     Today today;
 
+    /** The council's full name, as staff and families know it. */
+    public String name() {
+        return council().name();
+    }
+
     /** The nation whose law binds. */
     public Nation nation() {
         return council().nation();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kith.caserecord.ChildRecord.Child;
 import kith.caserecord.ChildRecord.Period;
 import kith.caserecord.ChildRecord.Placement;
+import kith.caserecord.ChildRecord.Plan;
 import kith.caserecord.ChildRecord.PlanVersion;
 import kith.caserecord.ChildRecord.PreviousPermanence;
 import kith.caserecord.ChildRecord.Review;
@@ -88,7 +89,8 @@ final class PackageChecks {
     private void versions(String number, RowType<?> type, Set<Integer> versions, List<Record> read, List<Row> from) {
         int version = type.names().indexOf("plan_version");
         for (int i = 0; version >= 0 && i < read.size(); i++) {
-            Object named = type.values(read.get(i))[version];
+            boolean another = read.get(i) instanceof Plan plan && !plan.kind().equals("CARE");
+            Object named = another ? null : type.values(read.get(i))[version];
             if (named != null && !versions.contains((Integer) named)) {
                 Row row = from.get(i);
                 refusing.refuse(number, row, row.refuse("plan_version", "package.no-version"));

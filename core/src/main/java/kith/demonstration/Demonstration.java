@@ -62,6 +62,21 @@ public final class Demonstration {
         }
     }
 
+    /**
+     * Puts documents on the records of some children, once their caseloads are in.
+     *
+     * @param owner a connection as the role that owns the schema
+     * @param today the day on which the stories end
+     */
+    public static void file(Connection owner, LocalDate today) throws SQLException {
+        owner.setAutoCommit(false);
+        for (var council : DemonstrationCouncil.all()) {
+            enter(owner, council);
+            new DemonstrationDocuments(owner, council, today).file();
+            owner.commit();
+        }
+    }
+
     /** With which accounts to try Kith, a line each, to be told at the start. */
     public static List<String> accounts() {
         return DemonstrationAccounts.lines();
@@ -83,7 +98,8 @@ public final class Demonstration {
 
     /** The row policies bind the owner too. */
     private static void enter(Connection owner, DemonstrationCouncil council) throws SQLException {
-        try (var enter = owner.prepareStatement("select set_config('app.council', ?, true)")) {
+        try (var enter = owner.prepareStatement(
+                "select set_config('app.council', ?, true), set_config('app.kith', 'yes', true)")) {
             enter.setString(1, council.code());
             enter.execute();
         }

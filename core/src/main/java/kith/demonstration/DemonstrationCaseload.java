@@ -77,6 +77,8 @@ public final class DemonstrationCaseload {
         new PlacementPlanHistory(life).tell();
         new VisitTelling(life).tell();
         new CarePlanHistory(life, new Chance(life.number.hashCode())).tell();
+        new ChronologyHistory(life).tell();
+        new CopyHistory(life).tell();
         if (!life.ceased()) {
             load.merge(life.household.worker.email(), 1, Integer::sum);
             load.merge(life.household.officer.email(), 1, Integer::sum);

@@ -51,6 +51,8 @@ final class Life {
     final List<ChildRecord.Health> health = new ArrayList<>();
     final List<ChildRecord.Outcome> outcomes = new ArrayList<>();
     final List<ChildRecord.Action> actions = new ArrayList<>();
+    final List<ChildRecord.ChronologyEntry> chronology = new ArrayList<>();
+    final List<ChildRecord.PlanCopy> copies = new ArrayList<>();
     /** Every review of the child's life, those before Kith's records included. */
     final List<LocalDate> reviewsEver = new ArrayList<>();
 
@@ -92,6 +94,16 @@ final class Life {
         return home;
     }
 
+    /** Who was the social worker on a day. */
+    String workerOn(LocalDate day) {
+        return allocations.stream()
+                .filter(one ->
+                        one.role().equals("SOCIAL_WORKER") && !one.fromOn().isAfter(day))
+                .max(Comparator.comparing(ChildRecord.Allocation::fromOn))
+                .map(one -> one.workerName() == null ? one.workerRef() : one.workerName())
+                .orElse("Kith");
+    }
+
     ChildRecord record() {
         return new ChildRecord(
                 child(),
@@ -130,7 +142,8 @@ final class Life {
                 List.of(),
                 actions,
                 List.of(),
-                List.of(),
+                byDay(chronology, ChildRecord.ChronologyEntry::happenedOn),
+                copies,
                 List.of());
     }
 

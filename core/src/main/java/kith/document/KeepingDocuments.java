@@ -80,9 +80,7 @@ public class KeepingDocuments {
      */
     @Allowed(Permission.KEEP_DOCUMENTS)
     public BroughtFile bring(ChildId child, String fileName, byte[] content) {
-        if (cases.hold(List.of(child)) == 0) {
-            throw new NotFound("child", child.value());
-        }
+        hold(child);
         if (content.length > MOST_BYTES) {
             throw FormRefused.of("file", "refused.document.large", MOST_BYTES >> 20);
         }
@@ -119,6 +117,32 @@ public class KeepingDocuments {
                 });
         files.save(child, file.sha256());
         return recording.add(RECORDED, documents, child, document(label, file), null);
+    }
+
+    /**
+     * Files a paper that Kith made, such as a copy that is sent.
+     *
+     * @param label without a file
+     * @param pdf the paper
+     * @return the paper's SHA-256
+     */
+    @Allowed(Permission.KEEP_DOCUMENTS)
+    public String file(ChildId child, Label label, byte[] pdf) {
+        hold(child);
+        BroughtFile file =
+                new BroughtFile(sha256(pdf), FileName.clean(label.title(), FileType.PDF), FileType.PDF, pdf.length);
+        files.keep(child, file, pdf, today.now());
+        files.save(child, file.sha256());
+        ChildRecord.Document said = document(label, file);
+        documents.add(child, said);
+        trail.detail(RECORDED.detail().apply(said).toString());
+        return file.sha256();
+    }
+
+    private void hold(ChildId child) {
+        if (cases.hold(List.of(child)) == 0) {
+            throw new NotFound("child", child.value());
+        }
     }
 
     private Optional<Held<ChildRecord.Document>> standsAlready(ChildId child, String sha256) {

@@ -1,5 +1,6 @@
 package kith.overview;
 
+import java.time.LocalDate;
 import kith.worklist.ChildClocks;
 
 /**
@@ -8,5 +9,6 @@ import kith.worklist.ChildClocks;
  * @param child who and how things stand
  * @param clocks what is due and why, and what was done
  * @param timeline what can be drawn
+ * @param concernOn the day of the visit whose concern no review has considered yet, or null
  */
-public record ChildOverview(ChildSummary child, ChildClocks clocks, Timeline timeline) {}
+public record ChildOverview(ChildSummary child, ChildClocks clocks, Timeline timeline, LocalDate concernOn) {}

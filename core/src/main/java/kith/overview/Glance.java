@@ -82,9 +82,10 @@ class Glance {
         List<ChildRecord.Placement> stays = placements.held(child);
         Seen seen = see(child, statuses, stays);
         boolean visitsKnown = seen.details().visitsKnownFrom() != null;
-        Timeline timeline = TimelineDrawing.draw(
-                today.date(), stays, statuses, reviews.held(child), visits.held(child), visitsKnown, seen.clocks());
-        return new ChildOverview(seen.summary(), seen.clocks(), timeline);
+        List<ChildRecord.Review> held = reviews.held(child);
+        List<ChildRecord.Visit> made = visits.held(child);
+        Timeline timeline = TimelineDrawing.draw(today.date(), stays, statuses, held, made, visitsKnown, seen.clocks());
+        return new ChildOverview(seen.summary(), seen.clocks(), timeline, ConcernOfVisit.unanswered(made, held));
     }
 
     private Seen see(ChildId child, List<ChildRecord.LegalStatus> statuses, List<ChildRecord.Placement> stays) {

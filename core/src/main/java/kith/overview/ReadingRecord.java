@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
@@ -23,9 +25,11 @@ import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
 import kith.child.Activities;
 import kith.child.CommunicationNeeds;
+import kith.council.OfficersCouncil;
 import kith.child.People;
 import kith.document.Documents;
 import kith.duty.DutyCode;
+import kith.duty.Policy;
 import kith.health.HealthEvents;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
@@ -40,6 +44,9 @@ import kith.placementplan.PlacementPlanSignatures;
 import kith.placementplan.PlacementPlanSummary;
 import kith.placementplan.PlacementPlans;
 import kith.planning.CarePlans;
+import kith.plugin.Limit;
+import kith.plugin.LimitQuestion;
+import kith.plugin.Ruling;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
@@ -168,6 +175,9 @@ public class ReadingRecord {
     Documents documents;
 
     @Inject
+    OfficersCouncil council;
+
+    @Inject
     RecordEntries entries;
 
     @Inject
@@ -241,8 +251,8 @@ public class ReadingRecord {
     /**
      * The visits.
      *
-     * @param kind only those, or null for all
-     * @param page of the visits planned and made, from 1
+     * @param kind only those, or null for all but those that are to come
+     * @param page of the list, from 1
      * @param size lines on a page
      */
     @Allowed(Permission.READ_CHILD)
@@ -351,7 +361,15 @@ public class ReadingRecord {
         return new ChildDocuments(
                 seen.summary(),
                 latestFirst(documents.rows(child)),
+                kept(),
                 seen.clocks().of(Set.of(DutyCode.RETENTION)));
+    }
+
+    private List<Ruling<Limit>> kept() {
+        Policy policy = council.policy();
+        return Stream.of(policy.law(LimitQuestion.RETENTION, today.date()), policy.council(LimitQuestion.RETENTION))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

@@ -96,12 +96,14 @@ public record Paper(
     /** Everything that can be read on it, one text a line, for a search in it. */
     public String text() {
         StringBuilder text = new StringBuilder(title).append('\n');
+        sender.contacts().forEach(line -> text.append(line).append('\n'));
         addressee.forEach(line -> text.append(line).append('\n'));
         blocks.forEach(block -> text.append(text(block)).append('\n'));
         return text.toString();
     }
 
-    private static String text(Block block) {
+    /** Everything that can be read in a block. */
+    public static String text(Block block) {
         if (block instanceof Heading heading) {
             return heading.words();
         }
@@ -115,7 +117,7 @@ public record Paper(
             return pointer.words() + " " + pointer.address();
         }
         Table table = (Table) block;
-        StringBuilder cells = new StringBuilder(table.caption());
+        StringBuilder cells = new StringBuilder(table.caption() + "\n" + String.join("\n", table.columns()));
         table.rows().forEach(row -> cells.append('\n').append(String.join("\n", row)));
         return cells.toString();
     }

@@ -35,7 +35,7 @@ public final class PaperPdf {
     }
 
     /** The same without its tags, to measure what they cost. Nobody is sent one. */
-    static byte[] untagged(Paper paper) {
+    public static byte[] untagged(Paper paper) {
         return write(paper, false);
     }
 

@@ -25,7 +25,8 @@ class JpaVisitList implements VisitList {
                 select case when cancelled_reason is null then 'PLANNED' else 'CANCELLED' end, id, planned_on, at_time,
                        visitor, null, cancelled_reason, null, false
                 from planned_visit where child_id = ? and visited_on is null)
-            select line.*, count(*) over () as total from line where ? is null or kind = ?
+            select line.*, count(*) over () as total from line
+            where kind = ? or ? is null and kind <> 'PLANNED'
             order by on_day desc, at_time desc nulls last, id desc limit ? offset ?
             """;
 

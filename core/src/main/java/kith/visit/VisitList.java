@@ -3,7 +3,7 @@ package kith.visit;
 import java.util.List;
 import kith.record.ChildId;
 
-/** A child's visits, planned and made, in one list. Only a step may use it. */
+/** A child's visits made, attempted, cancelled and planned, in one list. Only a step may use it. */
 public interface VisitList {
 
     /**
@@ -17,7 +17,7 @@ public interface VisitList {
     /**
      * Reads a page, in one query.
      *
-     * @param kind only those, or null for all
+     * @param kind only those, or null for all but those that are to come
      * @param first how many lines to leave out
      * @param most how many lines at most
      */

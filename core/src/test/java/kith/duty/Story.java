@@ -194,7 +194,8 @@ final class Story {
     }
 
     List<Duty> on(LocalDate asOf) {
-        return Duties.of(facts(), PolicyInForce.with(nation, council).with(settings).with(closures), asOf);
+        return Duties.of(
+                facts(), PolicyInForce.with(nation, council).with(settings).with(closures), asOf);
     }
 
     /** What was told so far. */
@@ -214,8 +215,6 @@ final class Story {
                 officers,
                 preparations,
                 known);
-        return Duties.of(
-                facts, PolicyInForce.with(nation, council).with(settings).with(closures), asOf);
     }
 
     /** The one duty with a code and an occasion. */

@@ -317,9 +317,7 @@ class PlanningIT {
 
     @Test
     void aPlanIsAgreedWhenEveryParentOfAnAccommodatedChildAgreed() {
-        ChildId child = completed(invented()
-                .with(parent(1, "Ms Whyte"))
-                .with(parent(2, "Mr Ellis")));
+        ChildId child = completed(invented().with(parent(1, "Ms Whyte")).with(parent(2, "Mr Ellis")));
         agree(child, "PARENT", "Ms Whyte", true, null);
         assertEquals(VersionSummary.State.COMPLETE, state(child));
         agree(child, "PARENT", "Mr Ellis", true, null);
@@ -335,7 +333,9 @@ class PlanningIT {
         ChildId child = completed(invented());
         assertEquals(
                 List.of("CARER"),
-                read(child, null).shown().asked().stream().map(AskedAgreement::role).toList());
+                read(child, null).shown().asked().stream()
+                        .map(AskedAgreement::role)
+                        .toList());
     }
 
     @Test
@@ -354,9 +354,8 @@ class PlanningIT {
     @Test
     void whereACourtDecidedTheLawAsksNobody() {
         LocalDate day = LocalDate.of(2026, 11, 16);
-        ChildId child = enter(invented()
-                .without(ChildRecord.LegalStatus.class)
-                .with(new ChildRecord.LegalStatus(day, "C2", null)));
+        ChildId child = enter(
+                invented().without(ChildRecord.LegalStatus.class).with(new ChildRecord.LegalStatus(day, "C2", null)));
         begin(child, false);
         assertEquals(List.of(), read(child, 1).shown().asked());
     }
@@ -368,7 +367,9 @@ class PlanningIT {
         assertEquals("said", refused.field());
         agree(child, "PARENT", "Ms Whyte", false, "Wants him home.");
         assertEquals(VersionSummary.State.COMPLETE, state(child));
-        assertEquals("Wants him home.", read(child, null).shown().agreements().get(0).said().why());
+        assertEquals(
+                "Wants him home.",
+                read(child, null).shown().agreements().get(0).said().why());
     }
 
     private static long raise(ChildId child, int version, String change, LocalDate review, String notPracticable) {
@@ -378,8 +379,10 @@ class PlanningIT {
     }
 
     private static Seen seen(ChildId child, long row) {
-        return HOUSE.as(WORKER, () -> new Seen(
-                row, HOUSE.the(ChangingPlans.class).change(child, row).version()));
+        return HOUSE.as(
+                WORKER,
+                () -> new Seen(
+                        row, HOUSE.the(ChangingPlans.class).change(child, row).version()));
     }
 
     @Test
@@ -391,7 +394,9 @@ class PlanningIT {
         writeWhatIsMissing(child, 1);
         long change = raise(child, 1, "placement", null, null);
         PlanIncomplete refused = assertThrows(PlanIncomplete.class, () -> complete(child, 1, "2026-11-23"));
-        assertEquals(List.of("Moves."), refused.waiting().stream().map(one -> one.said().what()).toList());
+        assertEquals(
+                List.of("Moves."),
+                refused.waiting().stream().map(one -> one.said().what()).toList());
         HOUSE.as(WORKER, () -> HOUSE.the(ChangingPlans.class)
                 .decide(
                         child,
@@ -414,13 +419,11 @@ class PlanningIT {
         assertEquals(House.TODAY, made.madeOn());
         assertEquals("The placement broke down today.", made.notPracticable());
         // Twenty working days from Monday 23 November; Christmas is still ahead.
-        assertEquals(
-                LocalDate.of(2026, 12, 21),
-                HOUSE.as(ELM, () -> HOUSE.the(Clocks.class)
-                        .of(child)
-                        .next(Set.of(DutyCode.EARLY_REVIEW))
-                        .orElseThrow()
-                        .dueOn()));
+        assertEquals(LocalDate.of(2026, 12, 21), HOUSE.as(ELM, () -> HOUSE.the(Clocks.class)
+                .of(child)
+                .next(Set.of(DutyCode.EARLY_REVIEW))
+                .orElseThrow()
+                .dueOn()));
         complete(child, 1, "2026-11-23");
     }
 
@@ -563,7 +566,8 @@ class PlanningIT {
             return HOUSE.the(kith.careplan.CompletingPlans.class)
                     .takeBack(child, form(), new Seen(row.id(), row.version()), "Too early.");
         });
-        assertEquals(VersionSummary.State.DRAFT, read(child, 1).shown().version().state());
+        assertEquals(
+                VersionSummary.State.DRAFT, read(child, 1).shown().version().state());
         assertTrue(open(child, DutyCode.CARE_PLAN));
     }
 }

@@ -91,17 +91,20 @@ class StructureTest {
             reassignment:   record access form officer caserecord child action care
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
-            overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan review visit health action arrangement document chronology caseload restriction people worklist planning
+            overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan review visit health action arrangement document chronology caseload restriction people worklist planning plugin council
+            redaction:      paper
+            sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan document people paper redaction planning worklist overview
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
             exchange:       plugin duedate record access council caserecord child caseload incoming datapackage ssda903
             due:            plugin duedate duty council caserecord incoming exchange
-            demonstration:  plugin duedate record access officer caserecord datapackage placementplan codes
+            demonstration:  plugin duedate record access officer caserecord datapackage placementplan codes paper
             """;
 
     private static final String[] PURE = {
         "kith.paper..",
+        "kith.redaction..",
         "kith.duedate..",
         "kith.duty..",
         "kith.law..",

@@ -179,7 +179,7 @@ class PlanningVisitsIT {
     }
 
     @Test
-    void theListShowsPlannedMadeAndAttemptedInOneAndPagesThem() {
+    void theListShowsWhatWasMadeAndAttemptedPageByPageAndWhatIsPlannedWhenAsked() {
         ChildId child = child();
         planned(child, plan("2026-12-01", "16:30"));
         HOUSE.as(ASH, () -> HOUSE.the(Visiting.class)
@@ -192,11 +192,14 @@ class PlanningVisitsIT {
                         null));
         List<VisitLine.Kind> kinds =
                 lines(child, null, 1, 10).stream().map(VisitLine::kind).toList();
-        assertEquals(List.of(VisitLine.Kind.PLANNED, VisitLine.Kind.ATTEMPTED, VisitLine.Kind.MADE), kinds);
+        assertEquals(List.of(VisitLine.Kind.ATTEMPTED, VisitLine.Kind.MADE), kinds);
+        assertEquals(
+                LocalDate.parse("2026-12-01"),
+                lines(child, VisitLine.Kind.PLANNED, 1, 10).get(0).on());
         assertEquals(
                 "Nobody was at home.",
                 lines(child, VisitLine.Kind.ATTEMPTED, 1, 10).get(0).reason());
-        assertEquals(VisitLine.Kind.MADE, lines(child, null, 2, 2).get(0).kind());
+        assertEquals(VisitLine.Kind.MADE, lines(child, null, 2, 1).get(0).kind());
     }
 
     private static List<VisitLine> lines(ChildId child, VisitLine.Kind kind, int page, int size) {

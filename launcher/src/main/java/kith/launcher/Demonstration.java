@@ -52,6 +52,11 @@ final class Demonstration {
         }
     }
 
+    /** Puts documents on the records of some children, where there are none yet. */
+    void file(LocalDate today) {
+        with(owner -> core.call(NAME, "file", owner, today));
+    }
+
     /** The accounts to try Kith with, one line each. */
     List<String> accounts() {
         List<?> lines = (List<?>) with(owner -> core.call(NAME, "accounts"));

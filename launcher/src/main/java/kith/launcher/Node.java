@@ -75,8 +75,10 @@ final class Node {
 
     private void load(Demonstration demonstration) {
         demonstration.accounts().forEach(Console::tell);
-        demonstration.queue(configuration.today().orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London"))));
+        LocalDate today = configuration.today().orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
+        demonstration.queue(today);
         demonstration.waitForCaseloads();
+        demonstration.file(today);
         Console.tell(say("demonstration.loaded"));
     }
 

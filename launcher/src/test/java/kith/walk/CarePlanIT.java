@@ -22,7 +22,9 @@ class CarePlanIT extends Walk {
     }
 
     private void follow(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     private void day(String field, boolean today) {
@@ -58,12 +60,15 @@ class CarePlanIT extends Walk {
                 boolean eligible = page.locator("#eligible").count() > 0
                         && page.locator("#eligible").textContent().contains("since");
                 boolean accommodated = page.locator(".who").textContent().contains("accommodat");
-                if (eligible && accommodated && page.locator("a[href*='begin-plan']").count() > 0) {
+                if (eligible
+                        && accommodated
+                        && page.locator("a[href*='begin-plan']").count() > 0) {
                     return page.url();
                 }
             }
         }
-        throw new AssertionError("The demonstration has no accommodated young person of 16 with a right to a pathway plan");
+        throw new AssertionError(
+                "The demonstration has no accommodated young person of 16 with a right to a pathway plan");
     }
 
     private void writeEveryMissingPart() {

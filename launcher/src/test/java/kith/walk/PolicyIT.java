@@ -133,8 +133,18 @@ class PolicyIT extends Walk {
         link("Go on to set it").click();
         button("Set it");
         assertThat(page.locator("#saved")).containsText("The setting is saved");
-        set("CHILDRENS_GUIDE", "What the link says", "Our guide for children", "Address on the web", "https://council.example/guide");
-        set("LISTENING_TOOLS", "What the link says", "Listening to children", "Address on the web", "https://council.example/tools");
+        set(
+                "CHILDRENS_GUIDE",
+                "What the link says",
+                "Our guide for children",
+                "Address on the web",
+                "https://council.example/guide");
+        set(
+                "LISTENING_TOOLS",
+                "What the link says",
+                "Listening to children",
+                "Address on the web",
+                "https://council.example/tools");
         set("ENQUIRIES", "Name of the team", "Reviews Team", "Telephone number", "020 7946 0000");
         open("/about");
         assertThat(page.locator("main")).containsText("020 7946 0000");

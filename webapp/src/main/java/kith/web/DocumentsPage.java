@@ -35,6 +35,16 @@ public class DocumentsPage extends ChildPage<ChildDocuments> {
         return showing.show(getShown().child().child(), getShown().clocks().open());
     }
 
+    /** For how long from birth, and on whose word. */
+    public List<String> getPeriods() {
+        return getShown().kept().stream()
+                .map(kept -> text.of(
+                        "documents.retention.period",
+                        text.wording().limit(kept.value()),
+                        text.wording().markedCitation(kept.authority())))
+                .toList();
+    }
+
     /** What kind of file it is and how large. */
     public String size(ChildRecord.Document document) {
         int kilobytes = Math.max(1, Math.round(document.bytes() / (float) KILOBYTE));

@@ -18,6 +18,8 @@ final class EarlierWords {
             "rhythm.unit.",
             "visit.notAlone.",
             "document.kind.",
+            "copy.way.",
+            "copy.withheld.",
             "visit.about.",
             "visit.bedroom.",
             "visit.where.",

@@ -38,6 +38,8 @@ import kith.plugin.Preparation;
 import kith.plugin.Question;
 import kith.record.ChildId;
 import kith.record.EntryView;
+import kith.redaction.LeftOut;
+import kith.sending.Withholding;
 import kith.setting.PolicyQuestion;
 import kith.visit.VisitLine;
 import kith.web.form.FollowActionPage;
@@ -92,6 +94,10 @@ final class Families {
                         Stream.of(DayOfWeek.values()).map(day -> "activity.weekday." + day),
                         Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
                         words(ChildRecord.Document.class, "kind").map(kind -> "document.kind." + kind),
+                        Stream.of(LeftOut.Why.values()).map(why -> "copy.leftOut." + why),
+                        Stream.of(Withholding.values()).map(reason -> "copy.withheld." + reason),
+                        words(ChildRecord.PlanCopy.class, "way").map(way -> "copy.way." + way),
+                        Stream.of("SENT", "WITHHELD").map(outcome -> "copy.outcome." + outcome),
                         Stream.of(LifeEvent.Kind.values()).map(kind -> "chronology.kind." + kind.code()),
                         Stream.of("number", "on", "kind", "what", "account").map(column -> "chronology.file." + column),
                         Stream.of(Copies.Paper.values()).map(paper -> "person.paper." + paper),

@@ -20,7 +20,13 @@ class WelshTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kith.web.messages", "kith.duedate.sentences", "kith.duedate.wording", "kith.council.words"})
+            strings = {
+                "kith.web.messages",
+                "kith.duedate.sentences",
+                "kith.duedate.wording",
+                "kith.council.words",
+                "kith.sending.papers"
+            })
     @Tag("S1-1")
     void noTextIsMissingInWelsh(String bundle) {
         Set<String> missing = new TreeSet<>(english(bundle).keySet());
@@ -30,7 +36,13 @@ class WelshTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kith.web.messages", "kith.duedate.sentences", "kith.duedate.wording", "kith.council.words"})
+            strings = {
+                "kith.web.messages",
+                "kith.duedate.sentences",
+                "kith.duedate.wording",
+                "kith.council.words",
+                "kith.sending.papers"
+            })
     void noWelshTextIsLeftOver(String bundle) {
         Set<String> left = new TreeSet<>(welsh(bundle));
         left.removeAll(english(bundle).keySet());
@@ -38,7 +50,8 @@ class WelshTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kith.web.messages", "kith.duedate.sentences", "kith.duedate.wording"})
+    @ValueSource(
+            strings = {"kith.web.messages", "kith.duedate.sentences", "kith.duedate.wording", "kith.sending.papers"})
     void bothLanguagesHaveTheSamePlaces(String bundle) {
         ResourceBundle english = english(bundle);
         ResourceBundle welsh = ResourceBundle.getBundle(bundle, Locale.forLanguageTag("cy"));
@@ -52,7 +65,13 @@ class WelshTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kith.web.messages", "kith.duedate.sentences", "kith.duedate.wording", "kith.council.words"})
+            strings = {
+                "kith.web.messages",
+                "kith.duedate.sentences",
+                "kith.duedate.wording",
+                "kith.council.words",
+                "kith.sending.papers"
+            })
     void welshIsWrittenWithTypographicApostrophes(String bundle) {
         ResourceBundle welsh = ResourceBundle.getBundle(bundle, Locale.forLanguageTag("cy"));
         assertEquals(

@@ -1,0 +1,21 @@
+package kith.sending;
+
+import kith.check.Verdict;
+import kith.plugin.Language;
+import kith.redaction.Reader;
+
+/**
+ * Somebody who is, or is not, given a copy of a plan.
+ *
+ * @param reader who it is and what this person may see
+ * @param address where it would be sent, as recorded; null where nothing is
+ * @param language the language this person reads
+ * @param verdict whether this person is given one, and why
+ */
+public record CopyReader(Reader reader, String address, Language language, Verdict verdict) {
+
+    /** Whether a copy is due to this person. */
+    public boolean due() {
+        return verdict.answer() == Verdict.Answer.ALLOWED;
+    }
+}

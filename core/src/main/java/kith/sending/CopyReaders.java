@@ -1,0 +1,139 @@
+package kith.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kith.access.Today;
+import kith.allocation.Allocations;
+import kith.caserecord.ChildRecord;
+import kith.check.Copies;
+import kith.check.Verdict;
+import kith.child.ChildName;
+import kith.council.OfficersCouncil;
+import kith.duedate.Sentence;
+import kith.law.Principle;
+import kith.people.Recipient;
+import kith.people.Recipients;
+import kith.placement.Placements;
+import kith.plugin.Authority;
+import kith.plugin.Language;
+import kith.record.ChildId;
+import kith.redaction.Reader;
+
+/** Who is given a copy of a plan: the child, those around the child as the law, the council and what was decided say, the reviewing officer. */
+@ApplicationScoped
+class CopyReaders {
+    private static final String CARER = "CARER";
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    Placements placements;
+
+    @Inject
+    Allocations allocations;
+
+    @Inject
+    OfficersCouncil council;
+
+    @Inject
+    Today today;
+
+    /** Everybody, the child first; those who are given none included, with the reason. */
+    List<CopyReader> of(ChildId child, ChildRecord.Child details, CopiedPlan plan) {
+        LocalDate day = today.date();
+        List<CopyReader> readers = new ArrayList<>();
+        readers.add(byLaw(Reader.CHILD, name(details), null, "answer.copies.child"));
+        recipients.of(child).stream()
+                .filter(one -> one.person().said().toOn() == null
+                        || one.person().said().toOn().isAfter(day))
+                .map(one -> around(one, plan))
+                .forEach(readers::add);
+        carer(child, day)
+                .filter(name ->
+                        readers.stream().noneMatch(one -> one.reader().part().equals(CARER)))
+                .ifPresent(name -> readers.add(byLaw(CARER, name, null, "answer.copies.named")));
+        officer(child, day)
+                .ifPresent(one -> readers.add(byLaw(
+                        Reader.REVIEWING_OFFICER,
+                        name(one),
+                        Contacts.email(one).orElse(null),
+                        "answer.copies.officer")));
+        return readers;
+    }
+
+    private static String name(ChildRecord.Child details) {
+        return Optional.ofNullable(ChildName.of(details.givenName(), details.familyName()))
+                .orElse(details.number());
+    }
+
+    private CopyReader byLaw(String part, String name, String address, String why) {
+        Authority authority = council.law()
+                .authority(Principle.CARE_PLAN_COPIES, today.date())
+                .orElse(null);
+        return new CopyReader(
+                new Reader(part, name, true, true),
+                address,
+                Language.ENGLISH,
+                new Verdict(Verdict.Answer.ALLOWED, Sentence.of(why), authority));
+    }
+
+    private static CopyReader around(Recipient one, CopiedPlan plan) {
+        ChildRecord.Person person = one.person().said();
+        Reader reader = new Reader(
+                part(person),
+                person.name(),
+                one.may(Copies.Paper.PLACEMENT_ADDRESS),
+                !"NOT_ALLOWED".equals(person.meeting()));
+        return new CopyReader(
+                reader,
+                person.address() == null ? person.contact() : person.address(),
+                language(person.language()),
+                one.papers().get(plan.paper()));
+    }
+
+    private static String part(ChildRecord.Person person) {
+        if (person.parentalResponsibility()) {
+            return "PARENT";
+        }
+        return person.part() == null ? "OTHER" : person.part();
+    }
+
+    /** Who reads Welsh is written to in Welsh; Kith has papers in no other language than English and that. */
+    private static Language language(String spoken) {
+        String plain = spoken == null ? "" : spoken.toLowerCase(Locale.ROOT);
+        return plain.contains("welsh") || plain.contains("cymraeg") ? Language.WELSH : Language.ENGLISH;
+    }
+
+    private Optional<String> carer(ChildId child, LocalDate day) {
+        return placements.held(child).stream()
+                .filter(stay -> covers(stay.fromOn(), stay.toOn(), day))
+                .max(Comparator.comparing(ChildRecord.Placement::fromOn))
+                .map(ChildRecord.Placement::carer);
+    }
+
+    private Optional<ChildRecord.Allocation> officer(ChildId child, LocalDate day) {
+        return allocated(allocations.held(child).stream(), Reader.REVIEWING_OFFICER, day);
+    }
+
+    /** Who works with the child as something on a day. */
+    static Optional<ChildRecord.Allocation> allocated(Stream<ChildRecord.Allocation> all, String role, LocalDate day) {
+        return all.filter(one -> one.role().equals(role) && covers(one.fromOn(), one.toOn(), day))
+                .max(Comparator.comparing(ChildRecord.Allocation::fromOn));
+    }
+
+    static String name(ChildRecord.Allocation one) {
+        return one.workerName() == null ? one.workerRef() : one.workerName();
+    }
+
+    private static boolean covers(LocalDate from, LocalDate to, LocalDate day) {
+        return !from.isAfter(day) && (to == null || to.isAfter(day));
+    }
+}

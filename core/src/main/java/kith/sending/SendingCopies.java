@@ -1,0 +1,318 @@
+package kith.sending;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kith.access.Allowed;
+import kith.access.CurrentOfficer;
+import kith.access.NotFound;
+import kith.access.Permission;
+import kith.access.Step;
+import kith.access.Today;
+import kith.careplan.PlanCopies;
+import kith.careplan.Plans;
+import kith.caserecord.ChildRecord;
+import kith.caserecord.ChildRecord.PlanCopy;
+import kith.child.Children;
+import kith.child.Recording;
+import kith.document.KeepingDocuments;
+import kith.form.Dates;
+import kith.form.FormRefused;
+import kith.form.Saved;
+import kith.form.SavesOnce;
+import kith.form.Submission;
+import kith.overview.ChildSummary;
+import kith.overview.ReadingRecord;
+import kith.paper.PaperPdf;
+import kith.record.ChildId;
+import kith.record.Held;
+import kith.record.Seen;
+import kith.record.Trail;
+
+/**
+ * Sending copies of plans: who is given one, what each leaves out, when it was sent or why it was withheld (Care Planning,
+ * Placement and Case Review (England) Regulations 2010, regs 6 and 9). What was sent is kept among the documents.
+ */
+@Step
+@SavesOnce
+public class SendingCopies {
+    private static final Recording.Of<PlanCopy> RECORDED = new Recording.Of<>(
+            "reason.copy", PlanCopy::completedOn, copy -> copy.plan() + " " + copy.completedOn() + " " + copy.part());
+
+    @Inject
+    PlanCopies copies;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Children children;
+
+    @Inject
+    CopyReaders readers;
+
+    @Inject
+    PlanPapers papers;
+
+    @Inject
+    ReadingRecord reading;
+
+    @Inject
+    KeepingDocuments documents;
+
+    @Inject
+    Recording recording;
+
+    @Inject
+    CurrentOfficer current;
+
+    @Inject
+    Today today;
+
+    @Inject
+    Trail trail;
+
+    /**
+     * How a copy was sent.
+     *
+     * @param on when
+     * @param way such as {@code POST}
+     * @param address to which address, null where it was given by hand
+     * @param proof what proves it, or null
+     * @param why why passages are left out that the rules would send, or null
+     * @param namesChecked whether the names of other families in it were looked at and belong there
+     */
+    public record Sent(LocalDate on, String way, String address, String proof, String why, boolean namesChecked) {}
+
+    /** The copies of the plans in force, sent, withheld and still to be sent. */
+    @Allowed(Permission.READ_CHILD)
+    public ChildCopies copies(ChildId child) {
+        ChildSummary summary = reading.who(child);
+        ChildRecord.Child details = details(child);
+        List<Held<PlanCopy>> held = copies.rows(child);
+        List<PlanCopiesSummary> each = new ArrayList<>();
+        for (CopiedPlan plan : CopiedPlan.values()) {
+            latest(child, plan)
+                    .ifPresent(one -> each.add(new PlanCopiesSummary(
+                            plan,
+                            one.completedOn(),
+                            readers.of(child, details, plan).stream()
+                                    .map(reader -> new CopyState(reader, of(held, plan, one, reader)))
+                                    .toList())));
+        }
+        return new ChildCopies(summary, each);
+    }
+
+    /**
+     * What a copy would say if it were sent today, and what it leaves out.
+     *
+     * @throws NotFound if there is no such plan, or nobody of this name is to read it
+     */
+    @Allowed(Permission.READ_CHILD)
+    public CopyPreview preview(ChildId child, AskedCopy asked) {
+        ChildSummary summary = reading.who(child);
+        ChildRecord.Child details = details(child);
+        trail.detail(asked.plan() + " " + asked.completedOn() + " " + asked.part());
+        return papers.copy(summary, details, plan(child, asked), reader(child, details, asked), asked);
+    }
+
+    /**
+     * Records that a copy is sent; the paper is made now and kept among the documents with its hash: that very paper is sent.
+     *
+     * @throws FormRefused if this person is not given one, it is recorded already, or names of other families stand in it
+     *     that nobody looked at
+     */
+    @Allowed(Permission.KEEP_DOCUMENTS)
+    public Saved send(ChildId child, Submission form, AskedCopy asked, Sent sent) {
+        Dates.done("on", sent.on(), today.date());
+        Dates.notBefore("on", sent.on(), asked.completedOn());
+        CopyPreview copy = preview(child, asked);
+        refuseUnlessDue(child, asked, copy);
+        if (!copy.others().isEmpty() && !sent.namesChecked()) {
+            throw FormRefused.of("namesChecked", "refused.copy.names", String.join(", ", copy.others()));
+        }
+        if (!asked.leaveOut().isEmpty() && sent.why() == null) {
+            throw FormRefused.of("why", "refused.copy.why");
+        }
+        String sha256 = keep(child, asked, copy);
+        PlanCopy said = new PlanCopy(
+                asked.plan().name(),
+                asked.completedOn(),
+                asked.part(),
+                asked.name(),
+                sent.on(),
+                null,
+                sent.why(),
+                sent.way(),
+                sent.address(),
+                sent.proof(),
+                leftOut(copy),
+                sha256,
+                current.get().name());
+        return recording.add(RECORDED, copies, child, said, null);
+    }
+
+    private String keep(ChildId child, AskedCopy asked, CopyPreview copy) {
+        String title = copy.paper().title() + " – " + asked.name();
+        return documents.file(
+                child,
+                new KeepingDocuments.Label(
+                        null, today.date(), asked.plan() == CopiedPlan.CARE ? "CARE_PLAN" : "PLACEMENT_PLAN", title),
+                PaperPdf.of(copy.paper()));
+    }
+
+    private static String leftOut(CopyPreview copy) {
+        return copy.leftOut().isEmpty()
+                ? null
+                : copy.leftOut().stream()
+                        .map(left -> left.heading() + " (" + left.why() + ")")
+                        .collect(Collectors.joining("; "));
+    }
+
+    /**
+     * Records that a copy is withheld, and why.
+     *
+     * @param reason a lawful one
+     * @param words the reason in words
+     * @throws FormRefused if the law gives no such reason for this person, or it is recorded already
+     */
+    @Allowed(Permission.KEEP_DOCUMENTS)
+    public Saved withhold(
+            ChildId child, Submission form, AskedCopy asked, LocalDate on, Withholding reason, String words) {
+        Dates.done("on", on, today.date());
+        Dates.notBefore("on", on, asked.completedOn());
+        if (!reason.mayBe(asked.part())) {
+            throw FormRefused.of("withheld", "refused.copy.reason");
+        }
+        refuseTwice(child, asked);
+        plan(child, asked);
+        reader(child, details(child), asked);
+        PlanCopy said = new PlanCopy(
+                asked.plan().name(),
+                asked.completedOn(),
+                asked.part(),
+                asked.name(),
+                on,
+                reason.name(),
+                words,
+                null,
+                null,
+                null,
+                null,
+                null,
+                current.get().name());
+        return recording.add(RECORDED, copies, child, said, null);
+    }
+
+    /**
+     * Corrects how a copy was sent, or adds its proof; the paper that was sent stays.
+     *
+     * @param seen the row as the officer saw it
+     */
+    @Allowed(Permission.KEEP_DOCUMENTS)
+    public Saved correct(ChildId child, Submission form, Seen seen, Sent sent, String why) {
+        Dates.done("on", sent.on(), today.date());
+        PlanCopy was = recording.row(copies, child, seen.row()).said();
+        PlanCopy said = new PlanCopy(
+                was.plan(),
+                was.completedOn(),
+                was.part(),
+                was.name(),
+                sent.on(),
+                was.withheld(),
+                sent.why(),
+                sent.way(),
+                sent.address(),
+                sent.proof(),
+                was.leftOut(),
+                was.sha256(),
+                was.recordedBy());
+        return recording.correct(RECORDED, copies, child, seen, said, why, null);
+    }
+
+    /** Takes back that a copy was sent or withheld; it is to be done again. The paper stays among the documents. */
+    @Allowed(Permission.KEEP_DOCUMENTS)
+    public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
+        return recording.takeBack(RECORDED, copies, child, seen, why);
+    }
+
+    /** What was recorded of one copy. */
+    @Allowed(Permission.READ_CHILD)
+    public Held<PlanCopy> copy(ChildId child, long id) {
+        return recording.row(copies, child, id);
+    }
+
+    private void refuseUnlessDue(ChildId child, AskedCopy asked, CopyPreview copy) {
+        if (!copy.reader().due()) {
+            throw new FormRefused(
+                    "outcome",
+                    copy.reader().verdict().why(),
+                    copy.reader().verdict().authority());
+        }
+        refuseTwice(child, asked);
+    }
+
+    private void refuseTwice(ChildId child, AskedCopy asked) {
+        recording
+                .against(
+                        copies,
+                        child,
+                        null,
+                        other -> isOf(other, asked.plan(), asked.completedOn(), asked.part(), asked.name()))
+                .ifPresent(same -> {
+                    throw FormRefused.of(
+                            "outcome", "refused.copy.twice", same.said().doneOn());
+                });
+    }
+
+    private static Held<PlanCopy> of(
+            List<Held<PlanCopy>> held, CopiedPlan plan, ChildRecord.Plan one, CopyReader reader) {
+        return held.stream()
+                .filter(copy -> isOf(
+                        copy.said(),
+                        plan,
+                        one.completedOn(),
+                        reader.reader().part(),
+                        reader.reader().name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOf(PlanCopy copy, CopiedPlan plan, LocalDate completedOn, String part, String name) {
+        return copy.plan().equals(plan.name())
+                && copy.completedOn().equals(completedOn)
+                && copy.part().equals(part)
+                && copy.name().equals(name);
+    }
+
+    private ChildRecord.Child details(ChildId child) {
+        return Optional.ofNullable(children.details(List.of(child)).get(child))
+                .orElseThrow(() -> new NotFound("child", child.value()));
+    }
+
+    private Optional<ChildRecord.Plan> latest(ChildId child, CopiedPlan plan) {
+        return plans.held(child).stream()
+                .filter(one -> one.kind().equals(plan.name()))
+                .max(Comparator.comparing(ChildRecord.Plan::completedOn));
+    }
+
+    private ChildRecord.Plan plan(ChildId child, AskedCopy asked) {
+        return plans.held(child).stream()
+                .filter(one -> one.kind().equals(asked.plan().name())
+                        && one.completedOn().equals(asked.completedOn()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("plan", asked.completedOn()));
+    }
+
+    private CopyReader reader(ChildId child, ChildRecord.Child details, AskedCopy asked) {
+        return readers.of(child, details, asked.plan()).stream()
+                .filter(one -> one.reader().part().equals(asked.part())
+                        && one.reader().name().equals(asked.name()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("reader", asked.part()));
+    }
+}

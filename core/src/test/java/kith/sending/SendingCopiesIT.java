@@ -1,0 +1,450 @@
+package kith.sending;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import kith.House;
+import kith.Invented;
+import kith.access.NotFound;
+import kith.access.Officer;
+import kith.access.Role;
+import kith.caseload.Caseload;
+import kith.caserecord.ChildRecord;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
+import kith.document.KeepingDocuments;
+import kith.document.OpenedFile;
+import kith.form.FormRefused;
+import kith.form.Submission;
+import kith.paper.Paper;
+import kith.planning.CarePlanPart;
+import kith.plugin.Language;
+import kith.record.ChildId;
+import kith.record.Held;
+import kith.record.Seen;
+import kith.redaction.LeftOut;
+import kith.setting.AnswerParts;
+import kith.setting.SettingPolicy;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Copies of plans sent and withheld, on the real database; the day is {@link House#TODAY}. */
+class SendingCopiesIT {
+    private static final String ELM = "copies-elm";
+    private static final String OAK = "copies-oak";
+    private static final House HOUSE = House.open();
+    private static final Officer WORKER = House.officer(ELM, Role.SOCIAL_WORKER, 7);
+    private static final SendingCopies SENDING = HOUSE.the(SendingCopies.class);
+    private static final LocalDate COMPLETED = LocalDate.parse("2026-11-16");
+    private static final RowType<ChildRecord.Person> PERSON = RowTypes.of(ChildRecord.Person.class);
+    private static final RowType<ChildRecord.Placement> PLACEMENT = RowTypes.of(ChildRecord.Placement.class);
+
+    @BeforeAll
+    static void councils() {
+        HOUSE.council(ELM);
+        HOUSE.council(OAK);
+    }
+
+    private static ChildRecord.Person person(int ordinal, String name, String part, boolean responsible) {
+        return PERSON.with(
+                new ChildRecord.Person(ordinal, name, part, responsible, "07700 90010" + ordinal), "part", part);
+    }
+
+    private static ChildRecord.Placement home() {
+        ChildRecord.Placement stay = Invented.placement(LocalDate.parse("2026-11-09"), "U6");
+        stay = PLACEMENT.with(stay, "carer", "Sheila Drayton");
+        stay = PLACEMENT.with(stay, "place_name", "Hitchin");
+        return PLACEMENT.with(stay, "postcode", "SG5 1AB");
+    }
+
+    private static Invented story() {
+        return Invented.child("S" + UUID.randomUUID())
+                .named("Jordan", "Ellis")
+                .lookedAfterFrom("2026-11-09")
+                .without(ChildRecord.Placement.class)
+                .with(home())
+                .worker("amina@elm.example", "Amina Rahman")
+                .reviewingOfficer("grace@elm.example", "Grace Adeyemi")
+                .with(new ChildRecord.Plan("CARE", COMPLETED, null, 1))
+                .with(new ChildRecord.PlanVersion(1, LocalDate.parse("2026-11-10"), "Amina Rahman", null))
+                .with(part(CarePlanPart.WHY_HERE, "The home is near school.", null))
+                .with(part(CarePlanPart.HEALTH, "Asthma.", "See the nurse every month."))
+                .with(part(CarePlanPart.EDUCATION, "Year 6.", "Go on at the same school."))
+                .with(part(CarePlanPart.FAMILY_VIEWS, "Mum would like more visits.", null))
+                .with(new ChildRecord.PlanLine(1, "health", 1, "Buy a spare inhaler", "Sheila", COMPLETED));
+    }
+
+    private static ChildRecord.PlanPart part(CarePlanPart part, String said, String arrangements) {
+        return new ChildRecord.PlanPart(1, part.code(), said, null, arrangements, null);
+    }
+
+    private static ChildRecord.PlacementPlan agreement() {
+        RowType<ChildRecord.PlacementPlan> plan = RowTypes.of(ChildRecord.PlacementPlan.class);
+        Object[] values = new Object[plan.columns().size()];
+        values[plan.names().indexOf("placed_on")] = LocalDate.parse("2026-11-09");
+        values[plan.names().indexOf("number")] = 1;
+        values[plan.names().indexOf("begun_on")] = LocalDate.parse("2026-11-09");
+        values[plan.names().indexOf("author")] = "Amina Rahman";
+        values[plan.names().indexOf("day_to_day")] = "Supper at six.";
+        values[plan.names().indexOf("haircuts")] = "CARER";
+        return plan.row(values);
+    }
+
+    private static ChildId child(Invented told) {
+        return HOUSE.as(ELM, () -> {
+            ChildRecord record = told.record();
+            return HOUSE.the(Caseload.class).enter(List.of(record)).ids().get(record.number());
+        });
+    }
+
+    private static Submission form() {
+        return new Submission(UUID.randomUUID(), "typed");
+    }
+
+    private static AskedCopy asked(String part, String name, String... without) {
+        return new AskedCopy(CopiedPlan.CARE, COMPLETED, part, name, Language.ENGLISH, Set.of(without));
+    }
+
+    private static SendingCopies.Sent sent(String day) {
+        return new SendingCopies.Sent(LocalDate.parse(day), "HAND", null, null, null, false);
+    }
+
+    private static PlanCopiesSummary copies(ChildId child) {
+        return HOUSE.as(WORKER, () -> SENDING.copies(child)).plans().get(0);
+    }
+
+    private static CopyState copy(ChildId child, String name) {
+        return copies(child).copies().stream()
+                .filter(copy -> copy.reader().reader().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static CopyPreview preview(ChildId child, AskedCopy asked) {
+        return HOUSE.as(WORKER, () -> SENDING.preview(child, asked));
+    }
+
+    private static List<LeftOut.Why> why(CopyPreview preview) {
+        return preview.leftOut().stream().map(LeftOut::why).distinct().toList();
+    }
+
+    @Test
+    @Tag("S0-14")
+    void finishingAPlanMakesATaskOfEachCopyUntilItIsSentOrWithheld() {
+        ChildId child = child(
+                story().with(person(1, "Kim Ellis", "PARENT", true)).with(person(2, "Rose Friend", "FRIEND", false)));
+        assertTrue(copy(child, "Jordan Ellis").open());
+        assertTrue(copy(child, "Kim Ellis").open());
+        assertTrue(copy(child, "Sheila Drayton").open());
+        assertTrue(copy(child, "Grace Adeyemi").open());
+        assertFalse(copy(child, "Rose Friend").open());
+        assertEquals(4, copies(child).open());
+
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18")));
+        HOUSE.as(
+                WORKER,
+                () -> SENDING.withhold(
+                        child,
+                        form(),
+                        asked("CHILD", "Jordan Ellis"),
+                        LocalDate.parse("2026-11-18"),
+                        Withholding.NOT_APPROPRIATE,
+                        "Told by the carer instead."));
+        assertEquals(2, copies(child).open());
+        assertEquals(
+                LocalDate.parse("2026-11-18"),
+                copy(child, "Kim Ellis").held().said().doneOn());
+        assertEquals(
+                "NOT_APPROPRIATE", copy(child, "Jordan Ellis").held().said().withheld());
+    }
+
+    @Test
+    @Tag("S0-15")
+    void copiesOfThePlacementAgreementAreTrackedLikewise() {
+        ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true))
+                .with(new ChildRecord.Plan("PLACEMENT", COMPLETED, LocalDate.parse("2026-11-09"), 1))
+                .with(agreement()));
+        PlanCopiesSummary agreement =
+                HOUSE.as(WORKER, () -> SENDING.copies(child)).plans().get(1);
+        assertEquals(CopiedPlan.PLACEMENT, agreement.plan());
+        assertEquals(4, agreement.open());
+        AskedCopy asked =
+                new AskedCopy(CopiedPlan.PLACEMENT, COMPLETED, "CARER", "Sheila Drayton", Language.ENGLISH, Set.of());
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-18")));
+        assertEquals(
+                3, HOUSE.as(WORKER, () -> SENDING.copies(child)).plans().get(1).open());
+    }
+
+    @Test
+    void theSentPaperIsKeptWithItsHashAndSaysWhatWasPreviewed() throws Exception {
+        ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true)));
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18")));
+        String sha256 = copy(child, "Kim Ellis").held().said().sha256();
+        OpenedFile paper = HOUSE.as(WORKER, () -> {
+            Held<ChildRecord.Document> kept =
+                    HOUSE.the(kith.document.Documents.class).rows(child).get(0);
+            assertEquals(sha256, kept.said().sha256());
+            return HOUSE.the(KeepingDocuments.class).open(child, kept.id());
+        });
+        try (PDDocument pdf = Loader.loadPDF(paper.content())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("See the nurse every month."), text);
+            assertTrue(text.contains("Buy a spare inhaler"), text);
+        }
+    }
+
+    @Test
+    @Tag("S0-4")
+    void theChildsCopySaysWhatIsGoingToBeDoneAndNotWhatOthersSaid() {
+        ChildId child = child(story());
+        String text = preview(child, asked("CHILD", "Jordan Ellis")).paper().text();
+        assertTrue(text.contains("Keeping you healthy"), text);
+        assertTrue(text.contains("See the nurse every month."), text);
+        assertFalse(text.contains("Mum would like more visits."), text);
+        assertTrue(text.startsWith("Jordan, this is your plan"), text);
+    }
+
+    @Test
+    @Tag("S1-35")
+    void everyCopyNamesSocialWorkerAndReviewingOfficerWithTheirAddresses() {
+        ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true)));
+        for (AskedCopy asked : List.of(asked("PARENT", "Kim Ellis"), asked("CHILD", "Jordan Ellis"))) {
+            String text = preview(child, asked).paper().text();
+            assertTrue(text.contains("Amina Rahman, amina@elm.example"), text);
+            assertTrue(text.contains("Grace Adeyemi, grace@elm.example"), text);
+        }
+    }
+
+    @Test
+    @Tag("S2-20")
+    @Tag("S3-11")
+    @Tag("S3-12")
+    void theCouncilsAddressAndTheChildrensGuideStandOnThePaperAsItsSettingsSay() {
+        String pine = "copies-pine-" + UUID.randomUUID();
+        HOUSE.council(pine);
+        HOUSE.sql(pine, "insert into staff (council, id, email, name) values ('" + pine + "', 1, 'a@x', 'A')");
+        Officer administrator = House.officer(pine, Role.SYSTEM_ADMINISTRATOR, 1);
+        set(
+                administrator,
+                "ENQUIRIES",
+                "ENGLISH",
+                "Children’s Services",
+                "email",
+                "care@pine.example",
+                "telephone",
+                "01632 960000");
+        set(administrator, "CHILDRENS_GUIDE", "ENGLISH", "Your guide", "address", "https://pine.example/guide");
+        ChildRecord record = story().record();
+        ChildId child = HOUSE.as(
+                pine,
+                () -> HOUSE.the(Caseload.class).enter(List.of(record)).ids().get(record.number()));
+        Paper paper = HOUSE.as(
+                        House.officer(pine, Role.SOCIAL_WORKER, 1),
+                        () -> SENDING.preview(child, asked("CHILD", "Jordan Ellis")))
+                .paper();
+        assertEquals(
+                List.of("Children’s Services", "care@pine.example", "01632 960000"),
+                paper.sender().contacts());
+        assertTrue(paper.blocks().contains(new Paper.Pointer("Your guide", "https://pine.example/guide")));
+    }
+
+    private static void set(Officer administrator, String question, String... parts) {
+        Map<String, String> answer = new LinkedHashMap<>();
+        for (int part = 0; part < parts.length; part += 2) {
+            answer.put(parts[part], parts[part + 1]);
+        }
+        HOUSE.as(administrator, () -> HOUSE.the(SettingPolicy.class)
+                .propose(form(), question, AnswerParts.text(answer), House.TODAY, "So that families reach us.", 0));
+    }
+
+    @Test
+    void whoMayNotKnowThePlaceGetsACopyWithoutIt() {
+        ChildRecord.Person father = PERSON.with(person(1, "Lee Ellis", "PARENT", true), "placement_address", false);
+        father = PERSON.with(father, "papers_reason", "He threatened the carers.");
+        ChildId child = child(story().with(father).with(part(CarePlanPart.EMOTIONAL, "Sleeps well in hitchin.", null)));
+        CopyPreview copy = preview(child, asked("PARENT", "Lee Ellis"));
+        assertEquals(List.of(LeftOut.Why.PLACE), why(copy));
+        assertEquals(2, copy.leftOut().size());
+        assertTrue(copy.paper().text().contains("not in this copy"));
+        assertEquals(
+                List.of(),
+                preview(child, asked("REVIEWING_OFFICER", "Grace Adeyemi")).leftOut());
+    }
+
+    @Test
+    void whoMayNotMeetTheChildDoesNotReadWhereTheChildIsWhen() {
+        ChildRecord.Person father = PERSON.with(person(1, "Lee Ellis", "PARENT", true), "meeting", "NOT_ALLOWED");
+        ChildId child = child(story().with(PERSON.with(father, "meeting_reason", "Court order")));
+        CopyPreview copy = preview(child, asked("PARENT", "Lee Ellis"));
+        assertEquals(List.of(LeftOut.Why.MEETING), why(copy));
+        assertFalse(copy.paper().text().contains("Go on at the same school."));
+        assertTrue(copy.paper().text().contains("See the nurse every month."));
+    }
+
+    @Test
+    void whoeverSendsItLeavesOutMoreOnlyWithAReason() {
+        ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true)));
+        AskedCopy asked = asked("PARENT", "Kim Ellis", "health");
+        FormRefused refused = assertThrows(
+                FormRefused.class,
+                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-18"))));
+        assertEquals("refused.copy.why", refused.why().key());
+        SendingCopies.Sent reasoned = new SendingCopies.Sent(
+                LocalDate.parse("2026-11-18"), "HAND", null, null, "Risk of significant harm.", false);
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, reasoned));
+        assertTrue(copy(child, "Kim Ellis").held().said().leftOut().contains("Health (DECIDED)"));
+    }
+
+    @Test
+    void aCopyThatNamesAnotherFamilysChildIsNotSentUntilSomebodyLooked() {
+        child(Invented.child("X" + UUID.randomUUID()).named("Robin", "Hartley").lookedAfterFrom("2026-11-09"));
+        ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true))
+                .with(part(CarePlanPart.EMOTIONAL, "Plays with ROBIN  Hartley.", null)));
+        assertEquals(
+                List.of("Robin Hartley"),
+                preview(child, asked("PARENT", "Kim Ellis")).others());
+        FormRefused refused = assertThrows(
+                FormRefused.class,
+                () -> HOUSE.as(
+                        WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18"))));
+        assertEquals("refused.copy.names", refused.why().key());
+        SendingCopies.Sent looked =
+                new SendingCopies.Sent(LocalDate.parse("2026-11-18"), "HAND", null, null, null, true);
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), looked));
+    }
+
+    @Test
+    void nobodyIsSentACopyThatWasDecidedAgainst() {
+        ChildRecord.Person mother = PERSON.with(person(1, "Kim Ellis", "PARENT", true), "care_plan", false);
+        ChildId child = child(story().with(PERSON.with(mother, "papers_reason", "Risk of harm.")));
+        assertFalse(copy(child, "Kim Ellis").open());
+        assertThrows(
+                FormRefused.class,
+                () -> HOUSE.as(
+                        WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18"))));
+    }
+
+    @Test
+    void onlyLawfulReasonsWithholdACopyAndNoneTheReviewingOfficers() {
+        ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true)));
+        assertThrows(FormRefused.class, () -> withhold(child, "CHILD", "Jordan Ellis", Withholding.RISK_OF_HARM));
+        assertThrows(FormRefused.class, () -> withhold(child, "PARENT", "Kim Ellis", Withholding.NOT_APPROPRIATE));
+        assertThrows(
+                FormRefused.class, () -> withhold(child, "REVIEWING_OFFICER", "Grace Adeyemi", Withholding.DECLINED));
+        withhold(child, "PARENT", "Kim Ellis", Withholding.RISK_OF_HARM);
+        assertFalse(copy(child, "Kim Ellis").open());
+    }
+
+    private static void withhold(ChildId child, String part, String name, Withholding reason) {
+        HOUSE.as(
+                WORKER,
+                () -> SENDING.withhold(
+                        child, form(), asked(part, name), LocalDate.parse("2026-11-18"), reason, "As was decided."));
+    }
+
+    @Test
+    void aCopyIsNotSentBeforeItsPlanWasCompletedNorTomorrow() {
+        ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true)));
+        AskedCopy asked = asked("PARENT", "Kim Ellis");
+        assertThrows(
+                FormRefused.class,
+                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-15"))));
+        assertThrows(
+                FormRefused.class,
+                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-24"))));
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-16")));
+    }
+
+    @Test
+    void theSameCopyIsRecordedOnceAndAgainAfterItWasTakenBack() {
+        ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true)));
+        AskedCopy asked = asked("PARENT", "Kim Ellis");
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-18")));
+        assertThrows(
+                FormRefused.class,
+                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-19"))));
+        Held<ChildRecord.PlanCopy> held = copy(child, "Kim Ellis").held();
+        HOUSE.as(WORKER, () -> SENDING.takeBack(child, form(), new Seen(held.id(), held.version()), "Not sent yet."));
+        assertNull(copy(child, "Kim Ellis").held());
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-19")));
+    }
+
+    @Test
+    void proofIsAddedByACorrection() {
+        ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true)));
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18")));
+        Held<ChildRecord.PlanCopy> held = copy(child, "Kim Ellis").held();
+        SendingCopies.Sent proven = new SendingCopies.Sent(
+                LocalDate.parse("2026-11-18"), "POST", "1 High Street", "Receipt 4711", null, false);
+        HOUSE.as(
+                WORKER,
+                () -> SENDING.correct(child, form(), new Seen(held.id(), held.version()), proven, "The receipt came."));
+        assertEquals("Receipt 4711", copy(child, "Kim Ellis").held().said().proof());
+        assertEquals(
+                held.said().sha256(), copy(child, "Kim Ellis").held().said().sha256());
+    }
+
+    @Test
+    void anotherCouncilsCopiesAreNotFound() {
+        ChildId child = child(story());
+        Officer stranger = House.officer(OAK, Role.SOCIAL_WORKER, 9);
+        assertThrows(NotFound.class, () -> HOUSE.as(stranger, () -> SENDING.copies(child)));
+        assertThrows(
+                NotFound.class, () -> HOUSE.as(stranger, () -> SENDING.preview(child, asked("CHILD", "Jordan Ellis"))));
+    }
+
+    /** Generated people, plans and seals: whoever may not know the place never reads it, nor anybody's sealed address. */
+    @Test
+    @Tag("S0-14")
+    void noPaperOfAnyReaderSaysWhatIsSealedFromThisReader() {
+        Random random = new Random(14);
+        List<String> telling = List.of("Hitchin", "SG5 1AB", "Sheila Drayton", "9 Rose Court", "sg51ab", "HITCHIN");
+        for (int round = 0; round < 25; round++) {
+            Invented told = story();
+            List<ChildRecord.Person> people = new ArrayList<>();
+            for (int one = 1; one <= 3; one++) {
+                ChildRecord.Person person = person(one, "Reader " + (char) ('A' + one), "PARENT", random.nextBoolean());
+                person = PERSON.with(person, "placement_address", random.nextBoolean());
+                person = PERSON.with(person, "papers_reason", "Decided");
+                person = PERSON.with(person, "address", "9 Rose Court");
+                people.add(PERSON.with(person, "address_sealed", one == 1));
+            }
+            people.forEach(told::with);
+            for (CarePlanPart part : List.of(CarePlanPart.EMOTIONAL, CarePlanPart.CULTURE, CarePlanPart.WISHES)) {
+                told.with(part(part, "Likes " + telling.get(random.nextInt(telling.size())) + " a lot.", null));
+            }
+            ChildId child = child(told);
+            for (ChildRecord.Person person : people) {
+                if (!copy(child, person.name()).open()) {
+                    continue;
+                }
+                String read =
+                        preview(child, asked("PARENT", person.name())).paper().text();
+                String body = read.substring(read.indexOf("Dear")).toLowerCase(Locale.UK);
+                if (!person.placementAddress()) {
+                    assertFalse(body.contains("hitchin") || body.contains("drayton"), body);
+                    assertFalse(body.replace(" ", "").contains("sg51ab"), body);
+                }
+                if (person.ordinal() != 1) {
+                    assertFalse(body.contains("rose court"), body);
+                }
+            }
+        }
+    }
+}

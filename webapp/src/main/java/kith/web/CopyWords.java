@@ -1,0 +1,27 @@
+package kith.web;
+
+import kith.caserecord.ChildRecord;
+
+/** Puts what became of a copy into words. */
+final class CopyWords {
+    private final Text text;
+
+    CopyWords(Text text) {
+        this.text = text;
+    }
+
+    /** When and how it was sent, or why it was withheld. */
+    String told(ChildRecord.PlanCopy copy) {
+        if (!copy.sent()) {
+            String why = text.get("copy.withheld." + copy.withheld());
+            return copy.reason() == null
+                    ? text.of("copies.withheld", copy.doneOn(), why)
+                    : text.of("copies.withheld.words", copy.doneOn(), why, copy.reason());
+        }
+        String how = text.get("copy.way." + copy.way());
+        String sent = copy.address() == null
+                ? text.of("copies.sent", copy.doneOn(), how)
+                : text.of("copies.sent.to", copy.doneOn(), how, copy.address());
+        return copy.proof() == null ? sent : text.of("copies.sent.proof", sent, copy.proof());
+    }
+}
