@@ -124,7 +124,7 @@ public class ActionsPage {
     }
 
     /** Why the list is empty: nothing there, or nothing of this owner. */
-    public String getEmpty() {
+    public String getEmptyText() {
         return text.get(
                 address.getOwner() == null ? "actions.none." + address.view().code() : "actions.none.filtered");
     }
