@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import kith.access.Allowed;
 import kith.access.NotFound;
 import kith.access.Permission;
-import kith.access.Role;
 import kith.access.Step;
 import kith.action.ActionOwner;
 import kith.action.FollowingUp;
@@ -20,7 +19,6 @@ import kith.form.Submission;
 import kith.officer.Colleagues;
 import kith.officer.Staff;
 import kith.record.CaseLock;
-import kith.record.ChildId;
 import kith.record.Seen;
 import kith.record.StaffId;
 import kith.record.Trail;
@@ -72,7 +70,7 @@ public class Reassigning {
      * Hands it over.
      *
      * @throws FormRefused if something of it is not in those hands any more, or cannot go where it was to go; names the child's
-     *     or the action's field, as {@link #field} has it
+     *     or the action's field, as {@link Reassignment#field} has it
      */
     @Allowed(Permission.ALLOCATE)
     public Saved reassign(Submission form, Reassignment said) {
@@ -89,18 +87,8 @@ public class Reassigning {
         return Saved.row(null, said.from().value());
     }
 
-    /** Which field of a form a child's next worker stands in. */
-    public static String field(ChildId child, Role role) {
-        return "child-" + child.value() + "-" + role;
-    }
-
-    /** Which field of a form an action's next owner stands in. */
-    public static String field(long action) {
-        return "action-" + action;
-    }
-
     private void handOver(Reassignment.OfChild one, Reassignment said, WorkInHand held) {
-        String field = field(one.child(), one.role());
+        String field = Reassignment.field(one.child(), one.role());
         boolean still =
                 held.children().stream().anyMatch(own -> own.child().equals(one.child()) && own.role() == one.role());
         refuseMoved(still, field);
@@ -111,7 +99,7 @@ public class Reassigning {
     }
 
     private void handOver(Reassignment.OfAction one, Reassignment said, WorkInHand held, Map<StaffId, Staff> staff) {
-        String field = field(one.seen().row());
+        String field = Reassignment.field(one.seen().row());
         boolean still = held.actions().stream()
                 .map(WorkInHand.OfAction::action)
                 .anyMatch(own -> new Seen(own.id(), own.version()).equals(one.seen()));

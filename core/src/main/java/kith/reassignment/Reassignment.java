@@ -34,6 +34,16 @@ public record Reassignment(
         return children.isEmpty() && actions.isEmpty();
     }
 
+    /** Which field of a form a child's next worker stands in. */
+    public static String field(ChildId child, Role role) {
+        return "child-" + child.value() + "-" + role;
+    }
+
+    /** Which field of a form an action's next owner stands in. */
+    public static String field(long action) {
+        return "action-" + action;
+    }
+
     Set<ChildId> cases() {
         Set<ChildId> cases = new TreeSet<>((one, other) -> Long.compare(one.value(), other.value()));
         Stream.concat(children.stream().map(OfChild::child), actions.stream().map(OfAction::child))

@@ -159,7 +159,7 @@ class ReassigningIT {
         reassign(
                 new Reassignment(LEAVER, List.of(), List.of(stale.actions().get(1)), House.TODAY, null, "One of them"));
         FormRefused refused = assertThrows(FormRefused.class, () -> reassign(stale));
-        assertEquals(Reassigning.field(held.actions().get(1).action().id()), refused.field());
+        assertEquals(Reassignment.field(held.actions().get(1).action().id()), refused.field());
         assertEquals(2, inHand(LEAVER).children().size(), "nothing of the rest was saved");
     }
 
@@ -168,7 +168,7 @@ class ReassigningIT {
         WorkInHand held = inHand(LEAVER);
         ChildId first = held.children().get(0).child();
         FormRefused refused = assertThrows(FormRefused.class, () -> reassign(all(held, OFFICER)));
-        assertEquals(Reassigning.field(first, Role.SOCIAL_WORKER), refused.field());
+        assertEquals(Reassignment.field(first, Role.SOCIAL_WORKER), refused.field());
         assertEquals("refusal.allocation.wrong-role", refused.why().key());
     }
 

@@ -135,7 +135,7 @@ public class ReassignPage extends FormPage {
         for (WorkInHand.OfChild one : held.children()) {
             StaffId to = to(
                     answers,
-                    Reassigning.field(one.child(), one.role()),
+                    Reassignment.field(one.child(), one.role()),
                     one.role().name());
             if (to != null) {
                 children.add(new Reassignment.OfChild(one.child(), one.role(), to));
@@ -147,7 +147,7 @@ public class ReassignPage extends FormPage {
     private List<Reassignment.OfAction> actions(Answers answers) {
         List<Reassignment.OfAction> actions = new ArrayList<>();
         for (WorkInHand.OfAction one : held.actions()) {
-            StaffId to = to(answers, Reassigning.field(one.action().id()), ACTIONS);
+            StaffId to = to(answers, Reassignment.field(one.action().id()), ACTIONS);
             if (to != null) {
                 Seen seen = new Seen(one.action().id(), one.action().version());
                 actions.add(new Reassignment.OfAction(one.child(), seen, to));
@@ -228,7 +228,7 @@ public class ReassignPage extends FormPage {
     public List<Line> getChildren() {
         return held.children().stream()
                 .map(one -> new Line(
-                        Reassigning.field(one.child(), one.role()),
+                        Reassignment.field(one.child(), one.role()),
                         identity.name(one.childName(), one.childNumber()),
                         text.get("people.role." + one.role()),
                         "",
@@ -240,7 +240,7 @@ public class ReassignPage extends FormPage {
     public List<Line> getActions() {
         return held.actions().stream()
                 .map(one -> new Line(
-                        Reassigning.field(one.action().id()),
+                        Reassignment.field(one.action().id()),
                         identity.name(one.childName(), one.childNumber()),
                         one.action().said().what(),
                         text.day(one.action().said().dueOn()),
