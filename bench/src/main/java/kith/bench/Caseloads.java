@@ -22,7 +22,15 @@ final class Caseloads {
     static List<ChildRecord> of(int children, long seed, LocalDate today, LocalDate recordsFrom) {
         var model = DemonstrationCouncil.all().get(3);
         var council = new DemonstrationCouncil(
-                model.code(), model.name(), model.nation(), children, seed, model.outward(), model.origins());
+                model.code(),
+                model.name(),
+                model.nation(),
+                children,
+                seed,
+                model.outward(),
+                model.origins(),
+                model.tasks(),
+                model.papers());
         return DemonstrationCaseload.of(council, today, recordsFrom);
     }
 
@@ -49,6 +57,11 @@ final class Caseloads {
                 facts.health(),
                 facts.officers(),
                 facts.preparations(),
+                facts.bookings(),
+                facts.protection(),
+                List.of(),
+                List.of(),
+                List.of(),
                 ChildFacts.Known.ALL);
     }
 }

@@ -30,7 +30,9 @@ public enum Permission {
     DRAFT(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, DATA_OFFICER),
     /** Plan and record visits, requests for one, advice between them, and what there is to know for a visit. */
     RECORD_VISIT(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER),
-    /** Record reviews: held, adjourned, taken back, and what is made ready for them and follows them. */
+    /** Record what is made ready for reviews, and the papers that follow them. */
+    PREPARE_REVIEW(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
+    /** Record reviews: booked, held, adjourned, taken back, and what follows them. */
     RECORD_REVIEW(REVIEWING_OFFICER, REVIEW_ADMINISTRATOR, TEAM_MANAGER),
     /** Record that plans, health assessments and dental checks were completed. */
     RECORD_PLAN(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),

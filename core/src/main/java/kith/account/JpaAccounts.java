@@ -177,6 +177,12 @@ class JpaAccounts {
     }
 
     void renameTeam(TeamId id, String name) {
+        // A child that was given to the team is known to be so by the team's name.
+        run(
+                "update allocation set worker_ref = ?2, worker_name = ?2 where role = 'TEAM' "
+                        + "and worker_ref = (select name from team where id = ?1)",
+                id.value(),
+                name);
         run("update team set name = ?2 where id = ?1", id.value(), name);
     }
 

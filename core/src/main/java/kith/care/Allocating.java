@@ -6,6 +6,7 @@ import kith.access.Allowed;
 import kith.access.Permission;
 import kith.access.Role;
 import kith.access.Step;
+import kith.access.TeamId;
 import kith.caserecord.ChildRecord.Allocation;
 import kith.duedate.Sentence;
 import kith.form.Saved;
@@ -18,8 +19,8 @@ import kith.record.StaffId;
 import kith.record.Trail;
 
 /**
- * Naming the social worker and the reviewing officer of a child. One of each at a time; the team is the social worker's. Who
- * works with a child moves no date, except that naming the first reviewing officer in time is a duty of its own.
+ * Naming the social worker and the reviewing officer of a child. One of each at a time; the team is the social worker's, unless
+ * the child is given to another, since a worker may belong to several. Who works with a child moves no date, except that naming the first reviewing officer in time is a duty of its own.
  */
 @Step
 @SavesOnce
@@ -69,6 +70,23 @@ public class Allocating {
                 ? Sentence.of("reason.allocated.worker", fromOn)
                 : Sentence.of("reason.allocated.officer", fromOn);
         care.settle(change, happened, whyLate);
+        return Saved.row(child, change.allocations.lastAdded());
+    }
+
+    /**
+     * Gives the child to a team, apart from its worker; the team before ends on that day. No date moves.
+     *
+     * @throws CareContradicted if it cannot be so
+     */
+    @Allowed(Permission.ALLOCATE)
+    public Saved transfer(ChildId child, Submission form, TeamId team, LocalDate fromOn) {
+        CareChange change = care.of(child);
+        if (fromOn == null) {
+            throw CareContradicted.by("allocation.fromOn", "refusal.needed");
+        }
+        handover.toTeam(change, team, fromOn);
+        trail.detail("TEAM " + fromOn);
+        care.settle(change, Sentence.of("reason.allocated.team", fromOn), null);
         return Saved.row(child, change.allocations.lastAdded());
     }
 

@@ -12,6 +12,7 @@ import kith.child.CaseChanged;
 import kith.child.Children;
 import kith.duedate.Sentence;
 import kith.form.Correcting;
+import kith.legalstatus.Adoptions;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
 import kith.placement.Absences;
@@ -29,6 +30,9 @@ class Care {
 
     @Inject
     Periods periods;
+
+    @Inject
+    Adoptions adoptions;
 
     @Inject
     LegalStatuses statuses;
@@ -67,6 +71,7 @@ class Care {
                 child,
                 details,
                 rows(ChildRecord.Period.class, periods, child),
+                rows(ChildRecord.Adoption.class, adoptions, child),
                 rows(ChildRecord.LegalStatus.class, statuses, child),
                 rows(ChildRecord.Placement.class, placements, child),
                 rows(ChildRecord.Absence.class, absences, child),
@@ -81,6 +86,7 @@ class Care {
                 null,
                 details,
                 new Rows<>(ChildRecord.Period.class, periods, List.of()),
+                new Rows<>(ChildRecord.Adoption.class, adoptions, List.of()),
                 new Rows<>(ChildRecord.LegalStatus.class, statuses, List.of()),
                 new Rows<>(ChildRecord.Placement.class, placements, List.of()),
                 new Rows<>(ChildRecord.Absence.class, absences, List.of()),

@@ -16,6 +16,7 @@ final class CareChange {
     ChildId child;
     ChildRecord.Child details;
     final Rows<ChildRecord.Period> periods;
+    final Rows<ChildRecord.Adoption> adoptions;
     final Rows<ChildRecord.LegalStatus> statuses;
     final Rows<ChildRecord.Placement> placements;
     final Rows<ChildRecord.Absence> absences;
@@ -28,6 +29,7 @@ final class CareChange {
             ChildId child,
             ChildRecord.Child details,
             Rows<ChildRecord.Period> periods,
+            Rows<ChildRecord.Adoption> adoptions,
             Rows<ChildRecord.LegalStatus> statuses,
             Rows<ChildRecord.Placement> placements,
             Rows<ChildRecord.Absence> absences,
@@ -37,6 +39,7 @@ final class CareChange {
         this.child = child;
         this.details = details;
         this.periods = periods;
+        this.adoptions = adoptions;
         this.statuses = statuses;
         this.placements = placements;
         this.absences = absences;
@@ -52,6 +55,7 @@ final class CareChange {
                 details,
                 Map.of(
                         ChildRecord.Period.class, periods.all(),
+                        ChildRecord.Adoption.class, adoptions.all(),
                         ChildRecord.LegalStatus.class, statuses.all(),
                         ChildRecord.Placement.class, placements.all(),
                         ChildRecord.Absence.class, absences.all(),
@@ -75,6 +79,7 @@ final class CareChange {
 
     void write(Correction correction) {
         periods.write(child, correction);
+        adoptions.write(child, correction);
         statuses.write(child, correction);
         placements.write(child, correction);
         absences.write(child, correction);

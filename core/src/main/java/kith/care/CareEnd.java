@@ -1,6 +1,7 @@
 package kith.care;
 
 import java.time.LocalDate;
+import kith.caserecord.ChildRecord;
 
 /**
  * How being looked after ends.
@@ -9,5 +10,13 @@ import java.time.LocalDate;
  * @param reason code of the list {@code reason-ceased}
  * @param decidedOn when the council decided to end it; null where no decision of the council's ended it
  * @param approvedOn when the nominated officer, or the director, approved that decision, or null
+ * @param adoption how the child was adopted, where it ended so; else null
  */
-public record CareEnd(LocalDate toOn, String reason, LocalDate decidedOn, LocalDate approvedOn) {}
+public record CareEnd(
+        LocalDate toOn, String reason, LocalDate decidedOn, LocalDate approvedOn, ChildRecord.Adoption adoption) {
+
+    /** An end other than by adoption. */
+    public CareEnd(LocalDate toOn, String reason, LocalDate decidedOn, LocalDate approvedOn) {
+        this(toOn, reason, decidedOn, approvedOn, null);
+    }
+}

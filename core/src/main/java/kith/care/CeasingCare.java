@@ -78,6 +78,7 @@ public class CeasingCare {
         approvals.refuseWithout(change, end);
         change.periods.change(row, ended(row.said(), end));
         endAll(change, end.toOn());
+        adopted(change, null, end);
         died(change, end);
         trail.detail(end.toOn() + " " + end.reason());
         care.settle(change, Sentence.of("reason.ceased", end.toOn()), whyLate);
@@ -93,6 +94,7 @@ public class CeasingCare {
         approvals.refuseWithout(change, end);
         change.periods.change(row, ended(row.said(), end));
         endedWith(change, row.said().toOn(), end.toOn());
+        adopted(change, row.said().toOn(), end);
         died(change, end);
         trail.detail(end.toOn() + " " + end.reason());
         care.correct(change, why, Sentence.of("reason.ceased.corrected", end.toOn()), whyLate);
@@ -107,6 +109,7 @@ public class CeasingCare {
         LocalDate ended = row.said().toOn();
         change.periods.change(row, ended(row.said(), new CareEnd(null, null, null, null)));
         endedWith(change, ended, null);
+        adopted(change, ended, new CareEnd(null, null, null, null));
         died(change, new CareEnd(null, null, null, null));
         trail.detail(ended.toString());
         care.takeBack(change, why, Sentence.of("reason.ceased.takenBack", ended));
@@ -153,6 +156,21 @@ public class CeasingCare {
         change.absences.endLater(before, now, absence -> true);
         change.missing.endLater(before, now, away -> true);
         change.allocations.endLater(before, now, allocation -> allocation.role().equals(Role.REVIEWING_OFFICER.name()));
+    }
+
+    /** How the child was adopted stands with the end it belongs to: it moves and goes with it. */
+    private static void adopted(CareChange change, LocalDate before, CareEnd end) {
+        Held<ChildRecord.Adoption> standing = change.adoptions.held().stream()
+                .filter(row -> row.said().adoptedOn().equals(before))
+                .findFirst()
+                .orElse(null);
+        if (standing == null && end.adoption() != null) {
+            change.adoptions.add(end.adoption());
+        } else if (standing != null && end.adoption() != null) {
+            change.adoptions.change(standing, end.adoption());
+        } else if (standing != null) {
+            change.adoptions.remove(standing);
+        }
     }
 
     private static void died(CareChange change, CareEnd end) {

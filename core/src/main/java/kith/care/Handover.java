@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kith.access.Role;
+import kith.access.TeamId;
 import kith.caserecord.ChildRecord.Allocation;
 import kith.record.Held;
 import kith.record.StaffId;
@@ -14,6 +15,8 @@ import kith.record.StaffId;
 @ApplicationScoped
 class Handover {
     private static final Set<Role> HELD = Set.of(Role.SOCIAL_WORKER, Role.REVIEWING_OFFICER);
+
+    private static final String TEAM = "TEAM";
 
     @Inject
     Workers workers;
@@ -38,6 +41,25 @@ class Handover {
                     new Allocation(said.role(), said.fromOn(), said.workerRef(), said.workerName(), fromOn, reason));
         }
         change.allocations.add(new Allocation(role.name(), fromOn, worker.reference(), worker.name(), null, null));
+    }
+
+    /** Gives a child to a team; the team that had it before ends on the day on which the next begins. */
+    void toTeam(CareChange change, TeamId team, LocalDate fromOn) {
+        String name = team == null ? null : workers.team(team).orElse(null);
+        if (name == null) {
+            throw CareContradicted.by("allocation.worker", "refusal.needed");
+        }
+        Workers.Worker given = new Workers.Worker(name, name, TEAM);
+        change.allocations.open().stream()
+                .filter(row -> row.said().role().equals(TEAM))
+                .forEach(before -> {
+                    refuseSame(before.said(), given);
+                    Allocation said = before.said();
+                    change.allocations.change(
+                            before,
+                            new Allocation(TEAM, said.fromOn(), said.workerRef(), said.workerName(), fromOn, null));
+                });
+        change.allocations.add(new Allocation(TEAM, fromOn, name, name, null, null));
     }
 
     /** As {@link #to}, where it may be the same person as before. */

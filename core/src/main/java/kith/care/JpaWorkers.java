@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import kith.access.TeamId;
 import kith.record.StaffId;
 
 @ApplicationScoped
@@ -20,6 +21,19 @@ class JpaWorkers implements Workers {
 
     @PersistenceContext(unitName = "kith")
     EntityManager entities;
+
+    @Override
+    public Optional<String> team(TeamId team) {
+        try (PreparedStatement query =
+                entities.unwrap(Connection.class).prepareStatement("select name from team where id = ?")) {
+            query.setLong(1, team.value());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("A team could not be read.", e);
+        }
+    }
 
     @Override
     public Optional<Worker> find(StaffId staff) {

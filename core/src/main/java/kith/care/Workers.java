@@ -1,6 +1,7 @@
 package kith.care;
 
 import java.util.Optional;
+import kith.access.TeamId;
 import kith.record.StaffId;
 
 /** The members of staff who can be allocated. Only a step may use it. */
@@ -17,4 +18,7 @@ interface Workers {
 
     /** Whoever has this open account. */
     Optional<Worker> find(StaffId staff);
+
+    /** The name of a team of the council. */
+    Optional<String> team(TeamId team);
 }

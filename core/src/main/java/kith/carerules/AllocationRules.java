@@ -40,12 +40,13 @@ final class AllocationRules {
         }
         String name = one.workerName() == null ? one.workerRef() : one.workerName();
         if (one.role().equals(other.role())) {
-            boolean worker = one.role().equals(WORKER);
-            found.add(
-                    "allocation.fromOn",
-                    worker ? "refusal.allocation.worker-twice" : "refusal.allocation.officer-twice",
-                    name,
-                    one.fromOn());
+            String twice =
+                    switch (one.role()) {
+                        case WORKER -> "refusal.allocation.worker-twice";
+                        case "TEAM" -> "refusal.allocation.team-twice";
+                        default -> "refusal.allocation.officer-twice";
+                    };
+            found.add("allocation.fromOn", twice, name, one.fromOn());
         } else if (one.workerRef().equalsIgnoreCase(other.workerRef())) {
             found.add("allocation.worker", "refusal.allocation.not-independent", name);
         }

@@ -34,6 +34,7 @@ public final class Contradictions {
             new FootingRules(record, found).check();
             new AbsenceRules(record, found).check();
             new AllocationRules(record, found).check();
+            new AdoptionRules(record, found).check();
         }
         return List.copyOf(found.found);
     }

@@ -15,7 +15,7 @@ final class PeriodRules {
     private static final Map<String, Integer> NOT_UNDER =
             Map.of("E5", 14, "E6", 14, "E7", 16, "E17", ADULT); // 387, 389, 460
     private static final Set<String> NOT_ADULT = Set.of("E11", "E12", "E45", "E46", "E47", "E48"); // 386, 407
-    private static final Set<String> ADOPTED = Set.of("E11", "E12");
+    static final Set<String> ADOPTED = Set.of("E11", "E12");
 
     private final ChildRecord record;
     private final LocalDate bornOn;

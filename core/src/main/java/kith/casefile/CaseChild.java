@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import kith.duty.ChildFacts;
 import kith.duty.ChildFacts.Absence;
+import kith.duty.ChildFacts.Booking;
 import kith.duty.ChildFacts.Health;
 import kith.duty.ChildFacts.Known;
 import kith.duty.ChildFacts.Period;
@@ -43,6 +44,7 @@ final class CaseChild {
     private final List<Health> health = new ArrayList<>();
     final List<LocalDate> officers = new ArrayList<>();
     private final List<Preparation> preparations = new ArrayList<>();
+    private final List<Booking> bookings = new ArrayList<>();
     private final Map<String, LocalDate> known = new HashMap<>();
 
     CaseChild(String where) {
@@ -82,6 +84,11 @@ final class CaseChild {
                 inOrder(health, Health::on),
                 officers.stream().sorted().toList(),
                 inOrder(preparations, Preparation::on),
+                inOrder(bookings, Booking::on),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 known());
     }
 
@@ -261,8 +268,30 @@ final class CaseChild {
         return reviews.get(reviews.size() - 1);
     }
 
-    void prepared(Preparation.Kind kind, Cell cell) {
-        preparations.add(new Preparation(kind, day(cell)));
+    void prepared(String code, Cell cell) {
+        preparations.add(Preparation.ahead(code, day(cell)));
+    }
+
+    /** An item of the council's own, such as {@code visit-the-child 2026-05-01}. */
+    void prepared(Cell cell) {
+        String[] parts = cell.text().split(" ");
+        if (parts.length != 2) {
+            throw cell.wrong("a council's item and a day, such as visit-the-child 2026-05-01");
+        }
+        preparations.add(Preparation.ahead(parts[0], day(cell.with(parts[1]))));
+    }
+
+    /** A review booked for a day, as soon as anything was told. */
+    void booked(Cell cell) {
+        bookings.add(new Booking(earliest == null ? cell.day() : earliest, cell.day(), false, null, null));
+    }
+
+    void cancelled(Cell cell) {
+        if (bookings.isEmpty()) {
+            throw cell.wrong("a booking before it, such as booked=2026-03-27");
+        }
+        Booking last = bookings.remove(bookings.size() - 1);
+        bookings.add(new Booking(last.on(), last.meetsOn(), last.rest(), day(cell), null));
     }
 
     void visits(Cell cell, boolean childSeen) {

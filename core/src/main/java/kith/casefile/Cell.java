@@ -97,7 +97,7 @@ record Cell(String where, String column, String name, String text) {
         return new CaseRefused(where, column, "'" + name + "' needs " + wanted + ", not '" + text + "'.");
     }
 
-    private Cell with(String part) {
+    Cell with(String part) {
         return new Cell(where, column, name, part);
     }
 }

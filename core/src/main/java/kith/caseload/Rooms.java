@@ -8,6 +8,9 @@ import kith.action.Actions;
 import kith.allocation.Allocations;
 import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
+import kith.booking.BookedMeetings;
+import kith.booking.Invitees;
+import kith.booking.ReviewBookings;
 import kith.careplan.PlanAgreements;
 import kith.careplan.PlanChanges;
 import kith.careplan.PlanCopies;
@@ -25,6 +28,7 @@ import kith.document.Documents;
 import kith.formanswer.FormAnswers;
 import kith.health.HealthEvents;
 import kith.health.OutcomeYears;
+import kith.legalstatus.Adoptions;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
 import kith.placement.Absences;
@@ -34,6 +38,7 @@ import kith.placement.Placements;
 import kith.placementplan.PlacementNotices;
 import kith.placementplan.PlacementPlanSignatures;
 import kith.placementplan.PlacementPlans;
+import kith.protection.ProtectionPlans;
 import kith.review.ReviewMeetings;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
@@ -51,6 +56,9 @@ class Rooms {
 
     @Inject
     LegalStatuses legalStatuses;
+
+    @Inject
+    Adoptions adoptions;
 
     @Inject
     Placements placements;
@@ -105,6 +113,18 @@ class Rooms {
 
     @Inject
     ReviewPreparations reviewPreparations;
+
+    @Inject
+    ReviewBookings reviewBookings;
+
+    @Inject
+    BookedMeetings bookedMeetings;
+
+    @Inject
+    Invitees invitees;
+
+    @Inject
+    ProtectionPlans protectionPlans;
 
     @Inject
     Visits visits;
@@ -178,6 +198,9 @@ class Rooms {
                 new Room<>(ChildRecord.Review.class, ChildRecord::reviews, reviews),
                 new Room<>(ChildRecord.ReviewMeeting.class, ChildRecord::reviewMeetings, reviewMeetings),
                 new Room<>(ChildRecord.ReviewPreparation.class, ChildRecord::reviewPreparations, reviewPreparations),
+                new Room<>(ChildRecord.ReviewBooking.class, ChildRecord::reviewBookings, reviewBookings),
+                new Room<>(ChildRecord.BookedMeeting.class, ChildRecord::bookedMeetings, bookedMeetings),
+                new Room<>(ChildRecord.ProtectionPlan.class, ChildRecord::protectionPlans, protectionPlans),
                 new Room<>(ChildRecord.Visit.class, ChildRecord::visits, visits),
                 new Room<>(ChildRecord.VisitRequest.class, ChildRecord::visitRequests, visitRequests),
                 new Room<>(ChildRecord.Health.class, ChildRecord::health, health),
@@ -187,6 +210,8 @@ class Rooms {
 
     private List<Room<?>> others() {
         return List.of(
+                new Room<>(ChildRecord.Invitee.class, ChildRecord::invitees, invitees),
+                new Room<>(ChildRecord.Adoption.class, ChildRecord::adoptions, adoptions),
                 new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
                 new Room<>(
                         ChildRecord.PlacementCircumstances.class, ChildRecord::placementCircumstances, circumstances),

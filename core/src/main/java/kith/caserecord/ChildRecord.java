@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param child who the child is
  * @param periods when the child was looked after
+ * @param adoptions how the child was adopted, where being looked after ended so
  * @param legalStatuses under which legal status
  * @param placements where the child lived
  * @param absences temporary absences from a placement with a return to it
@@ -27,7 +28,11 @@ import java.util.List;
  * @param planChanges changes of the plan that wait for a review, or were made without one
  * @param reviews reviews of every state
  * @param reviewMeetings the meetings of the reviews
- * @param reviewPreparations talks and papers ahead of a review
+ * @param reviewPreparations what was made ready ahead of reviews, and the papers that followed them
+ * @param reviewBookings reviews booked as meetings
+ * @param bookedMeetings the further meetings of reviews booked as a series
+ * @param invitees who was to come to the reviews booked
+ * @param protectionPlans child protection plans, and whether they go on beside being looked after
  * @param visits visits made or attempted
  * @param visitItems what was talked of at a visit, each with whether it may be shared
  * @param plannedVisits visits planned, with what became of them
@@ -50,6 +55,7 @@ import java.util.List;
 public record ChildRecord(
         Child child,
         List<Period> periods,
+        List<Adoption> adoptions,
         List<LegalStatus> legalStatuses,
         List<Placement> placements,
         List<Absence> absences,
@@ -69,6 +75,10 @@ public record ChildRecord(
         List<Review> reviews,
         List<ReviewMeeting> reviewMeetings,
         List<ReviewPreparation> reviewPreparations,
+        List<ReviewBooking> reviewBookings,
+        List<BookedMeeting> bookedMeetings,
+        List<Invitee> invitees,
+        List<ProtectionPlan> protectionPlans,
         List<Visit> visits,
         List<VisitItem> visitItems,
         List<PlannedVisit> plannedVisits,
@@ -128,6 +138,18 @@ public record ChildRecord(
             @Cell(value = "why it ended", codes = "reason-ceased") String endReason,
             @Cell("when ending it was decided") LocalDate ceasingDecidedOn,
             @Cell("when that decision was approved") LocalDate ceasingApprovedOn) {}
+
+    /** How a child was adopted, where being looked after ended so: what the return asks in its file AD1. */
+    public record Adoption(
+            @Cell(value = "the day of the adoption, on which being looked after ended", key = true, required = true)
+                    LocalDate adoptedOn,
+            @Cell("DATE_INT: when the council decided that the child should be placed for adoption")
+                    LocalDate decidedOn,
+            @Cell("DATE_MATCH: when child and adopters were matched") LocalDate matchedOn,
+            @Cell("FOSTER_CARE: whether the foster carer adopted the child") Boolean fosterCarer,
+            @Cell("NB_ADOPTR: how many adopters, one or two") Integer adopters,
+            @Cell(value = "SEX_ADOPTR: the adopters' sex", codes = "adopters-sex") String adoptersSex,
+            @Cell(value = "LS_ADOPTR: the adopters' legal status", codes = "adopters-status") String adoptersStatus) {}
 
     /** A spell under one legal status. */
     public record LegalStatus(
@@ -437,12 +459,12 @@ public record ChildRecord(
                             value = "as what",
                             key = true,
                             required = true,
-                            oneOf = {"SOCIAL_WORKER", "REVIEWING_OFFICER"})
+                            oneOf = {"SOCIAL_WORKER", "REVIEWING_OFFICER", "TEAM"})
                     String role,
             @Cell(value = "first day", key = true, required = true) LocalDate fromOn,
             @Cell(
                             value =
-                                    "the worker's e-mail address in Kith where there is an account, else the council's number",
+                                    "the worker's e-mail address in Kith where there is an account, else the council's number; a team's name",
                             required = true)
                     String workerRef,
             @Cell("the worker's name") String workerName,
@@ -592,15 +614,115 @@ public record ChildRecord(
                     LocalDate reviewHeldOn,
             @Cell(value = "the day of the meeting", key = true, required = true) LocalDate heldOn) {}
 
-    /** What was made ready ahead of a review; it belongs to the first review on or after its day. */
+    /**
+     * What was made ready ahead of a review, which belongs to the first review on or after its day; or a paper that followed
+     * one.
+     */
     public record ReviewPreparation(
             @Cell(
-                            value = "the talk of social worker and reviewing officer, or the papers",
+                            value =
+                                    "TALK for the talk of social worker and reviewing officer, PAPERS for the plans, or the code of the council's own item",
                             key = true,
-                            required = true,
-                            oneOf = {"TALK", "PAPERS"})
+                            required = true)
                     String kind,
-            @Cell(value = "when", key = true, required = true) LocalDate doneOn) {}
+            @Cell(value = "when", key = true, required = true) LocalDate doneOn,
+            @Cell(value = "whether it followed a review rather than led up to one", key = true) boolean afterwards) {
+
+        /** Something that led up to a review. */
+        public ReviewPreparation(String kind, LocalDate doneOn) {
+            this(kind, doneOn, false);
+        }
+    }
+
+    /** A review booked as a meeting, or as a series of meetings. */
+    public record ReviewBooking(
+            @Cell(value = "place in the list, from 1", key = true) int ordinal,
+            @Cell(
+                            value = "the first review, the second, a later one, or the rest of one that is open",
+                            required = true,
+                            oneOf = {"FIRST", "SECOND", "LATER", "REST"})
+                    String review,
+            @Cell(value = "when it was booked", required = true) LocalDate bookedOn,
+            @Cell("who booked it") String bookedBy,
+            @Cell(value = "the day of the meeting; of a series the first", required = true) LocalDate meetsOn,
+            @Cell("when it begins, such as 16:00") String startsAt,
+            @Cell(
+                            value = "what kind of place",
+                            oneOf = {"CARERS_HOME", "COUNCIL_OFFICE", "AGENCY_OFFICE", "SCHOOL", "ELSEWHERE", "ONLINE"})
+                    String venue,
+            @Cell("the place") String place,
+            @Cell("why time and place suit the child") String suits,
+            @Cell("whether the child is content that it falls into school hours") boolean duringSchool,
+            @Cell("who chairs it") String chair,
+            @Cell("why somebody else than the reviewing officer chairs it") String otherChairReason,
+            @Cell("why it is a series of meetings") String seriesReason,
+            @Cell("why so many people are invited") String manyReason,
+            @Cell("when it was cancelled") LocalDate cancelledOn,
+            @Cell("why it was cancelled") String cancelledReason,
+            @Cell("the review that was held from it, by the day that counts for it") LocalDate heldOn) {
+
+        /** Whether it finishes a review that is open, rather than being the next review. */
+        public boolean isRest() {
+            return review.equals("REST");
+        }
+
+        /** Whether the meeting is still to come, or was not recorded yet. */
+        public boolean stands() {
+            return cancelledOn == null && heldOn == null;
+        }
+    }
+
+    /** A further meeting of a review booked as a series. */
+    public record BookedMeeting(
+            @Cell(value = "the booking, by its place in the list", key = true) int booking,
+            @Cell(value = "the day of the meeting", key = true, required = true) LocalDate meetsOn,
+            @Cell("when it begins") String startsAt,
+            @Cell("the place") String place) {}
+
+    /** Somebody who was to come to a review that was booked, or to be kept from it. */
+    public record Invitee(
+            @Cell(value = "the booking, by its place in the list", key = true) int booking,
+            @Cell(value = "place in the list, from 1", key = true) int ordinal,
+            @Cell("name") String name,
+            @Cell(
+                            value = "the part this person has",
+                            required = true,
+                            oneOf = {
+                                "CHILD",
+                                "PARENT",
+                                "CARER",
+                                "SOCIAL_WORKER",
+                                "REVIEWING_OFFICER",
+                                "TEAM_MANAGER",
+                                "REVIEW_ADMINISTRATOR",
+                                "AGENCY_REPRESENTATIVE",
+                                "SUPERVISING_SOCIAL_WORKER",
+                                "EDUCATION_REPRESENTATIVE",
+                                "HEALTH_REPRESENTATIVE",
+                                "CHILDRENS_GUARDIAN",
+                                "ADVOCATE",
+                                "SUPPORTER"
+                            })
+                    String part,
+            @Cell(
+                            value = "invited, asked to contribute in writing, not invited, or kept from the meeting",
+                            required = true,
+                            oneOf = {"INVITED", "WRITES", "NOT_INVITED", "EXCLUDED"})
+                    String invitation,
+            @Cell("the one meeting of a series; empty for all") LocalDate meetsOn,
+            @Cell("why not invited, or why kept from the meeting") String reason,
+            @Cell("who agreed that this person is kept from the meeting") String agreedBy,
+            @Cell("whether this person came") Boolean attended) {}
+
+    /** A child protection plan, and whether it goes on beside being looked after. */
+    public record ProtectionPlan(
+            @Cell(value = "the day of the conference that made it", key = true, required = true) LocalDate madeOn,
+            @Cell("the day of the last conference that reviewed it") LocalDate reviewedOn,
+            @Cell("the day on which it ended") LocalDate endedOn,
+            @Cell("when it was decided whether it goes on beside being looked after") LocalDate decidedOn,
+            @Cell("whether it goes on") Boolean goesOn,
+            @Cell("who decided that") String decidedBy,
+            @Cell("why") String reason) {}
 
     /**
      * A visit made or attempted. Where several children were visited at once each has a row of its own: the day, the visitor, the

@@ -49,7 +49,19 @@ public final class FactsOf {
                         .map(ChildRecord.Allocation::fromOn)
                         .toList(),
                 inOrder(record.reviewPreparations(), ChildRecord.ReviewPreparation::doneOn)
-                        .map(p -> new ChildFacts.Preparation(ChildFacts.Preparation.Kind.valueOf(p.kind()), p.doneOn()))
+                        .map(p -> new ChildFacts.Preparation(p.kind(), p.doneOn(), p.afterwards()))
+                        .toList(),
+                inOrder(record.reviewBookings(), ChildRecord.ReviewBooking::bookedOn)
+                        .map(b -> new ChildFacts.Booking(
+                                b.bookedOn(), b.meetsOn(), b.isRest(), b.cancelledOn(), b.heldOn()))
+                        .toList(),
+                inOrder(record.protectionPlans(), ChildRecord.ProtectionPlan::madeOn)
+                        .map(p -> new ChildFacts.Protection(
+                                p.madeOn(),
+                                p.reviewedOn(),
+                                p.endedOn(),
+                                p.decidedOn(),
+                                Boolean.TRUE.equals(p.goesOn())))
                         .toList(),
                 inOrder(record.rhythms(), ChildRecord.Rhythm::fromOn)
                         .map(r -> new ChildFacts.Rhythm(

@@ -14,6 +14,7 @@ public final class RowTypes {
 
     private static final List<Kind<?>> KINDS = List.of(
             kind(ChildRecord.Period.class, "looked_after_period", "periods", ChildRecord::periods),
+            kind(ChildRecord.Adoption.class, "adoption", "adoptions", ChildRecord::adoptions),
             kind(ChildRecord.LegalStatus.class, "legal_status", "legal-statuses", ChildRecord::legalStatuses),
             kind(ChildRecord.Placement.class, "placement", "placements", ChildRecord::placements),
             kind(ChildRecord.Absence.class, "absence", "absences", ChildRecord::absences),
@@ -49,6 +50,10 @@ public final class RowTypes {
                     "review_preparation",
                     "review-preparations",
                     ChildRecord::reviewPreparations),
+            kind(ChildRecord.ReviewBooking.class, "review_booking", "review-bookings", ChildRecord::reviewBookings),
+            kind(ChildRecord.BookedMeeting.class, "booked_meeting", "booked-meetings", ChildRecord::bookedMeetings),
+            kind(ChildRecord.Invitee.class, "review_invitee", "review-invitees", ChildRecord::invitees),
+            kind(ChildRecord.ProtectionPlan.class, "protection_plan", "protection-plans", ChildRecord::protectionPlans),
             kind(ChildRecord.Visit.class, "visit", "visits", ChildRecord::visits),
             kind(ChildRecord.VisitItem.class, "visit_item", "visit-items", ChildRecord::visitItems),
             kind(ChildRecord.PlannedVisit.class, "planned_visit", "planned-visits", ChildRecord::plannedVisits),
@@ -129,6 +134,7 @@ public final class RowTypes {
         return new ChildRecord(
                 child,
                 take(rows, ChildRecord.Period.class),
+                take(rows, ChildRecord.Adoption.class),
                 take(rows, ChildRecord.LegalStatus.class),
                 take(rows, ChildRecord.Placement.class),
                 take(rows, ChildRecord.Absence.class),
@@ -148,6 +154,10 @@ public final class RowTypes {
                 take(rows, ChildRecord.Review.class),
                 take(rows, ChildRecord.ReviewMeeting.class),
                 take(rows, ChildRecord.ReviewPreparation.class),
+                take(rows, ChildRecord.ReviewBooking.class),
+                take(rows, ChildRecord.BookedMeeting.class),
+                take(rows, ChildRecord.Invitee.class),
+                take(rows, ChildRecord.ProtectionPlan.class),
                 take(rows, ChildRecord.Visit.class),
                 take(rows, ChildRecord.VisitItem.class),
                 take(rows, ChildRecord.PlannedVisit.class),

@@ -2,6 +2,7 @@ package kith.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
 
@@ -17,6 +18,7 @@ import kith.caserecord.ChildRecord;
  * @param everyoneAgreed where it was held without a meeting: whether all others agreed
  * @param participation how the child took part, PN0 to PN7, or null
  * @param nextAgreedOn the day agreed on for the next review, or for finishing this one; null where none was
+ * @param came of those invited to the meeting that was booked, the places in the list of those who came; null where nobody said
  */
 public record HeldReview(
         LocalDate heldOn,
@@ -27,9 +29,34 @@ public record HeldReview(
         boolean childAgreed,
         boolean everyoneAgreed,
         String participation,
-        LocalDate nextAgreedOn) {
+        LocalDate nextAgreedOn,
+        Set<Integer> came) {
     public HeldReview {
         furtherMeetings = furtherMeetings.stream().sorted().toList();
+    }
+
+    /** A review of which nobody said who of those invited came. */
+    public HeldReview(
+            LocalDate heldOn,
+            List<LocalDate> furtherMeetings,
+            LocalDate completedOn,
+            LocalDate adjournedOn,
+            boolean withoutMeeting,
+            boolean childAgreed,
+            boolean everyoneAgreed,
+            String participation,
+            LocalDate nextAgreedOn) {
+        this(
+                heldOn,
+                furtherMeetings,
+                completedOn,
+                adjournedOn,
+                withoutMeeting,
+                childAgreed,
+                everyoneAgreed,
+                participation,
+                nextAgreedOn,
+                null);
     }
 
     /** A review held and completed in one meeting. */

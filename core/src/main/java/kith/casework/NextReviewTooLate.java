@@ -5,17 +5,19 @@ import kith.duedate.DueDate;
 import kith.duedate.Sentence;
 import kith.form.FormRefused;
 
-/** The day agreed on is past the limit. Carries the limit with its reason, so that it can be shown link by link. */
+/** The day agreed on or booked is past the limit. Carries the limit with its reason, so that it can be shown link by link. */
 public class NextReviewTooLate extends FormRefused {
     private static final long serialVersionUID = 1;
 
     private final transient DueDate limit;
 
     NextReviewTooLate(LocalDate agreedOn, DueDate limit) {
-        super(
-                "nextAgreedOn",
-                Sentence.of("refused.review.next-late", agreedOn, limit.on()),
-                limit.why().authority());
+        this("nextAgreedOn", "refused.review.next-late", agreedOn, limit);
+    }
+
+    /** @param key of the sentence that says so, with the day and the limit */
+    NextReviewTooLate(String field, String key, LocalDate day, DueDate limit) {
+        super(field, Sentence.of(key, day, limit.on()), limit.why().authority());
         this.limit = limit;
     }
 

@@ -131,11 +131,11 @@ public class PreparingReviews {
     }
 
     /**
-     * Records that social worker and reviewing officer talked, or that the papers went out.
+     * Records that something was made ready, or that a paper followed a review.
      *
      * @param whyLate why it was done after its date, or null
      */
-    @Allowed(Permission.RECORD_REVIEW)
+    @Allowed(Permission.PREPARE_REVIEW)
     public Saved prepare(ChildId child, Submission form, ChildRecord.ReviewPreparation said, String whyLate) {
         Dates.done("doneOn", said.doneOn(), today.date());
         if (preparations.held(child).contains(said)) {
@@ -145,7 +145,7 @@ public class PreparingReviews {
     }
 
     /** Corrects a preparation; what it said before is kept with the reason. */
-    @Allowed(Permission.RECORD_REVIEW)
+    @Allowed(Permission.PREPARE_REVIEW)
     public Saved correct(
             ChildId child, Submission form, Seen seen, ChildRecord.ReviewPreparation said, String why, String whyLate) {
         Dates.done("doneOn", said.doneOn(), today.date());
@@ -153,7 +153,7 @@ public class PreparingReviews {
     }
 
     /** Takes back a preparation that should not have been recorded; what it said is kept with the reason. */
-    @Allowed(Permission.RECORD_REVIEW)
+    @Allowed(Permission.PREPARE_REVIEW)
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
         return recording.takeBack(RECORDED, preparations, child, seen, why);
     }

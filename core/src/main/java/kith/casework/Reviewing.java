@@ -42,6 +42,9 @@ public class Reviewing {
     KeepingMeetings meetings;
 
     @Inject
+    KeepingBookings bookings;
+
+    @Inject
     WholeCase cases;
 
     @Inject
@@ -60,7 +63,7 @@ public class Reviewing {
     Trail trail;
 
     /**
-     * Records a review that was held, complete or to go on.
+     * Records a review that was held, complete or to go on. What was booked for it is over and says who came.
      *
      * @param whyLate why it was held after its date, or null
      * @throws ReviewAlreadyRecorded if a review on the same day is recorded
@@ -72,6 +75,7 @@ public class Reviewing {
         check(child, said, null);
         Held<ChildRecord.Review> added = reviews.add(child, said.row(null));
         meetings.add(child, said);
+        bookings.held(child, said.heldOn(), false, said.came());
         trail.detail(said.heldOn().toString());
         caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review", said.heldOn()), whyLate));
         return Saved.row(child, added.id());
@@ -92,6 +96,7 @@ public class Reviewing {
         check(child, said, seen.row());
         reviews.goOn(child, seen, said.row(standing));
         meetings.add(child, said);
+        bookings.held(child, said.heldOn(), true, said.came());
         trail.detail(said.heldOn().toString());
         caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review.wentOn", said.heldOn()), whyLate));
         return Saved.row(child, seen.row());
@@ -109,6 +114,7 @@ public class Reviewing {
         Correction correction = correcting.because(why);
         reviews.correct(child, seen, said.row(standing), correction);
         meetings.correct(child, standing.heldOn(), said, correction);
+        bookings.moved(child, standing.heldOn(), said.heldOn());
         trail.detail(said.heldOn().toString());
         caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review.corrected", said.heldOn()), whyLate));
         return Saved.row(child, seen.row());
@@ -120,6 +126,7 @@ public class Reviewing {
         LocalDate day = row(child, seen.row()).said().heldOn();
         Correction correction = correcting.because(why);
         meetings.takeBack(child, day, correction);
+        bookings.released(child, day);
         reviews.takeBack(child, seen, correction);
         trail.detail(day.toString());
         caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.review.takenBack", day)));

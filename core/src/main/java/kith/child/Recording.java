@@ -62,6 +62,19 @@ public class Recording {
         return Saved.row(child, seen.row());
     }
 
+    /**
+     * What was recorded goes on, so that no reason is asked.
+     *
+     * @param seen the row as the officer saw it
+     * @throws kith.record.ChangedMeanwhile if somebody else corrected it since
+     */
+    public <R> Saved goOn(Of<R> kind, ByChild<R> store, ChildId child, Seen seen, R said, String whyLate) {
+        store.goOn(child, seen, said);
+        trail.detail(kind.detail().apply(said).toString());
+        caseChanged.fire(CaseChanged.done(child, happened(kind, ".wentOn", said), whyLate));
+        return Saved.row(child, seen.row());
+    }
+
     /** @throws kith.record.ChangedMeanwhile if somebody else corrected it since */
     public <R> Saved takeBack(Of<R> kind, ByChild<R> store, ChildId child, Seen seen, String why) {
         R said = row(store, child, seen.row()).said();

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import kith.plugin.Item;
+import kith.plugin.Limit;
 import kith.plugin.ListQuestion;
+import kith.plugin.Preparation;
 
 /** Looks at a list a plugin answers: it holds something, and each item has a code of its own. */
 final class ItemsExamination {
@@ -29,7 +31,18 @@ final class ItemsExamination {
                 problems.addAll(problem.apply(
                         "names two items of " + question + " '" + item.code() + "'. Each has a code of its own."));
             }
+            if (question == ListQuestion.PREPARATIONS && item instanceof Preparation task && inMonths(task)) {
+                problems.addAll(problem.apply("names '" + item.code() + "' of PREPARATIONS with the limit "
+                        + task.limit().get() + ". What is counted back from a review is counted in days or weeks."));
+            }
         }
         return problems;
+    }
+
+    private static boolean inMonths(Preparation task) {
+        return task.limit()
+                .map(Limit::unit)
+                .filter(unit -> unit == Limit.Unit.MONTHS || unit == Limit.Unit.YEARS)
+                .isPresent();
     }
 }

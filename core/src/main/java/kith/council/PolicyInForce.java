@@ -12,6 +12,7 @@ import kith.law.Law;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
+import kith.plugin.Question;
 import kith.plugin.Ruling;
 
 /**
@@ -21,33 +22,41 @@ import kith.plugin.Ruling;
 public final class PolicyInForce implements Policy {
     private final Nation nation;
     private final Map<LimitQuestion, Ruling<Limit>> limits;
+    private final Map<Question, Ruling<?>> says;
     private final Map<LimitQuestion, List<LimitSetting>> settings;
     private final Closures closures;
 
     private PolicyInForce(
             Nation nation,
             Map<LimitQuestion, Ruling<Limit>> limits,
+            Map<Question, Ruling<?>> says,
             Map<LimitQuestion, List<LimitSetting>> settings,
             Closures closures) {
         this.nation = nation;
         this.limits = limits;
+        this.says = says;
         this.settings = settings;
         this.closures = closures;
     }
 
     /** The law as it stands, for a council without a plugin. */
     public static PolicyInForce bareLaw(Nation nation) {
-        return new PolicyInForce(nation, Map.of(), Map.of(), Closures.NONE);
+        return new PolicyInForce(nation, Map.of(), Map.of(), Map.of(), Closures.NONE);
     }
 
     /** The law and what a council's plugin adds. */
     public static PolicyInForce of(InstalledPlugin plugin) {
-        return with(plugin.nation(), plugin.limits());
+        return with(plugin.nation(), plugin.limits()).saying(plugin.rulings());
     }
 
     /** The law and some limits of a council's own, as a case file states them. */
     public static PolicyInForce with(Nation nation, Map<LimitQuestion, Ruling<Limit>> limits) {
-        return new PolicyInForce(nation, Map.copyOf(limits), Map.of(), Closures.NONE);
+        return new PolicyInForce(nation, Map.copyOf(limits), Map.of(), Map.of(), Closures.NONE);
+    }
+
+    /** The same with what the council says besides its limits. */
+    public PolicyInForce saying(Map<Question, Ruling<?>> rulings) {
+        return new PolicyInForce(nation, limits, Map.copyOf(rulings), settings, closures);
     }
 
     /**
@@ -56,12 +65,12 @@ public final class PolicyInForce implements Policy {
      * @param set the settings of each question, in the order in which one replaces another
      */
     public PolicyInForce with(Map<LimitQuestion, List<LimitSetting>> set) {
-        return set.isEmpty() ? this : new PolicyInForce(nation, limits, Map.copyOf(set), closures);
+        return set.isEmpty() ? this : new PolicyInForce(nation, limits, says, Map.copyOf(set), closures);
     }
 
     /** The same with the days on which the council is closed. */
     public PolicyInForce with(Closures closed) {
-        return new PolicyInForce(nation, limits, settings, closed);
+        return new PolicyInForce(nation, limits, says, settings, closed);
     }
 
     @Override
@@ -87,6 +96,12 @@ public final class PolicyInForce implements Policy {
     @Override
     public Optional<Ruling<Limit>> council(LimitQuestion question) {
         return Optional.ofNullable(limits.get(question));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // Each family of questions asks the plugin for its own kind of answer only.
+    public <T> Optional<Ruling<T>> says(Question question) {
+        return Optional.ofNullable((Ruling<T>) says.get(question));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kith.caserecord.ChildRecord;
+import kith.codes.CodeLists;
 import org.apache.commons.csv.CSVRecord;
 
 /** Tells what a child's care plan says: a first version with the plan that was completed, and later ones after reviews. */
@@ -143,9 +144,10 @@ final class CarePlanHistory {
 
     private void agreements(int number, LocalDate day) {
         boolean accommodated = life.statuses.stream()
-                .anyMatch(status -> status.code().equals("V2")
-                        && !status.fromOn().isAfter(day)
-                        && (status.toOn() == null || status.toOn().isAfter(day)));
+                .anyMatch(status ->
+                        CodeLists.nearest("legal-status", status.code()).equals("V2")
+                                && !status.fromOn().isAfter(day)
+                                && (status.toOn() == null || status.toOn().isAfter(day)));
         if (!accommodated || !chance.percent(80)) {
             return;
         }

@@ -13,9 +13,20 @@ import kith.plugin.Nation;
  * @param seed from which its caseload grows
  * @param outward first half of its postcodes; no such district exists
  * @param origins where families come from, as often as each is named
+ * @param tasks what it wants made ready for reviews besides the law, by its plugin's codes; {@code first:} before one for the
+ *     first review only
+ * @param papers which papers follow its reviews, by its plugin's codes
  */
 public record DemonstrationCouncil(
-        String code, String name, Nation nation, int children, long seed, String outward, List<String> origins) {
+        String code,
+        String name,
+        Nation nation,
+        int children,
+        long seed,
+        String outward,
+        List<String> origins,
+        List<String> tasks,
+        List<String> papers) {
 
     /** The councils of the demonstration, the smallest first. */
     public static List<DemonstrationCouncil> all() {
@@ -27,7 +38,13 @@ public record DemonstrationCouncil(
                         Integer.parseInt(row.get("children")),
                         Long.parseLong(row.get("seed")),
                         row.get("outward"),
-                        List.of(row.get("origins").split(" "))))
+                        words(row.get("origins")),
+                        words(row.get("tasks")),
+                        words(row.get("papers"))))
                 .toList();
+    }
+
+    private static List<String> words(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
     }
 }

@@ -41,6 +41,10 @@ final class Life {
     final List<ChildRecord.Review> reviews = new ArrayList<>();
     final List<ChildRecord.ReviewMeeting> meetings = new ArrayList<>();
     final List<ChildRecord.ReviewPreparation> preparations = new ArrayList<>();
+    final List<ChildRecord.ReviewBooking> bookings = new ArrayList<>();
+    final List<ChildRecord.BookedMeeting> bookedMeetings = new ArrayList<>();
+    final List<ChildRecord.Invitee> invitees = new ArrayList<>();
+    final List<ChildRecord.ProtectionPlan> protectionPlans = new ArrayList<>();
     final List<ChildRecord.Visit> visits = new ArrayList<>();
     final List<ChildRecord.VisitItem> items = new ArrayList<>();
     final List<ChildRecord.PlannedVisit> planned = new ArrayList<>();
@@ -53,6 +57,8 @@ final class Life {
     final List<ChildRecord.Action> actions = new ArrayList<>();
     final List<ChildRecord.ChronologyEntry> chronology = new ArrayList<>();
     final List<ChildRecord.PlanCopy> copies = new ArrayList<>();
+    /** The day on which the next review is held in time, where it is still to come; else null. */
+    LocalDate nextReviewOn;
     /** Every review of the child's life, those before Kith's records included. */
     final List<LocalDate> reviewsEver = new ArrayList<>();
 
@@ -108,6 +114,7 @@ final class Life {
         return new ChildRecord(
                 child(),
                 periods,
+                List.of(),
                 statuses,
                 homes.stream().map(home -> home.row(this)).toList(),
                 absences,
@@ -127,6 +134,10 @@ final class Life {
                 reviews,
                 meetings,
                 byDay(preparations, ChildRecord.ReviewPreparation::doneOn),
+                bookings,
+                bookedMeetings,
+                invitees,
+                protectionPlans,
                 byDay(visits, ChildRecord.Visit::visitedOn),
                 byDay(items, ChildRecord.VisitItem::visitedOn),
                 planned,

@@ -11,8 +11,13 @@ final class ReviewHistory {
     private static final List<String> PARTICIPATION =
             List.of("PN1", "PN1", "PN1", "PN1", "PN1", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN6", "PN6", "PN7");
 
+    private static final String FIRST = "first:";
+
     private final Life life;
     private final Chance chance;
+    /** For what was told later, so that the rest of the story stays as it was. */
+    private final Chance own;
+
     private final WorkingDays days;
     /** From this day on nobody held the reviews that were due. */
     private final LocalDate neglectedFrom;
@@ -22,6 +27,7 @@ final class ReviewHistory {
     ReviewHistory(Life life, Chance chance) {
         this.life = life;
         this.chance = chance;
+        own = new Chance(Long.parseLong(life.number));
         days = life.scene.days();
         neglectedFrom = chance.percent(22) ? life.end.minusDays(chance.between(12, 50)) : LocalDate.MAX;
     }
@@ -33,6 +39,7 @@ final class ReviewHistory {
             var held = held(limit(previous, number), number);
             if (held.isAfter(life.end) || held.isAfter(neglectedFrom)) {
                 prepared(held);
+                life.nextReviewOn = held.isAfter(life.end) ? held : null;
                 return;
             }
             life.reviewsEver.add(held);
@@ -109,12 +116,24 @@ final class ReviewHistory {
                 within(completed, 15),
                 within(completed, 20),
                 within(completed, 10)));
+        for (String paper : life.scene.council().papers()) {
+            LocalDate day = completed == null ? null : days.after(completed, Limit.workingDays(own.between(4, 14)));
+            if (day != null && !day.isAfter(life.end)) {
+                life.preparations.add(new ChildRecord.ReviewPreparation(paper, day, true));
+            }
+        }
     }
 
     /** Social worker and reviewing officer talk fifteen working days before a review; its papers are ready three before. */
     private void prepared(LocalDate held) {
         prepared("TALK", days.before(held, chance.percent(5) ? 10 : chance.between(15, 18)));
         prepared("PAPERS", days.before(held, chance.percent(6) ? 1 : chance.between(3, 6)));
+        for (String task : life.scene.council().tasks()) {
+            boolean everyReview = !task.startsWith(FIRST);
+            if ((everyReview || life.reviewsEver.isEmpty()) && own.percent(94)) {
+                prepared(task.replace(FIRST, ""), days.before(held, own.between(6, 9)));
+            }
+        }
     }
 
     private void prepared(String kind, LocalDate day) {

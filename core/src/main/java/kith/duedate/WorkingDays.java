@@ -78,13 +78,20 @@ public final class WorkingDays {
      *     in working days, days or weeks
      */
     public LocalDate reckon(LimitQuestion question, LocalDate from, Limit limit) {
-        return switch (question.counting()) {
+        if (question.counting() == LimitQuestion.Counting.AT_MOST) {
+            throw new IllegalArgumentException(question + " asks how much is allowed; it leads to no date.");
+        }
+        return reckon(question.counting(), from, limit);
+    }
+
+    /** The same for a limit that answers no question of the law's, such as one of a council's list. */
+    public LocalDate reckon(LimitQuestion.Counting counting, LocalDate from, Limit limit) {
+        return switch (counting) {
             case AFTER -> after(from, limit);
             case BEFORE -> before(from, limit);
             case LASTING -> lasting(from, limit);
             case AT_LEAST -> atLeast(from, limit);
-            case AT_MOST ->
-                throw new IllegalArgumentException(question + " asks how much is allowed; it leads to no date.");
+            case AT_MOST -> throw new IllegalArgumentException(counting + " leads to no date.");
         };
     }
 

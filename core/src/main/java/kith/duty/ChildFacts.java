@@ -22,7 +22,9 @@ import kith.plugin.LimitQuestion;
  * @param visitRequests when the child or the carer asked for a visit, or a notice of concern about a home came
  * @param health health assessments and dental checks
  * @param officers when a reviewing officer was named
- * @param preparations talks and papers ahead of a review
+ * @param preparations what was made ready ahead of reviews, and the papers that followed them
+ * @param bookings reviews booked as meetings
+ * @param protection child protection plans
  * @param rhythms intervals that are shorter for this child than the law or the council wants them
  * @param holds duties that the law pauses for this child
  * @param changes when the plan was changed significantly without a review before it
@@ -42,12 +44,14 @@ public record ChildFacts(
         List<Health> health,
         List<LocalDate> officers,
         List<Preparation> preparations,
+        List<Booking> bookings,
+        List<Protection> protection,
         List<Rhythm> rhythms,
         List<Hold> holds,
         List<LocalDate> changes,
         Known known) {
 
-    /** The facts of a child whose plan was not changed without a review. */
+    /** The facts of a child for whom no review is booked and whose plan was not changed without one. */
     public ChildFacts(
             LocalDate bornOn,
             LocalDate diedOn,
@@ -79,6 +83,8 @@ public record ChildFacts(
                 health,
                 officers,
                 preparations,
+                List.of(),
+                List.of(),
                 rhythms,
                 holds,
                 List.of(),
@@ -115,6 +121,9 @@ public record ChildFacts(
                 health,
                 officers,
                 preparations,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 known);
@@ -387,20 +396,52 @@ public record ChildFacts(
     }
 
     /**
-     * What was made ready ahead of a review; it belongs to the first review on or after its day.
+     * What was made ready ahead of a review, which belongs to the first review on or after its day; or a paper that followed
+     * one, which belongs to the last review before it.
      *
-     * @param kind what was done
+     * @param code what was done: {@link #TALK}, {@link #PAPERS} or the code of a council's own item
      * @param on when
+     * @param afterwards whether it followed a review rather than led up to one
      */
-    public record Preparation(Kind kind, LocalDate on) {
-        /** What was done. */
-        public enum Kind {
-            /** The social worker and the reviewing officer talked. */
-            TALK,
-            /** Care plan, education plan and health plan went to the reviewing officer. */
-            PAPERS
+    public record Preparation(String code, LocalDate on, boolean afterwards) {
+        /** The social worker and the reviewing officer talked. */
+        public static final String TALK = "TALK";
+
+        /** Care plan, education plan and health plan went to the reviewing officer. */
+        public static final String PAPERS = "PAPERS";
+
+        /** Something that led up to a review. */
+        public static Preparation ahead(String code, LocalDate on) {
+            return new Preparation(code, on, false);
         }
     }
+
+    /**
+     * A review booked as a meeting.
+     *
+     * @param on when it was booked
+     * @param meetsOn the day of the meeting; of a series the first
+     * @param rest whether it finishes a review that is open, rather than being the next review
+     * @param cancelledOn when it was cancelled, or null
+     * @param heldOn the review that was held from it, by the day that counts for it, or null
+     */
+    public record Booking(LocalDate on, LocalDate meetsOn, boolean rest, LocalDate cancelledOn, LocalDate heldOn) {
+        /** Whether the meeting is still to come, or was not recorded yet. */
+        public boolean stands() {
+            return cancelledOn == null && heldOn == null;
+        }
+    }
+
+    /**
+     * A child protection plan.
+     *
+     * @param from the day of the conference that made it
+     * @param reviewedOn the day of the last conference that reviewed it, or null
+     * @param to the day on which it ended, or null
+     * @param decidedOn when it was decided whether it goes on beside being looked after, or null
+     * @param goesOn what was decided
+     */
+    public record Protection(LocalDate from, LocalDate reviewedOn, LocalDate to, LocalDate decidedOn, boolean goesOn) {}
 
     /**
      * What was agreed for this child alone: something is done more often than the law or the council wants. The interval

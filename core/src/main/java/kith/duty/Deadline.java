@@ -10,6 +10,7 @@ import kith.duedate.DueDate;
 import kith.duedate.Explanation;
 import kith.duedate.Sentence;
 import kith.duedate.WorkingDays;
+import kith.plugin.Authority;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
@@ -31,12 +32,14 @@ final class Deadline {
     private final Counted counted;
     private final LocalDate on;
     private final Sentence lawInstead;
+    private final Said councilInstead;
     private final Sentence child;
 
     /**
      * The rules of one question, each with the date that it gives from the start.
      *
-     * @param question what is limited
+     * @param question what is limited; null for an item of the council's own, which no question asks for
+     * @param counting how it is counted
      * @param start the day from which it is counted
      * @param law the law's limit, or null
      * @param lawOn the date it gives, or null
@@ -47,6 +50,7 @@ final class Deadline {
      */
     private record Counted(
             LimitQuestion question,
+            LimitQuestion.Counting counting,
             LocalDate start,
             Ruling<Limit> law,
             LocalDate lawOn,
@@ -57,18 +61,22 @@ final class Deadline {
 
         /** The stricter of the law's date and the plugin's; null where there is neither. */
         LocalDate beside() {
-            return stricter(question, lawOn, councilOn);
+            return stricter(counting, lawOn, councilOn);
         }
 
         LocalDate strictest() {
-            return stricter(question, beside(), setOn);
+            return stricter(counting, beside(), setOn);
         }
     }
 
-    private Deadline(Counted counted, LocalDate on, Sentence lawInstead, Sentence child) {
+    /** What the council says in other words than a limit, and where. */
+    record Said(Sentence sentence, Authority authority) {}
+
+    private Deadline(Counted counted, LocalDate on, Sentence lawInstead, Said councilInstead, Sentence child) {
         this.counted = counted;
         this.on = on;
         this.lawInstead = lawInstead;
+        this.councilInstead = councilInstead;
         this.child = child;
     }
 
@@ -87,16 +95,30 @@ final class Deadline {
         LocalDate lawOn = law == null ? null : days.reckon(question, start, law.value());
         LocalDate councilOn = council == null ? null : days.reckon(question, start, council.value());
         LocalDate setOn = set == null || set.limit() == null ? null : days.reckon(question, start, set.limit());
-        Counted counted = new Counted(question, start, law, lawOn, council, councilOn, set, setOn);
+        Counted counted = new Counted(question, question.counting(), start, law, lawOn, council, councilOn, set, setOn);
         LocalDate on = counted.strictest();
-        return on == null ? null : new Deadline(counted, on, null, null);
+        return on == null ? null : new Deadline(counted, on, null, null, null);
     }
 
-    private static LocalDate stricter(LimitQuestion question, LocalDate law, LocalDate council) {
+    /** The deadline of an item of the council's own, for which the law has no question. */
+    static Deadline ofItem(LimitQuestion.Counting counting, LocalDate start, Ruling<Limit> council, WorkingDays days) {
+        LocalDate on = days.reckon(counting, start, council.value());
+        return new Deadline(
+                new Counted(null, counting, start, null, null, council, on, null, null), on, null, null, null);
+    }
+
+    /** A day that the council says in other words than a limit, such as "at the review". */
+    static Deadline at(LocalDate day, Sentence said, Authority authority) {
+        Counted counted = new Counted(null, LimitQuestion.Counting.BEFORE, day, null, null, null, null, null, null);
+        return new Deadline(counted, day, null, new Said(said, authority), null);
+    }
+
+    private static LocalDate stricter(LimitQuestion.Counting counting, LocalDate law, LocalDate council) {
         if (law == null || council == null) {
             return law == null ? council : law;
         }
-        return WorkingDays.stricter(question, law, council);
+        boolean laterIsStricter = counting == LimitQuestion.Counting.AT_LEAST;
+        return law.isAfter(council) == laterIsStricter ? law : council;
     }
 
     /** The last permitted day. */
@@ -106,7 +128,7 @@ final class Deadline {
 
     /** The same rule with another day, because the law ties it to something that came or comes then. */
     Deadline on(LocalDate day, Sentence instead) {
-        return new Deadline(counted, day, instead, child);
+        return new Deadline(counted, day, instead, councilInstead, child);
     }
 
     /**
@@ -122,7 +144,12 @@ final class Deadline {
         String key = childOn.isBefore(on) ? "child.earlier" : childOn.equals(on) ? "child.same" : "child.later";
         Sentence said =
                 Sentence.of(key, rhythm.limit(), rhythm.from(), rhythm.by(), rhythm.reason(), from, childOn, on);
-        return new Deadline(counted, stricter(counted.question(), childOn, on), lawInstead, said);
+        return new Deadline(counted, stricter(counted.counting(), childOn, on), lawInstead, councilInstead, said);
+    }
+
+    /** The same, with what the council says besides a limit. */
+    Deadline saying(Sentence said, Authority authority) {
+        return new Deadline(counted, on, lawInstead, new Said(said, authority), child);
     }
 
     /** The same, but no later than a day; the sentence says why when that day is the earlier. */
@@ -150,7 +177,7 @@ final class Deadline {
                 lawSentence(),
                 counted.law() == null ? null : counted.law().authority(),
                 councilSentence(),
-                counted.council() == null ? null : counted.council().authority(),
+                councilAuthority(),
                 settingSentence(),
                 child,
                 calendar(days, closures, dated, planBy),
@@ -161,7 +188,7 @@ final class Deadline {
     }
 
     private boolean isKept() {
-        return counted.question().counting() == LimitQuestion.Counting.AT_LEAST;
+        return counted.counting() == LimitQuestion.Counting.AT_LEAST;
     }
 
     private Sentence lawSentence() {
@@ -174,7 +201,17 @@ final class Deadline {
                 : Sentence.of(LAW_KEYS[counted.question().ordinal()], law.value());
     }
 
+    private Authority councilAuthority() {
+        if (councilInstead != null) {
+            return councilInstead.authority();
+        }
+        return counted.council() == null ? null : counted.council().authority();
+    }
+
     private Sentence councilSentence() {
+        if (councilInstead != null) {
+            return councilInstead.sentence();
+        }
         Ruling<Limit> council = counted.council();
         if (council == null) {
             return null;
@@ -209,7 +246,7 @@ final class Deadline {
         if (own.equals(other)) {
             return "same";
         }
-        boolean ownWins = stricter(counted.question(), other, own).equals(own);
+        boolean ownWins = stricter(counted.counting(), other, own).equals(own);
         if (isKept()) {
             return ownWins ? "keeps-longer" : "keeps-shorter";
         }
@@ -219,8 +256,7 @@ final class Deadline {
     /** The last working day in time on which the council is open; where there is none since the start, the last working day. */
     private LocalDate planBy(WorkingDays days, Closures closures) {
         LocalDate open = closures.openOnOrBefore(on, days);
-        boolean beforeTheStart =
-                counted.question().counting() != LimitQuestion.Counting.BEFORE && open.isBefore(counted.start());
+        boolean beforeTheStart = counted.counting() != LimitQuestion.Counting.BEFORE && open.isBefore(counted.start());
         return beforeTheStart ? days.onOrBefore(on) : open;
     }
 

@@ -42,8 +42,10 @@ public final class Duties {
         List<ReviewChain.Link> reviews = ReviewChain.of(reckoning, period);
         new PlanSchedule(reckoning, period).add();
         new ReviewSchedule(reckoning, period).add(reviews);
+        new ReviewPreparationSchedule(reckoning, period).add(reviews);
         new ReviewPapersSchedule(reckoning, period).add(reviews);
         new PermanenceSchedule(reckoning, period).add(reviews);
+        new ProtectionSchedule(reckoning, period).add(reviews);
         new HealthSchedule(reckoning, period).add(reviews);
         new LeavingSchedule(reckoning, period).add();
     }

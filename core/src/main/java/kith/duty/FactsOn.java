@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import kith.duty.ChildFacts.Booking;
 import kith.duty.ChildFacts.Health;
 import kith.duty.ChildFacts.Hold;
 import kith.duty.ChildFacts.Period;
 import kith.duty.ChildFacts.Plan;
 import kith.duty.ChildFacts.Preparation;
+import kith.duty.ChildFacts.Protection;
 import kith.duty.ChildFacts.Review;
 import kith.duty.ChildFacts.Rhythm;
 import kith.duty.ChildFacts.Status;
@@ -41,6 +43,8 @@ final class FactsOn {
                 on.kept(child.health(), Health::on),
                 on.kept(child.officers(), Function.identity()),
                 on.kept(child.preparations(), Preparation::on),
+                on.kept(child.bookings(), Booking::on, on::cut),
+                on.kept(child.protection(), Protection::from, on::cut),
                 on.kept(child.rhythms(), Rhythm::from, on::cut),
                 on.kept(child.holds(), Hold::from),
                 on.kept(child.changes(), Function.identity()),
@@ -92,6 +96,28 @@ final class FactsOn {
         return isLater(rhythm.to())
                 ? new Rhythm(rhythm.what(), rhythm.limit(), rhythm.from(), null, rhythm.by(), rhythm.reason())
                 : rhythm;
+    }
+
+    private Protection cut(Protection plan) {
+        return isLater(plan.reviewedOn()) || isLater(plan.to()) || isLater(plan.decidedOn())
+                ? new Protection(
+                        plan.from(),
+                        upTo(plan.reviewedOn()),
+                        upTo(plan.to()),
+                        upTo(plan.decidedOn()),
+                        plan.goesOn() && !isLater(plan.decidedOn()))
+                : plan;
+    }
+
+    private Booking cut(Booking booking) {
+        return isLater(booking.cancelledOn()) || isLater(booking.heldOn())
+                ? new Booking(
+                        booking.on(),
+                        booking.meetsOn(),
+                        booking.rest(),
+                        upTo(booking.cancelledOn()),
+                        upTo(booking.heldOn()))
+                : booking;
     }
 
     private Stay cut(Stay stay) {

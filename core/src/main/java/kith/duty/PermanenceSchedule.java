@@ -7,10 +7,13 @@ import kith.duty.ChildFacts.Period;
 import kith.duty.ChildFacts.Plan;
 import kith.duty.ChildFacts.Stay;
 import kith.plugin.LimitQuestion;
+import kith.plugin.NumberQuestion;
+import kith.plugin.Ruling;
 
 /**
- * The plan for permanence by the second review, and planning on two tracks by the third while the child has not gone home. Until
- * the review is held its limit counts; held earlier, the day it was held. A child who is only remanded needs neither.
+ * The plan for permanence by the second review, and planning on two tracks by the third while the child has not gone home; a
+ * council may want either by an earlier review. Until the review is held its limit counts; held earlier, the day it was held. A
+ * child who is only remanded needs neither.
  */
 final class PermanenceSchedule {
     private final Reckoning reckoning;
@@ -21,31 +24,68 @@ final class PermanenceSchedule {
         this.period = period;
     }
 
+    /**
+     * A plan that is there by a review.
+     *
+     * @param limit counted from the review before it
+     * @param review by which one
+     */
+    private record Planned(DutyCode code, LimitQuestion limit, NumberQuestion review, Plan.Kind kind) {}
+
+    private static final Planned PERMANENCE = new Planned(
+            DutyCode.PERMANENCE_PLAN,
+            LimitQuestion.PERMANENCE_PLAN,
+            NumberQuestion.PERMANENCE_REVIEW,
+            Plan.Kind.PERMANENCE);
+    private static final Planned TWIN_TRACK = new Planned(
+            DutyCode.TWIN_TRACK_PLAN,
+            LimitQuestion.TWIN_TRACK_PLAN,
+            NumberQuestion.TWIN_TRACK_REVIEW,
+            Plan.Kind.TWIN_TRACK);
+
     void add(List<ReviewChain.Link> chain) {
         if (Life.isOnlyRemanded(reckoning.child, period.from())) {
             return;
         }
         for (ReviewChain.Link link : chain) {
-            if (link.number() == 2) {
-                add(DutyCode.PERMANENCE_PLAN, LimitQuestion.PERMANENCE_PLAN, Plan.Kind.PERMANENCE, link);
-            } else if (link.number() == 3 && !isHome(link)) {
-                add(DutyCode.TWIN_TRACK_PLAN, LimitQuestion.TWIN_TRACK_PLAN, Plan.Kind.TWIN_TRACK, link);
+            add(PERMANENCE, link);
+            if (!isHome(link)) {
+                add(TWIN_TRACK, link);
             }
         }
     }
 
-    private void add(DutyCode code, LimitQuestion question, Plan.Kind kind, ReviewChain.Link link) {
-        LocalDate doneOn = Life.firstPlan(reckoning.child, kind, period.from(), period.to());
+    private void add(Planned planned, ReviewChain.Link link) {
+        Ruling<Integer> own = reckoning.says(planned.review(), period.from());
+        int latest = planned.review().most();
+        int number = own == null ? latest : Math.min(own.value(), latest);
+        if (link.number() != number) {
+            return;
+        }
+        LocalDate doneOn = Life.firstPlan(reckoning.child, planned.kind(), period.from(), period.to());
         LocalDate stopped = Reckoning.first(doneOn, period.to());
         reckoning.settle(
-                code,
+                planned.code(),
                 "period " + period.from(),
-                byReview(reckoning.deadline(question, link.from(), stopped), link),
+                byReview(deadline(planned, link, own, stopped), link),
                 Records.PLANS,
                 period.from(),
                 doneOn,
                 period.to(),
                 link.fact());
+    }
+
+    /** The law's limit with the number that the council says; where the law has none, the council's number alone. */
+    private Deadline deadline(Planned planned, ReviewChain.Link link, Ruling<Integer> own, LocalDate stopped) {
+        Deadline limit = reckoning.deadline(planned.limit(), link.from(), stopped);
+        if (own == null) {
+            return limit;
+        }
+        Sentence said = Sentence.of("council.by-review-number", own.value());
+        if (limit != null) {
+            return limit.saying(said, own.authority());
+        }
+        return link.deadline() == null ? null : Deadline.at(link.deadline().on(), said, own.authority());
     }
 
     private static Deadline byReview(Deadline deadline, ReviewChain.Link link) {

@@ -8,6 +8,7 @@ import kith.duedate.WorkingDays;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
+import kith.plugin.Question;
 import kith.plugin.Ruling;
 
 /**
@@ -32,6 +33,11 @@ public interface Policy {
 
     /** What the council adds to a limit of the law, or empty. */
     Optional<Ruling<Limit>> council(LimitQuestion question);
+
+    /** What the council's plugin says besides its limits; empty where it says nothing. */
+    default <T> Optional<Ruling<T>> says(Question question) {
+        return Optional.empty();
+    }
 
     /** What the council's administrator set for a limit, in the order in which one setting replaces another; mostly empty. */
     default List<LimitSetting> settings(LimitQuestion question) {

@@ -6,9 +6,12 @@ import java.util.List;
 import kith.duedate.Closures;
 import kith.duedate.Sentence;
 import kith.duedate.WorkingDays;
+import kith.plugin.Authority;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
+import kith.plugin.Preparation;
+import kith.plugin.Question;
 import kith.plugin.Ruling;
 
 /** One look at one child on one day: the facts, the rules, and the duties found so far. */
@@ -87,6 +90,31 @@ final class Reckoning {
         return deadline;
     }
 
+    /** The deadline of an item that a council wants made ready ahead of a review: its limit before it, or the review itself. */
+    Deadline before(Preparation item, Authority authority, LocalDate review) {
+        return item.limit()
+                .map(limit ->
+                        Deadline.ofItem(LimitQuestion.Counting.BEFORE, review, new Ruling<>(limit, authority), days))
+                .orElseGet(() -> Deadline.at(review, Sentence.of("council.at-the-review", review), authority));
+    }
+
+    /**
+     * The deadline of a paper that a council wants to follow a review: its limit after it, or where it names none, the limit of
+     * the next review.
+     *
+     * @param next by when the next review is due, or null where that is not limited
+     * @return null where there is no limit at all
+     */
+    Deadline after(Preparation item, Authority authority, LocalDate completedOn, Deadline next) {
+        if (item.limit().isPresent()) {
+            Ruling<Limit> own = new Ruling<>(item.limit().get(), authority);
+            return Deadline.ofItem(LimitQuestion.Counting.AFTER, completedOn, own, days);
+        }
+        return next == null
+                ? null
+                : Deadline.at(next.on(), Sentence.of("council.by-next-review", next.on()), authority);
+    }
+
     /** The day on which a clock stopped: when it was done, else when its occasion ended; null while it runs. */
     static LocalDate first(LocalDate doneOn, LocalDate endedOn) {
         return doneOn == null ? endedOn : doneOn;
@@ -113,6 +141,12 @@ final class Reckoning {
     /** Whether the law itself has such a limit on a day; a council's own limit alone brings no special regime about. */
     boolean has(LimitQuestion question, LocalDate on) {
         return policy.inForce(question, on) && policy.law(question, on).isPresent();
+    }
+
+    /** What the council says besides its limits, where it is in force on a day; else null. */
+    <T> Ruling<T> says(Question question, LocalDate on) {
+        Ruling<T> said = policy.<T>says(question).orElse(null);
+        return said == null || on.isBefore(said.authority().inForceFrom()) ? null : said;
     }
 
     private LimitSetting setting(LimitQuestion question, LocalDate stoppedOn) {

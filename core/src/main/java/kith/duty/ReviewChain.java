@@ -24,6 +24,7 @@ final class ReviewChain {
      * @param review null while it has not been held
      * @param basis whether the limit counts from something known
      * @param fact what it counts from, in words
+     * @param protection by when a child protection plan that goes on must be reviewed too, in words; null where none does
      */
     record Link(
             int number,
@@ -33,7 +34,14 @@ final class ReviewChain {
             Deadline deadline,
             Review review,
             Basis basis,
-            Sentence fact) {}
+            Sentence fact,
+            Sentence protection) {
+
+        /** What its limit counts from, with the other limit that it has to keep. */
+        Sentence[] facts() {
+            return protection == null ? new Sentence[] {fact} : new Sentence[] {fact, protection};
+        }
+    }
 
     /** What a deadline stands on. */
     enum Basis {
@@ -85,7 +93,7 @@ final class ReviewChain {
         boolean stillToCome = first != null && earliest == null && !first.on().isBefore(reckoning.asOf);
         boolean numbered = reckoning.knownSince(Records.REVIEWS, start) || inTime || stillToCome;
         Review firstReview = numbered ? earliest : null;
-        links.add(new Link(
+        add(new Link(
                 1,
                 DutyCode.FIRST_REVIEW,
                 "period " + period.from(),
@@ -93,7 +101,8 @@ final class ReviewChain {
                 first,
                 firstReview,
                 Basis.KNOWN,
-                Sentence.of(startFact(), start)));
+                Sentence.of(startFact(), start),
+                null));
         if (numbered) {
             if (earliest != null) {
                 followFrom(held, 1);
@@ -120,7 +129,7 @@ final class ReviewChain {
             return;
         }
         LocalDate before = records.minusDays(1);
-        links.add(new Link(
+        add(new Link(
                 0,
                 DutyCode.LATER_REVIEW,
                 "records from " + records,
@@ -132,7 +141,8 @@ final class ReviewChain {
                         period.to()),
                 held.isEmpty() ? null : held.get(0),
                 Basis.LATEST_POSSIBLE,
-                Sentence.of("fact.review-before-records", records)));
+                Sentence.of("fact.review-before-records", records),
+                null));
         if (!held.isEmpty()) {
             followFrom(held, 0);
         }
@@ -145,7 +155,7 @@ final class ReviewChain {
             Review next = at + 1 < held.size() ? held.get(at + 1) : null;
             boolean second = number == 1;
             number = number == 0 ? 0 : number + 1;
-            links.add(new Link(
+            add(new Link(
                     number,
                     second ? DutyCode.SECOND_REVIEW : DutyCode.LATER_REVIEW,
                     "after review " + from,
@@ -157,7 +167,28 @@ final class ReviewChain {
                             period.to()),
                     next,
                     Basis.KNOWN,
-                    Sentence.of(second ? "fact.first-review" : "fact.review", from)));
+                    Sentence.of(second ? "fact.first-review" : "fact.review", from),
+                    null));
         }
+    }
+
+    /** Where a child protection plan goes on, one process serves both: both limits are shown, and the earlier counts. */
+    private void add(Link link) {
+        LocalDate on = ProtectionSchedule.reviewDue(reckoning, link);
+        if (on == null || link.deadline() == null) {
+            links.add(link);
+            return;
+        }
+        LocalDate own = link.deadline().on();
+        links.add(new Link(
+                link.number(),
+                link.code(),
+                link.occasion(),
+                link.from(),
+                link.deadline().noLaterThan(on, Sentence.of("law.protection-earlier", on, own)),
+                link.review(),
+                link.basis(),
+                link.fact(),
+                Sentence.of("fact.protection-review", on, own)));
     }
 }

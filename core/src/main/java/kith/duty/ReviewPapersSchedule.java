@@ -7,11 +7,10 @@ import kith.duty.ChildFacts.Period;
 import kith.duty.ChildFacts.Preparation;
 import kith.duty.ChildFacts.Review;
 import kith.plugin.LimitQuestion;
+import kith.plugin.ListQuestion;
+import kith.plugin.Ruling;
 
-/**
- * What is owed around a review: a talk and papers before it, decisions, record, copies and an updated plan after it. Ahead of a
- * review that has not been held the days are counted back from the last working day on which it can be held in time.
- */
+/** What follows a review: decisions, record, copies and an updated plan, and the papers of the council's own. */
 final class ReviewPapersSchedule {
     private final Reckoning reckoning;
     private final Period period;
@@ -24,67 +23,18 @@ final class ReviewPapersSchedule {
     void add(List<ReviewChain.Link> chain) {
         for (int at = 0; at < chain.size(); at++) {
             ReviewChain.Link link = chain.get(at);
-            addBefore(link);
-            Review next = at + 1 < chain.size() ? chain.get(at + 1).review() : null;
+            ReviewChain.Link next = at + 1 < chain.size() ? chain.get(at + 1) : null;
             if (link.review() != null && link.review().completedOn() != null) {
-                addAfter(link.review(), next == null ? period.to() : next.heldOn());
+                Review nextReview = next == null ? null : next.review();
+                addAfter(
+                        link.review(),
+                        nextReview == null ? period.to() : nextReview.heldOn(),
+                        next == null ? null : next.deadline());
             }
         }
     }
 
-    private void addBefore(ReviewChain.Link link) {
-        boolean counted = link.basis() == ReviewChain.Basis.KNOWN && (link.review() != null || link.deadline() != null);
-        if (counted) {
-            addBefore(DutyCode.REVIEW_TALK, LimitQuestion.REVIEW_TALK, Preparation.Kind.TALK, link);
-            addBefore(DutyCode.REVIEW_PAPERS, LimitQuestion.REVIEW_PAPERS, Preparation.Kind.PAPERS, link);
-        }
-    }
-
-    private void addBefore(DutyCode code, LimitQuestion question, Preparation.Kind kind, ReviewChain.Link link) {
-        LocalDate heldOn = link.review() == null ? null : link.review().heldOn();
-        if (heldOn == null && isUnknown(link)) {
-            return;
-        }
-        LocalDate leadsTo =
-                heldOn == null ? reckoning.days().onOrBefore(link.deadline().on()) : heldOn;
-        LocalDate doneOn = done(kind, link.from(), leadsTo, heldOn != null);
-        LocalDate ended = heldOn == null ? period.to() : heldOn;
-        reckoning.settle(
-                code,
-                link.occasion(),
-                deadline(question, link.from(), leadsTo, Reckoning.first(doneOn, ended)),
-                Records.WORK,
-                link.from(),
-                doneOn,
-                ended,
-                Sentence.of(heldOn == null ? "fact.review-due" : "fact.review", leadsTo));
-    }
-
-    /** Counted back from the review, but nothing is due before the day from which the review itself counts. */
-    private Deadline deadline(LimitQuestion question, LocalDate from, LocalDate leadsTo, LocalDate stoppedOn) {
-        Deadline deadline = reckoning.deadline(question, leadsTo, stoppedOn);
-        return deadline == null ? null : deadline.noEarlierThan(from, Sentence.of("law.review-at-once", from));
-    }
-
-    /** Whether the review itself is not known, so that nothing can be said of its preparation. */
-    private boolean isUnknown(ReviewChain.Link link) {
-        return !reckoning.knownSince(Records.REVIEWS, link.from())
-                && link.deadline().on().isBefore(reckoning.asOf);
-    }
-
-    /** The first preparation since the review before; one after the review itself is none. */
-    private LocalDate done(Preparation.Kind kind, LocalDate after, LocalDate leadsTo, boolean held) {
-        for (Preparation preparation : reckoning.child.preparations()) {
-            boolean inTime = preparation.on().isAfter(after)
-                    && (!held || !preparation.on().isAfter(leadsTo));
-            if (preparation.kind() == kind && inTime) {
-                return preparation.on();
-            }
-        }
-        return null;
-    }
-
-    private void addAfter(Review review, LocalDate endedOn) {
+    private void addAfter(Review review, LocalDate endedOn, Deadline next) {
         String occasion = "review " + review.heldOn();
         Sentence fact = Sentence.of("fact.review-complete", review.completedOn());
         add(
@@ -112,6 +62,34 @@ final class ReviewPapersSchedule {
                 occasion,
                 endedOn,
                 fact);
+        addOwn(review, occasion, endedOn, next, fact);
+    }
+
+    /** The council's own papers. */
+    private void addOwn(Review review, String occasion, LocalDate endedOn, Deadline next, Sentence fact) {
+        LocalDate start = review.completedOn();
+        Ruling<List<kith.plugin.Preparation>> own = reckoning.says(ListQuestion.OUTCOME_PAPERS, start);
+        if (own == null) {
+            return;
+        }
+        for (kith.plugin.Preparation item : own.value()) {
+            Deadline deadline = reckoning.after(item, own.authority(), start, next);
+            String paper = item.code() + " " + occasion;
+            LocalDate doneOn = done(item.code(), start, endedOn);
+            reckoning.settle(DutyCode.OUTCOME_PAPER, paper, deadline, Records.WORK, start, doneOn, endedOn, fact);
+        }
+    }
+
+    /** The first of its kind since the review, up to the next. */
+    private LocalDate done(String code, LocalDate since, LocalDate until) {
+        for (Preparation paper : reckoning.child.preparations()) {
+            boolean between =
+                    !paper.on().isBefore(since) && (until == null || !paper.on().isAfter(until));
+            if (between && paper.afterwards() && paper.code().equals(code)) {
+                return paper.on();
+            }
+        }
+        return null;
     }
 
     private void add(

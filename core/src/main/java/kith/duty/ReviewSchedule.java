@@ -65,7 +65,7 @@ final class ReviewSchedule {
         } else if (isOpen(review, next)
                 && !review.heldOn().isAfter(link.deadline().on())) {
             Sentence result = Sentence.of("result.review-not-complete", review.heldOn());
-            reckoning.onHold(link.code(), link.occasion(), link.deadline(), result, link.fact());
+            reckoning.onHold(link.code(), link.occasion(), link.deadline(), result, link.facts());
         } else {
             reckoning.settle(
                     link.code(),
@@ -75,7 +75,7 @@ final class ReviewSchedule {
                     link.from(),
                     review == null ? null : review.heldOn(),
                     period.to(),
-                    link.fact());
+                    link.facts());
         }
     }
 
@@ -83,9 +83,9 @@ final class ReviewSchedule {
     private void addAfterUnknown(ReviewChain.Link link) {
         if (link.review() != null) {
             reckoning.notKnown(
-                    link.code(), link.occasion(), link.deadline().withoutDay(), Records.REVIEWS, link.fact());
+                    link.code(), link.occasion(), link.deadline().withoutDay(), Records.REVIEWS, link.facts());
         } else if (period.to() == null) {
-            reckoning.open(link.code(), link.occasion(), link.deadline(), link.fact());
+            reckoning.open(link.code(), link.occasion(), link.deadline(), link.facts());
         }
     }
 

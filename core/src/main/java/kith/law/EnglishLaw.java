@@ -40,6 +40,12 @@ final class EnglishLaw {
             "",
             "Published handbooks of English councils and fostering agencies",
             COMMENCEMENT);
+    private static final Instrument TOGETHER = new Instrument(
+            "en-working-together",
+            "Working Together to Safeguard Children",
+            "",
+            "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+            COMMENCEMENT);
     private static final Instrument ACT = new Instrument(
             "en-children-act-1989",
             "Children Act 1989",
@@ -74,6 +80,15 @@ final class EnglishLaw {
                 .limit(REVIEW_MEETING, months(12), GUIDANCE.toBeConfirmed("review meetings at least once a year"))
                 .limit(PERMANENCE_PLAN, months(3), GUIDANCE.reported("permanence by the second review"))
                 .limit(TWIN_TRACK_PLAN, months(6), PRACTICE.reported("twin-track planning by the third review"))
+                .limit(
+                        CHILD_PROTECTION_DECISION,
+                        workingDays(20),
+                        PRACTICE.reported("child protection plans of looked-after children"))
+                .limit(
+                        CHILD_PROTECTION_FIRST_REVIEW,
+                        months(3),
+                        TOGETHER.toBeConfirmed("child protection review conference"))
+                .limit(CHILD_PROTECTION_REVIEW, months(6), TOGETHER.toBeConfirmed("child protection review conference"))
                 .limit(SHORT_BREAK_FIRST_REVIEW, months(3), REGULATIONS.reported("48"))
                 .limit(SHORT_BREAK_LATER_REVIEW, months(6), REGULATIONS.reported("48"))
                 .limit(SHORT_BREAK_STAY, days(17), REGULATIONS.read("48(2)"))

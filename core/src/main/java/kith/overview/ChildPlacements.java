@@ -13,6 +13,7 @@ import kith.worklist.ChildClocks;
  *
  * @param child who and how things stand
  * @param periods of being looked after
+ * @param adoptions how the child was adopted, where one of them ended so
  * @param legalStatuses within them
  * @param placements within them
  * @param circumstances what else is known of the placements
@@ -26,6 +27,7 @@ import kith.worklist.ChildClocks;
 public record ChildPlacements(
         ChildSummary child,
         List<Held<ChildRecord.Period>> periods,
+        List<Held<ChildRecord.Adoption>> adoptions,
         List<Held<ChildRecord.LegalStatus>> legalStatuses,
         List<Held<ChildRecord.Placement>> placements,
         List<Held<ChildRecord.PlacementCircumstances>> circumstances,

@@ -11,13 +11,21 @@ import kith.worklist.ChildClocks;
  *
  * @param child who and how things stand
  * @param reviews latest first
- * @param preparations talks and papers ahead of them, latest first
+ * @param bookings reviews booked as meetings, latest first
+ * @param bookedMeetings the further meetings of those booked as a series, in order
+ * @param invitees who was to come to those booked, in order
+ * @param preparations what was made ready ahead of them and the papers that followed, latest first
+ * @param protectionPlans child protection plans, latest first
  * @param clocks of the reviews and their papers
  * @param knownFrom from when reviews are complete in Kith, or null when none have been recorded yet
  */
 public record ChildReviews(
         ChildSummary child,
         List<Held<ChildRecord.Review>> reviews,
+        List<Held<ChildRecord.ReviewBooking>> bookings,
+        List<ChildRecord.BookedMeeting> bookedMeetings,
+        List<ChildRecord.Invitee> invitees,
         List<Held<ChildRecord.ReviewPreparation>> preparations,
+        List<Held<ChildRecord.ProtectionPlan>> protectionPlans,
         ChildClocks clocks,
         LocalDate knownFrom) {}

@@ -24,6 +24,7 @@ import kith.worklist.ClockSummary;
  * @param worker the social worker's name, or null
  * @param reviewingOfficer the reviewing officer's name, or null
  * @param nextReview the clock of the next review, or null when none is open
+ * @param reviewBookedFor the day for which the next review is booked, or null
  * @param restriction how the record is restricted, or null where it is not
  */
 public record ChildSummary(
@@ -42,6 +43,7 @@ public record ChildSummary(
         String worker,
         String reviewingOfficer,
         ClockSummary nextReview,
+        LocalDate reviewBookedFor,
         Restrictions.Standing restriction) {
 
     /** Whether the child is looked after now. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import kith.access.NotFound;
 import kith.access.Today;
 import kith.allocation.Allocations;
+import kith.booking.ReviewBookings;
+import kith.caserecord.Booked;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
@@ -49,6 +51,9 @@ class Glance {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    ReviewBookings bookings;
 
     @Inject
     Visits visits;
@@ -138,6 +143,9 @@ class Glance {
                 worker("SOCIAL_WORKER", workers, day),
                 worker("REVIEWING_OFFICER", workers, day),
                 standing.next(WorkGroup.REVIEWS.duties()).orElse(null),
+                Booked.next(bookings.held(child))
+                        .map(ChildRecord.ReviewBooking::meetsOn)
+                        .orElse(null),
                 restrictions.of(child).orElse(null));
     }
 

@@ -20,17 +20,21 @@ import kith.action.Actions;
 import kith.allocation.Allocations;
 import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
+import kith.booking.BookedMeetings;
+import kith.booking.Invitees;
+import kith.booking.ReviewBookings;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
 import kith.child.Activities;
 import kith.child.CommunicationNeeds;
-import kith.council.OfficersCouncil;
 import kith.child.People;
+import kith.council.OfficersCouncil;
 import kith.document.Documents;
 import kith.duty.DutyCode;
 import kith.duty.Policy;
 import kith.health.HealthEvents;
+import kith.legalstatus.Adoptions;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
 import kith.people.Recipients;
@@ -47,6 +51,7 @@ import kith.planning.CarePlans;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Ruling;
+import kith.protection.ProtectionPlans;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
@@ -73,7 +78,7 @@ import kith.worklist.WorkGroup;
 @Step
 public class ReadingRecord {
     private static final Set<DutyCode> PLANNING = together(WorkGroup.PLANS, WorkGroup.HEALTH);
-    private static final Set<DutyCode> REVIEWING = together(WorkGroup.REVIEWS, WorkGroup.REVIEW_PAPERS);
+    private static final Set<DutyCode> REVIEWING = reviewing();
 
     @Inject
     Glance glance;
@@ -83,6 +88,9 @@ public class ReadingRecord {
 
     @Inject
     Periods periods;
+
+    @Inject
+    Adoptions adoptions;
 
     @Inject
     LegalStatuses legalStatuses;
@@ -128,6 +136,18 @@ public class ReadingRecord {
 
     @Inject
     ReviewPreparations preparations;
+
+    @Inject
+    ReviewBookings bookings;
+
+    @Inject
+    BookedMeetings bookedMeetings;
+
+    @Inject
+    Invitees invitees;
+
+    @Inject
+    ProtectionPlans protectionPlans;
 
     @Inject
     EarlierRows earlierRows;
@@ -243,7 +263,11 @@ public class ReadingRecord {
         return new ChildReviews(
                 seen.summary(),
                 latestFirst(reviews.rows(child)),
+                latestFirst(bookings.rows(child)),
+                bookedMeetings.held(child),
+                invitees.held(child),
                 latestFirst(preparations.rows(child)),
+                latestFirst(protectionPlans.rows(child)),
                 seen.clocks().of(REVIEWING),
                 seen.details().reviewsKnownFrom());
     }
@@ -307,6 +331,7 @@ public class ReadingRecord {
         return new ChildPlacements(
                 seen.summary(),
                 latestFirst(periods.rows(child)),
+                latestFirst(adoptions.rows(child)),
                 latestFirst(legalStatuses.rows(child)),
                 stays.stream().map(this::seen).toList(),
                 more,
@@ -429,6 +454,12 @@ public class ReadingRecord {
         List<R> reversed = new ArrayList<>(rows);
         Collections.reverse(reversed);
         return reversed;
+    }
+
+    private static Set<DutyCode> reviewing() {
+        Set<DutyCode> duties = together(WorkGroup.REVIEWS, WorkGroup.REVIEW_PAPERS);
+        duties.add(DutyCode.CHILD_PROTECTION_DECISION);
+        return duties;
     }
 
     private static Set<DutyCode> together(WorkGroup... groups) {

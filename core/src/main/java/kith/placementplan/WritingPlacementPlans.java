@@ -17,6 +17,7 @@ import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
 import kith.child.Children;
 import kith.child.Recording;
+import kith.codes.CodeLists;
 import kith.form.Dates;
 import kith.form.FormRefused;
 import kith.form.Saved;
@@ -121,7 +122,8 @@ public class WritingPlacementPlans {
         if (!PlacementPlanSummary.missing(held).isEmpty()) {
             throw FormRefused.of("completedOn", "refused.placement-plan.missing");
         }
-        String type = placement(child, held.placedOn()).type();
+        String type = CodeLists.nearest(
+                "placement-type", placement(child, held.placedOn()).type());
         String kind = type.equals(DETENTION) ? "DETENTION_PLACEMENT" : "PLACEMENT";
         ChildRecord.Plan done = new ChildRecord.Plan(kind, completedOn, held.placedOn(), held.number());
         boolean twice = recording

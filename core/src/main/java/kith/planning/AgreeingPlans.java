@@ -79,7 +79,8 @@ public class AgreeingPlans {
     private void check(ChildId child, ChildRecord.PlanAgreement said, Long except) {
         Dates.done("saidOn", said.saidOn(), today.date());
         boolean complete = plans.held(child).stream()
-                .anyMatch(plan -> plan.kind().equals("CARE") && Integer.valueOf(said.planVersion()).equals(plan.planVersion()));
+                .anyMatch(plan -> plan.kind().equals("CARE")
+                        && Integer.valueOf(said.planVersion()).equals(plan.planVersion()));
         if (!complete) {
             throw FormRefused.of("saidOn", "refused.planAgreement.draft", said.planVersion());
         }

@@ -87,7 +87,10 @@ public class CarePlans {
 
     /** The version in force or the one being written; where that is not there, the latest. */
     private static VersionSummary usual(List<VersionSummary> all, boolean draft) {
-        return all.stream().filter(version -> version.draft() == draft).findFirst().orElse(all.isEmpty() ? null : all.get(0));
+        return all.stream()
+                .filter(version -> version.draft() == draft)
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.get(0));
     }
 
     private static VersionSummary one(List<VersionSummary> all, int number) {
@@ -184,7 +187,7 @@ public class CarePlans {
 
     /** Which parts plans of this council have. */
     PartsOfPlan template() {
-        return new PartsOfPlan(council.plugin());
+        return new PartsOfPlan(council.answers());
     }
 
     private static List<PlanFlag> flags(PlanCase planned, CarePlanSummary plan, LocalDate day) {

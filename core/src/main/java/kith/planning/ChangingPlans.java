@@ -160,7 +160,8 @@ public class ChangingPlans {
 
     private void check(ChildId child, ProposedChange said) {
         boolean complete = plans.held(child).stream()
-                .anyMatch(plan -> plan.kind().equals("CARE") && Integer.valueOf(said.version()).equals(plan.planVersion()));
+                .anyMatch(plan -> plan.kind().equals("CARE")
+                        && Integer.valueOf(said.version()).equals(plan.planVersion()));
         if (complete) {
             throw FormRefused.of("what", "refused.planChange.complete", said.version());
         }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kith.council.InstalledPlugin;
+import kith.council.CouncilAnswers;
 import kith.plugin.ListQuestion;
 import kith.plugin.Phrase;
 import kith.plugin.PlanPart;
@@ -18,11 +18,9 @@ final class PartsOfPlan {
     private final List<PlanPart> councils;
     private final boolean pathwayReplaces;
 
-    PartsOfPlan(Optional<InstalledPlugin> plugin) {
-        councils = plugin.map(own -> own.items(ListQuestion.PLAN_PARTS, PlanPart.class))
-                .orElse(List.of());
-        pathwayReplaces = plugin.map(own -> own.does(PracticeQuestion.PATHWAY_PLAN_REPLACES_PART_TWO))
-                .orElse(false);
+    PartsOfPlan(CouncilAnswers council) {
+        councils = council.items(ListQuestion.PLAN_PARTS, PlanPart.class);
+        pathwayReplaces = council.does(PracticeQuestion.PATHWAY_PLAN_REPLACES_PART_TWO);
     }
 
     /** The parts in order. */

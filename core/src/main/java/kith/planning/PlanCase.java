@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
+import kith.codes.CodeLists;
 import kith.duty.Duty;
 
 /**
@@ -31,13 +32,15 @@ record PlanCase(ChildRecord record, Duty eligibility) {
 
     /** Whether the child is accommodated by agreement (section 20 in England, section 76 in Wales). */
     boolean accommodatedOn(LocalDate day) {
-        return statusesOn(day).anyMatch(status -> ACCOMMODATED.contains(status.code()));
+        return statusesOn(day)
+                .anyMatch(status -> ACCOMMODATED.contains(CodeLists.nearest("legal-status", status.code())));
     }
 
     /** Whether nothing but a remand makes the child looked after. */
     boolean onlyRemandedOn(LocalDate day) {
         return statusesOn(day).findAny().isPresent()
-                && statusesOn(day).allMatch(status -> status.code().startsWith("J"));
+                && statusesOn(day).allMatch(status -> CodeLists.nearest("legal-status", status.code())
+                        .startsWith("J"));
     }
 
     /** Everyone with parental responsibility. */

@@ -12,7 +12,7 @@ class JpaReviewPreparations extends JpaByChild<ReviewPreparation, ChildRecord.Re
         super(
                 ReviewPreparation.class,
                 ReviewPreparation::new,
-                "r.kind, r.doneOn",
-                preparation -> List.of(preparation.kind(), preparation.doneOn()));
+                "r.kind, r.doneOn, r.afterwards",
+                preparation -> List.of(preparation.kind(), preparation.doneOn(), preparation.afterwards()));
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
-/** What was made ready ahead of a review. */
+/** What was made ready ahead of a review, or a paper that followed one. */
 @Entity
 @Table(name = "review_preparation")
 class ReviewPreparation extends ChildRow<ChildRecord.ReviewPreparation> {
@@ -16,16 +16,19 @@ class ReviewPreparation extends ChildRow<ChildRecord.ReviewPreparation> {
     @Column(name = "done_on")
     private LocalDate doneOn;
 
+    private boolean afterwards;
+
     protected ReviewPreparation() {}
 
     @Override
     public ChildRecord.ReviewPreparation toRecord() {
-        return new ChildRecord.ReviewPreparation(kind, doneOn);
+        return new ChildRecord.ReviewPreparation(kind, doneOn, afterwards);
     }
 
     @Override
     public void amend(ChildRecord.ReviewPreparation said) {
         kind = said.kind();
         doneOn = said.doneOn();
+        afterwards = said.afterwards();
     }
 }

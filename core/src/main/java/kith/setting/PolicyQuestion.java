@@ -45,6 +45,7 @@ public record PolicyQuestion(String code, Question asked, Term term, Kind kind, 
             PeopleQuestion.COPIES_OF_CARE_PLAN,
             PeopleQuestion.COPIES_OF_PLACEMENT_PLAN,
             PeopleQuestion.COPIES_OF_REVIEW_RECORD,
+            PracticeQuestion.PATHWAY_PLAN_REPLACES_PART_TWO,
             PracticeQuestion.TELLS_OF_RESTRICTED_RECORDS);
 
     /** What an answer looks like. */

@@ -101,6 +101,7 @@ final class HeldWork {
     }
 
     private static boolean byReturn(Allocation allocation) {
-        return allocation.workerRef().matches("(SW|XX).*");
+        return allocation.role().equals("SOCIAL_WORKER")
+                && allocation.workerRef().matches("(SW|XX).*");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kith.caserecord.Booked;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
@@ -20,6 +21,9 @@ import kith.record.ChildId;
  * @param placeName the home's name or town; null where it is sealed or not known
  * @param worker the social worker, or null
  * @param reviewingOfficer the reviewing officer, or null
+ * @param team the team the child is given to apart from its worker, or null
+ * @param reviewBookedFor the day for which the next review is booked, or null
+ * @param restBookedFor the day on which a review that is open is to be finished, or null
  */
 record ChildToday(
         ChildId child,
@@ -28,7 +32,10 @@ record ChildToday(
         String placementType,
         String placeName,
         ChildRecord.Allocation worker,
-        ChildRecord.Allocation reviewingOfficer) {
+        ChildRecord.Allocation reviewingOfficer,
+        ChildRecord.Allocation team,
+        LocalDate reviewBookedFor,
+        LocalDate restBookedFor) {
     private static final RowType<ChildRecord.Placement> PLACEMENT = RowTypes.of(ChildRecord.Placement.class);
 
     static ChildToday of(ChildId child, ChildRecord record, LocalDate today) {
@@ -45,7 +52,12 @@ record ChildToday(
                         .map(ChildRecord.Placement::placeName)
                         .orElse(null),
                 allocated("SOCIAL_WORKER", record.allocations(), today),
-                allocated("REVIEWING_OFFICER", record.allocations(), today));
+                allocated("REVIEWING_OFFICER", record.allocations(), today),
+                allocated("TEAM", record.allocations(), today),
+                Booked.next(record.reviewBookings())
+                        .map(ChildRecord.ReviewBooking::meetsOn)
+                        .orElse(null),
+                Booked.rest(record).orElse(null));
     }
 
     private static String legalStatus(List<ChildRecord.LegalStatus> statuses, LocalDate today) {

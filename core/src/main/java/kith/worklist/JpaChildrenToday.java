@@ -25,13 +25,16 @@ class JpaChildrenToday {
     private static final String PUT =
             """
             insert into child_today as t (council, child_id, looked_after, legal_status, placement_type, place_name,
-                social_worker_id, social_worker_name, reviewing_officer_id, reviewing_officer_name, calculated_on)
-            values (current_setting('app.council'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                social_worker_id, social_worker_name, reviewing_officer_id, reviewing_officer_name, review_booked_for,
+                rest_booked_for, team_id, calculated_on)
+            values (current_setting('app.council'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select id from team where name = ?), ?)
             on conflict (council, child_id) do update set (looked_after, legal_status, placement_type, place_name,
-                social_worker_id, social_worker_name, reviewing_officer_id, reviewing_officer_name, calculated_on)
+                social_worker_id, social_worker_name, reviewing_officer_id, reviewing_officer_name, review_booked_for,
+                rest_booked_for, team_id, calculated_on)
                 = (excluded.looked_after, excluded.legal_status, excluded.placement_type, excluded.place_name,
                 excluded.social_worker_id, excluded.social_worker_name, excluded.reviewing_officer_id,
-                excluded.reviewing_officer_name, excluded.calculated_on)
+                excluded.reviewing_officer_name, excluded.review_booked_for, excluded.rest_booked_for,
+                excluded.team_id, excluded.calculated_on)
             where t is distinct from excluded
             """;
 
@@ -53,7 +56,10 @@ class JpaChildrenToday {
                 row.setString(5, child.placeName());
                 setWorker(row, 6, child.worker(), staff);
                 setWorker(row, 8, child.reviewingOfficer(), staff);
-                row.setObject(10, today);
+                row.setObject(10, child.reviewBookedFor());
+                row.setObject(11, child.restBookedFor());
+                row.setString(12, child.team() == null ? null : child.team().workerRef());
+                row.setObject(13, today);
                 row.addBatch();
             }
             row.executeBatch();

@@ -63,7 +63,7 @@ class JpaWork {
             // 0 is null: there is no row beside the counts.
             int part = rows.getInt(7);
             if (part > 0) {
-                (part == 1 ? shown : attention).add(row(rows, 8, asOf, JpaDueDates.explanation(rows.getString(21))));
+                (part == 1 ? shown : attention).add(row(rows, 8, asOf, JpaDueDates.explanation(rows.getString(22))));
             }
         }
         return new WorkPage(asOf.today(), query, WorkScope.of(me), counts, shown, attention);
@@ -86,6 +86,7 @@ class JpaWork {
                 rows.getString(from + 10),
                 rows.getString(from + 11),
                 rows.getString(from + 12),
+                rows.getObject(from + 13, LocalDate.class),
                 why);
     }
 

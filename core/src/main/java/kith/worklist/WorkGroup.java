@@ -17,6 +17,8 @@ public enum WorkGroup {
     REVIEW_PAPERS(
             DutyCode.REVIEW_TALK,
             DutyCode.REVIEW_PAPERS,
+            DutyCode.REVIEW_PREPARATION,
+            DutyCode.OUTCOME_PAPER,
             DutyCode.REVIEW_DECISIONS,
             DutyCode.REVIEW_RECORD,
             DutyCode.REVIEW_DISTRIBUTION,
@@ -28,6 +30,7 @@ public enum WorkGroup {
             DutyCode.DETENTION_PLACEMENT_PLAN,
             DutyCode.PERMANENCE_PLAN,
             DutyCode.TWIN_TRACK_PLAN,
+            DutyCode.CHILD_PROTECTION_DECISION,
             DutyCode.PATHWAY_ASSESSMENT,
             DutyCode.PEP),
     HEALTH(DutyCode.HEALTH_ASSESSMENT),

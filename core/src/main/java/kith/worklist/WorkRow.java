@@ -22,6 +22,7 @@ import kith.record.ChildId;
  * @param reviewingOfficer the reviewing officer's name, or null
  * @param placementType code of the list {@code placement-type}, or null
  * @param placeName the home's name or town, or null
+ * @param bookedFor for a review: the day for which it is booked; null for one that is not booked, and for other duties
  * @param why why this date; null where nothing is known, and in files
  */
 public record WorkRow(
@@ -38,6 +39,7 @@ public record WorkRow(
         String reviewingOfficer,
         String placementType,
         String placeName,
+        LocalDate bookedFor,
         Explanation why) {
 
     /** The row's clock, as a child's page shows it. */

@@ -54,7 +54,7 @@ final class WorkSql {
                 """
                 select k.*, p.part, p.child_id, c.given_name, c.family_name, c.number, p.duty, p.occasion, p.due_on,
                        d.plan_by, p.state, p.social_worker_name, p.reviewing_officer_name, p.placement_type,
-                       p.place_name, d.explanation
+                       p.place_name, p.booked_for, d.explanation
                 from counts k
                 left join (select * from shown union all select * from urgent) p on true
                 left join child c on c.id = p.child_id
@@ -72,7 +72,8 @@ final class WorkSql {
                 """
                 )
                 select p.child_id, c.given_name, c.family_name, c.number, p.duty, p.occasion, p.due_on,
-                       d.plan_by, p.state, p.social_worker_name, p.reviewing_officer_name, p.placement_type, p.place_name
+                       d.plan_by, p.state, p.social_worker_name, p.reviewing_officer_name, p.placement_type, p.place_name,
+                       p.booked_for
                 from shown p join child c on c.id = p.child_id join due_date d on d.id = p.id
                 order by p.place
                 """);
@@ -104,7 +105,9 @@ final class WorkSql {
                     select d.id, d.child_id, d.duty, d.occasion, d.due_on,
                            case when d.outcome <> 'OPEN' then d.outcome when d.due_on < ? then 'OVERDUE'
                                 when d.due_on <= ? then 'DUE_SOON' else 'NOT_DUE' end as state,
-                           t.social_worker_name, t.reviewing_officer_name, t.placement_type, t.place_name
+                           t.social_worker_name, t.reviewing_officer_name, t.placement_type, t.place_name,
+                           case when d.duty in ('first-review', 'second-review', 'later-review') then t.review_booked_for
+                                when d.duty = 'review-completion' then t.rest_booked_for end as booked_for
                     from due_date d join child_today t on t.council = d.council and t.child_id = d.child_id
                     where d.replaced_on is null and d.outcome in ('OPEN', 'ON_HOLD', 'NOT_KNOWN')
                 """,
@@ -126,7 +129,11 @@ final class WorkSql {
                 long[] teams = me.teams().stream().mapToLong(TeamId::value).toArray();
                 String members = "(select m.staff_id from team_member m where m.team_id = any(?))";
                 add(
-                        "and (t.social_worker_id in " + members + " or t.reviewing_officer_id in " + members + ") ",
+                        // A child given to a team apart from its worker is that team's; otherwise it is the worker's
+                        // team's.
+                        "and (t.team_id = any(?) or t.team_id is null and t.social_worker_id in " + members
+                                + " or t.reviewing_officer_id in " + members + ") ",
+                        teams,
                         teams,
                         teams);
             }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import kith.House;
 import kith.Invented;
 import kith.access.Role;
+import kith.access.TeamId;
 import kith.allocation.Allocations;
 import kith.carerules.Contradictions;
 import kith.caserecord.ChildRecord;
@@ -32,6 +33,11 @@ import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.StaffId;
 import kith.search.FindingChildren;
+import kith.worklist.WorkQuery;
+import kith.worklist.WorkScope;
+import kith.worklist.WorkSort;
+import kith.worklist.WorkView;
+import kith.worklist.Worklist;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +110,62 @@ class AllocatingIT {
                 "refusal.allocation.not-independent",
                 refused(child, Role.SOCIAL_WORKER, HAZEL, "2026-11-03", "OTHERS"));
         CareCase.HOUSE.sql(ELM.council(), "delete from staff_role where staff_id = 902 and role = 'REVIEWING_OFFICER'");
+    }
+
+    @Test
+    void aChildGivenToATeamIsSeenByThatTeamAndNoDateMoves() {
+        CareCase.HOUSE.sql(
+                ELM.council(),
+                "insert into team (council, id, name) values ('allocating-elm', 71, 'North'), ('allocating-elm', 72, 'South')",
+                "insert into team_member (council, team_id, staff_id) values ('allocating-elm', 71, 901)");
+        ChildId child = ELM.lookedAfterFrom("2026-03-02");
+        List<String> before = ELM.dates(child);
+        assertTrue(sees(71, child), "Rowan is in the north");
+        assertFalse(sees(72, child));
+        transfer(child, 72, "2026-11-02");
+        assertFalse(sees(71, child));
+        assertTrue(sees(72, child), "the child is given to the south; its worker stays");
+        assertEquals(before, ELM.dates(child));
+        assertEquals(List.of("Rowan 2026-03-02 null null"), said(child, Role.SOCIAL_WORKER));
+        assertEquals(
+                "refusal.allocation.same",
+                assertThrows(CareContradicted.class, () -> transfer(child, 72, "2026-11-03"))
+                        .why()
+                        .key());
+        transfer(child, 71, "2026-11-20");
+        assertEquals(
+                List.of("South 2026-11-02 2026-11-20", "North 2026-11-20 null"),
+                ELM.rows(child, Allocations.class).stream()
+                        .map(Held::said)
+                        .filter(row -> row.role().equals("TEAM"))
+                        .map(row -> row.workerName() + " " + row.fromOn() + " " + row.toOn())
+                        .toList());
+        assertTrue(sees(71, child));
+    }
+
+    private static void transfer(ChildId child, long team, String day) {
+        ELM.with(Allocating.class, step -> step.transfer(child, form(), new TeamId(team), day(day)));
+    }
+
+    /** Whether a manager of a team finds the child among the team's work. */
+    private static boolean sees(long team, ChildId child) {
+        return CareCase.HOUSE
+                .as(House.officer(ELM.council(), Role.TEAM_MANAGER, 990, team), () -> CareCase.HOUSE
+                        .the(Worklist.class)
+                        .find(new WorkQuery(
+                                WorkScope.TEAM,
+                                WorkView.ALL,
+                                Set.of(),
+                                null,
+                                null,
+                                null,
+                                WorkSort.DUE_ON,
+                                false,
+                                1,
+                                5000)))
+                .rows()
+                .stream()
+                .anyMatch(row -> row.child().equals(child));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kith.Invented;
@@ -20,6 +21,7 @@ import kith.demonstration.DemonstrationCouncil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What cannot be true of a child's care; the child was born on 1 June 2015, the day is 23 November 2026. */
@@ -275,6 +277,20 @@ class ContradictionsTest {
         TreeSet<String> all = new TreeSet<>(besides);
         all.add(expected);
         assertEquals(all, new TreeSet<>(keys(child.record())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, NS7 1AA, true", "true, , false", "false, NS7 1AA, false", "false, , false"})
+    void aChildSeekingAsylumHasNoHomePostcode(boolean seekingAsylum, String home, boolean refused) {
+        ChildRecord record = child(
+                        period("2026-03-01", null, null),
+                        status("V2", "2026-03-01", null),
+                        stay("U6", "2026-03-01", null, "home_postcode", home))
+                .record();
+        ChildRecord.Child who = RowTypes.CHILD.with(record.child(), "uasc", seekingAsylum);
+        assertEquals(
+                refused ? List.of("placement.homePostcode placement.no-home") : List.of(),
+                keys(RowTypes.with(who, record, Map.of())));
     }
 
     @Test

@@ -99,8 +99,7 @@ final class Histories {
                     null,
                     null,
                     random.nextBoolean() ? completed.plusDays(random.nextInt(30)) : null));
-            story.prepared(
-                    Preparation.Kind.TALK, day.minusDays(random.nextInt(30)).toString());
+            story.prepared(Preparation.TALK, day.minusDays(random.nextInt(30)).toString());
             day = day.plusDays(40 + random.nextInt(200));
         }
     }

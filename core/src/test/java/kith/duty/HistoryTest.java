@@ -209,8 +209,8 @@ class HistoryTest {
         Story story = child().lookedAfter("2026-03-02")
                 .placed("U6", "2026-03-02")
                 .reviewed("2026-03-27")
-                .prepared(Preparation.Kind.PAPERS, "2026-03-24")
-                .prepared(Preparation.Kind.PAPERS, "2026-06-25");
+                .prepared(Preparation.PAPERS, "2026-03-24")
+                .prepared(Preparation.PAPERS, "2026-06-25");
         Duty first = story.duty(DutyCode.REVIEW_PAPERS, "period 2026-03-02", "2026-11-21");
         assertEquals(day("2026-03-24"), first.dueOn());
         assertEquals(Outcome.MET, first.outcome());

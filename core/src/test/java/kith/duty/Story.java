@@ -22,6 +22,7 @@ import kith.plugin.Authority;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
+import kith.plugin.Question;
 import kith.plugin.Ruling;
 
 /** An invented child's story, told one fact at a time, and what is due then. */
@@ -38,6 +39,9 @@ final class Story {
     private final List<Health> health = new ArrayList<>();
     private final List<LocalDate> officers = new ArrayList<>();
     private final List<Preparation> preparations = new ArrayList<>();
+    private final List<ChildFacts.Booking> bookings = new ArrayList<>();
+    private final List<ChildFacts.Protection> protection = new ArrayList<>();
+    private final Map<Question, Ruling<?>> rulings = new HashMap<>();
     private final Map<LimitQuestion, Ruling<Limit>> council = new HashMap<>();
     private final Map<LimitQuestion, List<LimitSetting>> settings = new HashMap<>();
     private Closures closures = Closures.NONE;
@@ -160,8 +164,51 @@ final class Story {
         return this;
     }
 
-    Story prepared(Preparation.Kind kind, String on) {
-        preparations.add(new Preparation(kind, day(on)));
+    Story prepared(String code, String on) {
+        preparations.add(Preparation.ahead(code, day(on)));
+        return this;
+    }
+
+    /** A paper that followed a review. */
+    Story followed(String code, String on) {
+        preparations.add(new Preparation(code, day(on), true));
+        return this;
+    }
+
+    /** A review booked on one day for another. */
+    Story booked(String on, String meetsOn) {
+        bookings.add(new ChildFacts.Booking(day(on), day(meetsOn), false, null, null));
+        return this;
+    }
+
+    /** A meeting booked on one day for another, to finish a review that is open. */
+    Story bookedForTheRest(String on, String meetsOn) {
+        bookings.add(new ChildFacts.Booking(day(on), day(meetsOn), true, null, null));
+        return this;
+    }
+
+    /** A child protection plan and what was decided of it: null for nothing yet. */
+    Story protectedBy(String from, String reviewedOn, String decidedOn, boolean goesOn) {
+        protection.add(new ChildFacts.Protection(
+                day(from),
+                reviewedOn == null ? null : day(reviewedOn),
+                null,
+                decidedOn == null ? null : day(decidedOn),
+                goesOn));
+        return this;
+    }
+
+    /** A booking that was cancelled later. */
+    Story bookedAndCancelled(String on, String meetsOn, String cancelledOn) {
+        bookings.add(new ChildFacts.Booking(day(on), day(meetsOn), false, day(cancelledOn), null));
+        return this;
+    }
+
+    /** What the council's plugin answers besides its limits. */
+    Story says(Question question, Object answer) {
+        Authority authority = new Authority(
+                "test", "A council's page", "", "invented", LocalDate.of(1990, 1, 1), Authority.Certainty.REPORTED);
+        rulings.put(question, new Ruling<>(answer, authority));
         return this;
     }
 
@@ -194,8 +241,11 @@ final class Story {
     }
 
     List<Duty> on(LocalDate asOf) {
-        return Duties.of(
-                facts(), PolicyInForce.with(nation, council).with(settings).with(closures), asOf);
+        PolicyInForce policy = PolicyInForce.with(nation, council)
+                .saying(rulings)
+                .with(settings)
+                .with(closures);
+        return Duties.of(facts(), policy, asOf);
     }
 
     /** What was told so far. */
@@ -214,6 +264,11 @@ final class Story {
                 health,
                 officers,
                 preparations,
+                bookings,
+                protection,
+                List.of(),
+                List.of(),
+                List.of(),
                 known);
     }
 

@@ -70,8 +70,10 @@ class StructureTest {
             placement:      record caserecord
             action:         record access form duedate caserecord child
             careplan:       record access form duedate caserecord child
-            placementplan:  record access form duedate caserecord child placement careplan
+            placementplan:  codes record access form duedate caserecord child placement careplan
             review:         record caserecord
+            booking:        record caserecord
+            protection:     record caserecord
             formanswer:     plugin record caserecord
             visit:          plugin duedate law check record access form council caserecord child formanswer
             health:         record access form duedate caserecord child
@@ -79,11 +81,11 @@ class StructureTest {
             document:       record access form duedate caserecord child
             arrangement:    record caserecord
             chronology:     record access form duedate caserecord child
-            caseload:       record caserecord child allocation legalstatus placement placementplan careplan review formanswer visit health action arrangement document chronology
+            caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking protection formanswer visit health action arrangement document chronology
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
-            casework:       plugin duedate duty law check record access form council caserecord child review arrangement caseload codes
-            planning:       plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
+            casework:       plugin duedate duty law check record access form council caserecord child review booking protection arrangement caseload codes
+            planning:       codes plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
             restriction:    record access form council child plugin
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes
             worklist:       plugin duedate duty record access council caserecord child caseload
@@ -91,7 +93,7 @@ class StructureTest {
             reassignment:   record access form officer caserecord child action care
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
-            overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan review visit health action arrangement document chronology caseload restriction people worklist planning plugin council
+            overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement document chronology caseload restriction people worklist planning plugin council
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan document people paper redaction planning worklist overview
             incoming:       duedate caserecord

@@ -87,6 +87,7 @@ public class Identity {
         if (child.nextReview() != null) {
             add(facts, "identity.nextReview", text.day(child.nextReview().dueOn()));
         }
+        add(facts, "identity.booked", text.day(child.reviewBookedFor()));
         return facts;
     }
 

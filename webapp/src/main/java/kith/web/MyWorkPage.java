@@ -3,7 +3,9 @@ package kith.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
@@ -11,6 +13,7 @@ import kith.access.Today;
 import kith.actionlist.ActionView;
 import kith.actionlist.ListingActions;
 import kith.actionlist.OverdueActions;
+import kith.duty.DutyCode;
 import kith.restriction.Restricting;
 import kith.worklist.WorkPage;
 import kith.worklist.WorkRow;
@@ -22,6 +25,10 @@ import kith.worklist.Worklist;
 @Named
 @RequestScoped
 public class MyWorkPage {
+    /** Duties that are met at a meeting that is booked. */
+    private static final Set<DutyCode> BOOKED = EnumSet.of(
+            DutyCode.FIRST_REVIEW, DutyCode.SECOND_REVIEW, DutyCode.LATER_REVIEW, DutyCode.REVIEW_COMPLETION);
+
     private static final int MOST_ATTENTION = 5;
     private static final int MOST_ACTIONS = 3;
 
@@ -98,7 +105,15 @@ public class MyWorkPage {
                 to,
                 clock,
                 text.code("placement-type", row.placementType()),
-                row.worker());
+                row.worker(),
+                booked(row));
+    }
+
+    private String booked(WorkRow row) {
+        if (!BOOKED.contains(row.duty())) {
+            return "";
+        }
+        return row.bookedFor() == null ? text.get("work.unbooked") : text.of("work.booked", row.bookedFor());
     }
 
     /** How many notices of opened restricted records wait for this person. */

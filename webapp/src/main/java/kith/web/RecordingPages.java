@@ -15,6 +15,8 @@ public class RecordingPages {
     private static final String REVIEW = "review ";
     private static final String FOLLOW_PLACEMENT = "follow-placement";
     private static final String PLACEMENT = "placement ";
+    private static final String PROTECTION = "protection ";
+    private static final String PREPARE = "prepare-review";
     private static final Set<String> OF_A_PLACEMENT = Set.of(FOLLOW_PLACEMENT, "placement-plan", "tell-placement");
 
     @Inject
@@ -36,9 +38,14 @@ public class RecordingPages {
     /** A page, what it begins with, and who may save it. */
     private record Page(String name, String kind, Permission permission) {
         Address of(ChildId child, String occasion) {
-            Address address = Identity.to(name, child).with("kind", kind);
+            // An item of the council's own is named by the occasion.
+            boolean own = kind != null && kind.endsWith(":");
+            Address address = Identity.to(name, child).with("kind", own ? kind + ReviewTasks.code(occasion) : kind);
             if (occasion.startsWith(REVIEW)) {
                 return address.with("held", occasion.substring(REVIEW.length()));
+            }
+            if (occasion.startsWith(PROTECTION)) {
+                return address.with("made", occasion.substring(PROTECTION.length()));
             }
             boolean ofAPlacement = OF_A_PLACEMENT.contains(name) && occasion.startsWith(PLACEMENT);
             return ofAPlacement ? address.with("placed", occasion.substring(PLACEMENT.length())) : address;
@@ -57,13 +64,16 @@ public class RecordingPages {
                     EMERGENCY_REVIEW -> new Page("record-review", null, Permission.RECORD_REVIEW);
             case REVIEW_DECISIONS, REVIEW_RECORD, REVIEW_DISTRIBUTION, CARE_PLAN_UPDATE ->
                 new Page("follow-review", null, Permission.RECORD_REVIEW);
-            case REVIEW_TALK -> new Page("prepare-review", "TALK", Permission.RECORD_REVIEW);
-            case REVIEW_PAPERS -> new Page("prepare-review", "PAPERS", Permission.RECORD_REVIEW);
+            case REVIEW_TALK -> new Page(PREPARE, "TALK", Permission.PREPARE_REVIEW);
+            case REVIEW_PAPERS -> new Page(PREPARE, "PAPERS", Permission.PREPARE_REVIEW);
+            case REVIEW_PREPARATION -> new Page(PREPARE, "ahead:", Permission.PREPARE_REVIEW);
+            case OUTCOME_PAPER -> new Page(PREPARE, "after:", Permission.PREPARE_REVIEW);
             case HEALTH_ASSESSMENT -> new Page("record-health", "ASSESSMENT", Permission.RECORD_PLAN);
             case CARE_PLAN -> new Page("plan", null, Permission.WRITE_PLAN);
             case PLACEMENT_PLAN, DETENTION_PLACEMENT_PLAN -> new Page("placement-plan", null, Permission.RECORD_PLAN);
             case PERMANENCE_PLAN -> plan("PERMANENCE");
             case TWIN_TRACK_PLAN -> plan("TWIN_TRACK");
+            case CHILD_PROTECTION_DECISION -> new Page("protection-plan", null, Permission.RECORD_PLAN);
             case PATHWAY_ASSESSMENT -> plan("PATHWAY_ASSESSMENT");
             case PEP -> plan("EDUCATION");
             case PLACEMENT_NOTIFICATION -> new Page("tell-placement", null, Permission.RECORD_CARE);

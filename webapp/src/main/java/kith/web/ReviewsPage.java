@@ -5,18 +5,32 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.access.Permission;
+import kith.access.Today;
 import kith.caserecord.ChildRecord;
+import kith.duty.DutyCode;
 import kith.overview.ChildReviews;
 import kith.overview.ReadingRecord;
+import kith.plugin.Participant;
 import kith.record.ChildId;
 import kith.record.Held;
+import kith.worklist.ChildClocks;
+import kith.worklist.ClockSummary;
 
 /** A child's reviews: held and next. */
 @Named
 @RequestScoped
 public class ReviewsPage extends ChildPage<ChildReviews> {
+    private static final Set<DutyCode> AHEAD =
+            EnumSet.of(DutyCode.REVIEW_TALK, DutyCode.REVIEW_PAPERS, DutyCode.REVIEW_PREPARATION);
+    private static final Set<DutyCode> NEXT =
+            EnumSet.of(DutyCode.FIRST_REVIEW, DutyCode.SECOND_REVIEW, DutyCode.LATER_REVIEW);
 
     @Inject
     private ReadingRecord reading;
@@ -30,14 +44,147 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
     @Inject
     private Frame frame;
 
+    @Inject
+    private Today today;
+
+    @Inject
+    private ReviewTasks tasks;
+
     @Override
     ChildReviews open(ChildId child) {
         return reading.reviews(child);
     }
 
-    /** What is due of the reviews. */
+    /** What is due of the reviews, apart from what is made ready for the next. */
     public List<ShownClock> getDue() {
-        return showing.show(getShown().child().child(), getShown().clocks().open());
+        return show(getShown().clocks().open().stream().filter(clock -> !AHEAD.contains(clock.duty())));
+    }
+
+    /** What is made ready for the next review, done or not, in the order of its days. */
+    public List<ShownClock> getReadiness() {
+        ChildClocks clocks = getShown().clocks();
+        String occasion = clocks.next(NEXT).map(ClockSummary::occasion).orElse(null);
+        return occasion == null
+                ? List.of()
+                : show(Stream.of(clocks.open(), clocks.past(), clocks.notKnown())
+                        .flatMap(List::stream)
+                        .filter(clock -> AHEAD.contains(clock.duty()))
+                        .filter(clock -> (" " + clock.occasion()).endsWith(" " + occasion))
+                        .sorted(Comparator.comparing(
+                                ClockSummary::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))));
+    }
+
+    private List<ShownClock> show(Stream<ClockSummary> clocks) {
+        return showing.show(getShown().child().child(), clocks.toList());
+    }
+
+    /** What is still missing, in a sentence. */
+    public String missing(List<ShownClock> readiness) {
+        long missing = readiness.stream().filter(ShownClock::isToBeDone).count();
+        return missing == 0 ? text.get("readiness.all") : text.of("readiness.missing", missing, readiness.size());
+    }
+
+    /** The booking that stands; null where none does. */
+    public Held<ChildRecord.ReviewBooking> getBooking() {
+        return getShown().bookings().stream()
+                .filter(booking -> booking.said().stands())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** When and where it is booked for. */
+    public String booked(ChildRecord.ReviewBooking booking) {
+        String when = booking.startsAt() == null
+                ? text.weekday(booking.meetsOn())
+                : text.of("booking.at", text.weekday(booking.meetsOn()), booking.startsAt());
+        return together(when, venue(booking), booking.place());
+    }
+
+    private static String together(String... parts) {
+        return Stream.of(parts)
+                .filter(words -> words != null && !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String venue(ChildRecord.ReviewBooking booking) {
+        boolean said = booking.venue() == null || booking.venue().equals("ELSEWHERE");
+        return said ? "" : text.get("booking.venue." + booking.venue());
+    }
+
+    /** Whether its day has passed and nobody recorded what became of it. */
+    public boolean passed(ChildRecord.ReviewBooking booking) {
+        return booking.meetsOn().isBefore(today.date());
+    }
+
+    /** The further meetings of a series. */
+    public List<String> further(ChildRecord.ReviewBooking booking) {
+        return getShown().bookedMeetings().stream()
+                .filter(meeting -> meeting.booking() == booking.ordinal())
+                .map(meeting -> together(text.weekday(meeting.meetsOn()), meeting.startsAt(), meeting.place()))
+                .toList();
+    }
+
+    /** Who chairs it, and why another than the reviewing officer. */
+    public String chair(ChildRecord.ReviewBooking booking) {
+        if (booking.chair() == null) {
+            return text.get("booking.officer.none");
+        }
+        return booking.otherChairReason() == null
+                ? booking.chair()
+                : text.of("booking.chair.other", booking.chair(), booking.otherChairReason());
+    }
+
+    /** The people of a booking, each with the part and how they take part. */
+    public List<String> people(ChildRecord.ReviewBooking booking) {
+        PracticeWords words = new PracticeWords(text);
+        return getShown().invitees().stream()
+                .filter(invitee -> invitee.booking() == booking.ordinal())
+                .map(invitee -> person(invitee, words.participant(Participant.valueOf(invitee.part()))))
+                .toList();
+    }
+
+    private String person(ChildRecord.Invitee invitee, String part) {
+        String person = text.of("booking.one", invitee.name(), part);
+        if (invitee.invitation().equals("INVITED")) {
+            return invitee.attended() == null
+                    ? person
+                    : text.of(invitee.attended() ? "booking.came" : "booking.away", person);
+        }
+        String how = text.get("booking.invitation." + invitee.invitation());
+        return invitee.reason() == null
+                ? text.of("booking.how", person, how)
+                : text.of("booking.how.why", person, how, invitee.reason());
+    }
+
+    /** A child protection plan and what was decided of it. */
+    public String protection(ChildRecord.ProtectionPlan plan) {
+        if (plan.endedOn() != null) {
+            return text.of("protection.ended", plan.madeOn(), plan.endedOn());
+        }
+        if (plan.goesOn() == null) {
+            return text.of("protection.undecided", plan.madeOn());
+        }
+        String key = plan.goesOn() ? "protection.on" : "protection.off";
+        return text.of(key, plan.madeOn(), plan.decidedOn(), plan.decidedBy());
+    }
+
+    /** Bookings that came to nothing or to a review, latest first. */
+    public List<ChildRecord.ReviewBooking> getPastBookings() {
+        return getShown().bookings().stream()
+                .map(Held::said)
+                .filter(booking -> !booking.stands())
+                .toList();
+    }
+
+    /** What became of a booking. */
+    public String became(ChildRecord.ReviewBooking booking) {
+        return booking.heldOn() != null
+                ? text.of("booking.became.held", booking.meetsOn(), booking.heldOn())
+                : text.of(
+                        "booking.became.cancelled",
+                        booking.meetsOn(),
+                        booking.cancelledOn(),
+                        booking.cancelledReason() == null ? text.get("fact.notRecorded") : booking.cancelledReason());
     }
 
     /** How the child took part. */
@@ -92,8 +239,12 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
 
     /** What was made ready, and when. */
     public String preparation(ChildRecord.ReviewPreparation preparation) {
-        return text.of(
-                "reviews.preparations.one", text.get("preparation.kind." + preparation.kind()), preparation.doneOn());
+        String kind = preparation.kind();
+        String what = tasks.named(kind, preparation.afterwards())
+                .map(item -> item.name().in(text.language()))
+                .orElseGet(() ->
+                        text.containsKey("preparation.kind." + kind) ? text.get("preparation.kind." + kind) : kind);
+        return text.of("reviews.preparations.one", what, preparation.doneOn());
     }
 
     /** The address at which a row is worked on. */

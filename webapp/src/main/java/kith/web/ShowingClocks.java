@@ -21,6 +21,9 @@ public class ShowingClocks {
     @Inject
     private RecordingPages recording;
 
+    @Inject
+    private ReviewTasks tasks;
+
     /** The clocks in the council's words, in the same order. */
     public List<ShownClock> show(ChildId child, List<ClockSummary> clocks) {
         return clocks.stream().map(clock -> show(child, clock)).toList();
@@ -30,16 +33,25 @@ public class ShowingClocks {
     public ShownClock show(ChildId child, ClockSummary clock) {
         Why why = clock.why() == null ? null : new Why(text.wording().steps(clock.why()));
         String record = clock.toBeDone() ? recording.of(child, clock) : "";
-        return new ShownClock(clock, text.duty(clock.duty()), when(clock), tag(clock), why, record, remark(clock));
+        return new ShownClock(clock, name(clock), when(clock), tag(clock), why, record, remark(clock));
+    }
+
+    private String name(ClockSummary clock) {
+        return tasks.of(clock.duty(), clock.occasion())
+                .map(task -> task.name().in(text.language()))
+                .orElseGet(() -> text.duty(clock.duty()));
     }
 
     private String remark(ClockSummary clock) {
         if (clock.whyLate() != null && clock.breach()) {
             return text.of("clock.whyLate", clock.whyLate());
         }
-        return clock.state() == DutyState.ON_HOLD && clock.why() != null
-                ? text.wording().sentence(clock.why().result())
-                : "";
+        if (clock.state() == DutyState.ON_HOLD && clock.why() != null) {
+            return text.wording().sentence(clock.why().result());
+        }
+        return tasks.of(clock.duty(), clock.occasion())
+                .map(task -> text.of("clock.owner", new PracticeWords(text).participant(task.owner())))
+                .orElse("");
     }
 
     private String when(ClockSummary clock) {

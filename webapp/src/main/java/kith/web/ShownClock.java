@@ -11,6 +11,7 @@ public class ShownClock {
     private final Why why;
     private final String record;
     private final String remark;
+    private final boolean toBeDone;
 
     ShownClock(ClockSummary clock, String name, String when, Tag tag, Why why, String record, String remark) {
         this.id = id(clock);
@@ -20,6 +21,7 @@ public class ShownClock {
         this.why = why;
         this.record = record;
         this.remark = remark;
+        this.toBeDone = clock.toBeDone();
     }
 
     /** What tells the child's clocks apart in an address, such as {@code visit-placement-2026-03-02}. */
@@ -64,9 +66,14 @@ public class ShownClock {
         return record;
     }
 
-    /** Why it is on hold, or why it was done late; empty where neither is so. */
+    /** Why it is on hold, why it was done late, or who does it; empty where none of it is to be said. */
     public String getRemark() {
         return remark;
+    }
+
+    /** Whether it is still to be done. */
+    public boolean isToBeDone() {
+        return toBeDone;
     }
 
     /** Why this date, or null where nothing is known. */

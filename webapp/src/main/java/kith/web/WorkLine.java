@@ -7,13 +7,15 @@ public class WorkLine {
     private final ShownClock clock;
     private final String placement;
     private final String worker;
+    private final String booked;
 
-    WorkLine(String child, String to, ShownClock clock, String placement, String worker) {
+    WorkLine(String child, String to, ShownClock clock, String placement, String worker, String booked) {
         this.child = child;
         this.to = to;
         this.clock = clock;
         this.placement = placement;
         this.worker = worker;
+        this.booked = booked;
     }
 
     /** The child's name, or the number where only that is known. */
@@ -34,6 +36,11 @@ public class WorkLine {
     /** Where the child lives; may be empty. */
     public String getPlacement() {
         return placement;
+    }
+
+    /** For a review: for when it is booked, or that it is not; empty for other duties. */
+    public String getBooked() {
+        return booked;
     }
 
     /** The social worker; may be null. */

@@ -61,6 +61,7 @@ final class Families {
                         Stream.of(ChildFacts.Plan.Kind.values()).map(kind -> "plan.kind." + kind),
                         Stream.of("SOCIAL_WORKER", "REVIEWING_OFFICER")
                                 .flatMap(role -> Stream.of("people.role." + role, "children.without." + role)),
+                        Stream.of("people.role.TEAM"),
                         Stream.of(WorkScope.values()).map(scope -> "work.whose." + WorkAddress.code(scope)),
                         Stream.of(WorkGroup.values()).map(group -> "work.group." + group.code()),
                         Stream.of(WorkView.values()).flatMap(Families::view),
@@ -120,7 +121,13 @@ final class Families {
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
                         Stream.of(ChildFacts.Stay.Approval.values()).map(approval -> "stay.approval." + approval),
                         Stream.of(ChildFacts.Health.Kind.values()).map(kind -> "health.kind." + kind),
-                        Stream.of(ChildFacts.Preparation.Kind.values()).map(kind -> "preparation.kind." + kind),
+                        Stream.of(ChildFacts.Preparation.TALK, ChildFacts.Preparation.PAPERS)
+                                .map(kind -> "preparation.kind." + kind),
+                        Stream.of("FIRST", "SECOND", "LATER", "REST").map(review -> "booking.review." + review),
+                        Stream.of("SCHOOL", "AGENCY_OFFICE", "COUNCIL_OFFICE", "CARERS_HOME", "ELSEWHERE", "ONLINE")
+                                .map(venue -> "booking.venue." + venue),
+                        Stream.of("INVITED", "WRITES", "NOT_INVITED", "EXCLUDED")
+                                .map(invitation -> "booking.invitation." + invitation),
                         Stream.of(ChildFacts.Rhythm.Kind.values()).map(kind -> "rhythm.kind." + kind),
                         Stream.of(Limit.Unit.values()).map(unit -> "rhythm.unit." + unit),
                         Stream.of(Participation.Views.values()).map(views -> "review.views." + views),

@@ -55,7 +55,7 @@ public final class Northshire implements CouncilPlugin {
             case PARTICIPATION_AGE -> said(4, "Including children");
             case PERMANENCE_REVIEW -> said(2, "Permanence");
             case TWIN_TRACK_REVIEW -> said(3, "Permanence");
-            default -> Optional.empty();
+            case ATTENDEES_WARNING -> said(8, "Looked After Reviews");
         };
     }
 

@@ -98,6 +98,15 @@ public enum LimitQuestion implements Question {
     TWIN_TRACK_PLAN,
     /** How long a child is looked after from 14 on before being eligible. Regulation 40: 13 weeks. */
     ELIGIBLE_CHILD(Counting.LASTING),
+    /**
+     * From becoming looked after to the decision whether a child protection plan goes on, by the first review at the latest.
+     * Practice: 20 working days.
+     */
+    CHILD_PROTECTION_DECISION,
+    /** From the conference that made a child protection plan to its first review. Working Together: 3 months. */
+    CHILD_PROTECTION_FIRST_REVIEW,
+    /** Between later reviews of a child protection plan. Working Together: 6 months. */
+    CHILD_PROTECTION_REVIEW,
     /** From the sixteenth birthday, or becoming eligible, to the pathway assessment. Regulation 42(1): 3 months. */
     PATHWAY_ASSESSMENT,
     /** From the start of a placement with parents to their assessment and a review of the case. Regulation 19: 10 working days. */

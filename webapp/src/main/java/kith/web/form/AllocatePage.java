@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kith.access.Role;
+import kith.access.TeamId;
 import kith.care.Allocating;
 import kith.care.CareContradicted;
 import kith.caserecord.ChildRecord.Allocation;
@@ -99,7 +100,7 @@ public class AllocatePage extends ChildFormPage {
     protected Saved send(Submission form, Answers answers) {
         LocalDate from = answers.pastDay("fromOn", "allocate.fromOn.missing");
         String reason = answers.words("changeReason");
-        StaffId staff = StartFields.staff(answers, "worker");
+        StaffId staff = isOfTeam() ? null : StartFields.staff(answers, "worker");
         if (staff == null && !isCorrecting()) {
             answers.words("worker", "allocate.worker.missing");
         }
@@ -111,7 +112,10 @@ public class AllocatePage extends ChildFormPage {
         try {
             return isCorrecting()
                     ? allocating.correct(child(), form, seen(row()), staff, from, to, reason, why, whyLate())
-                    : allocating.allocate(child(), form, Role.valueOf(getRole()), staff, from, reason, whyLate());
+                    : isOfTeam()
+                            ? allocating.transfer(child(), form, team(answers), from)
+                            : allocating.allocate(
+                                    child(), form, Role.valueOf(getRole()), staff, from, reason, whyLate());
         } catch (CareContradicted refused) {
             Contradicted.tell(refused, answers, getTyped(), text);
             return null;
@@ -129,7 +133,28 @@ public class AllocatePage extends ChildFormPage {
 
     /** Who can be chosen. */
     public List<Choice> getColleagues() {
+        if (isOfTeam()) {
+            return choices.getTeams();
+        }
         return isOfOfficer() ? choices.getOfficers() : choices.getWorkers();
+    }
+
+    private static TeamId team(Answers answers) {
+        String id = answers.words("worker");
+        return id == null || !id.matches("\\d{1,18}") ? null : new TeamId(Long.parseLong(id));
+    }
+
+    /** Whether it is about the team, which can be another than the social worker's. */
+    public boolean isOfTeam() {
+        return getRole().equals("TEAM");
+    }
+
+    /** What the form does. */
+    public String getHeading() {
+        if (isCorrecting()) {
+            return text.get("allocate.correct");
+        }
+        return text.get(isOfTeam() ? "allocate.team" : isOfOfficer() ? "allocate.officer" : "allocate.worker");
     }
 
     /** Whether it is about the reviewing officer and not the social worker. */
@@ -149,7 +174,7 @@ public class AllocatePage extends ChildFormPage {
     }
 
     public String getRole() {
-        return "REVIEWING_OFFICER".equals(role) ? role : "SOCIAL_WORKER";
+        return "REVIEWING_OFFICER".equals(role) || "TEAM".equals(role) ? role : "SOCIAL_WORKER";
     }
 
     public void setRole(String role) {

@@ -1,8 +1,6 @@
 package kith.web.form;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import kith.web.Text;
@@ -99,20 +97,14 @@ public final class Answers {
         return null;
     }
 
-    /** A time of day such as {@code 16:30}, null where nothing was typed; what is no time is a problem. */
+    /** A time of day as {@code 16:30}, however it was typed, such as 4.30 pm; null where nothing was; what is none is a problem. */
     public String time(String field, String wrong) {
         String words = words(field);
-        if (words == null) {
-            return null;
-        }
-        String[] parts = words.split("[:.]", 2);
-        try {
-            return LocalTime.of(Integer.parseInt(parts[0]), parts.length == 1 ? 0 : Integer.parseInt(parts[1]))
-                    .toString();
-        } catch (NumberFormatException | DateTimeException e) {
+        String time = words == null ? null : TypedTime.read(words);
+        if (words != null && time == null) {
             problems.add(field, text.get(wrong));
-            return null;
         }
+        return time;
     }
 
     /** A day, null where nothing was typed; what is no day is a problem. */

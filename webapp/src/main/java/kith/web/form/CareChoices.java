@@ -115,6 +115,13 @@ public class CareChoices {
         return with(Role.REVIEWING_OFFICER);
     }
 
+    /** The teams a child can be given to. */
+    public List<Choice> getTeams() {
+        return colleagues.teams().stream()
+                .map(team -> new Choice(Long.toString(team.id().value()), team.name(), false))
+                .toList();
+    }
+
     private List<Choice> with(Role role) {
         if (staff == null) {
             staff = colleagues.all();

@@ -4,26 +4,36 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.caserecord.ChildRecord;
 import kith.casework.PreparingReviews;
 import kith.duty.ChildFacts;
 import kith.form.Saved;
 import kith.form.Submission;
+import kith.plugin.Preparation;
 import kith.record.Held;
 import kith.record.Seen;
 import kith.web.Choice;
+import kith.web.ReviewTasks;
 
-/** Recording the talk or the papers ahead of a review, correcting that, and taking it back. */
+/** Recording what was made ready ahead of a review or which paper followed one, correcting that, and taking it back. */
 @Named
 @RequestScoped
 public class PrepareReviewPage extends RowFormPage<ChildRecord.ReviewPreparation> {
+    private static final List<String> LAW = List.of(ChildFacts.Preparation.TALK, ChildFacts.Preparation.PAPERS);
+    private static final String AHEAD = "ahead:";
+    private static final String AFTER = "after:";
 
     @Inject
     private PreparingReviews preparing;
+
+    @Inject
+    private ReviewTasks tasks;
 
     @Override
     public String getForm() {
@@ -44,17 +54,31 @@ public class PrepareReviewPage extends RowFormPage<ChildRecord.ReviewPreparation
     protected Map<String, String> fields(Record said) {
         ChildRecord.ReviewPreparation row = (ChildRecord.ReviewPreparation) said;
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("kind", row.kind());
+        fields.put("kind", kind(row));
         put(fields, "doneOn", row.doneOn());
         return fields;
     }
 
     @Override
     protected ChildRecord.ReviewPreparation said(Answers answers) {
-        String kind = answers.oneOf("kind", Set.of("TALK", "PAPERS"), "preparation.kind.missing");
+        String kind = answers.oneOf("kind", kinds(), "preparation.kind.missing");
         LocalDate doneOn = answers.pastDay("doneOn", "preparation.doneOn.missing");
         answers.usual("doneOn", doneOn, today().minusMonths(3), today());
-        return new ChildRecord.ReviewPreparation(kind, doneOn);
+        if (kind == null) {
+            return null;
+        }
+        String code = kind.substring(kind.indexOf(':') + 1);
+        return new ChildRecord.ReviewPreparation(code, doneOn, kind.startsWith(AFTER));
+    }
+
+    /** What stands in the form for what a row says: an item of the council's own says whether it leads up to a review. */
+    private static String kind(ChildRecord.ReviewPreparation row) {
+        boolean own = !LAW.contains(row.kind());
+        return own ? (row.afterwards() ? AFTER : AHEAD) + row.kind() : row.kind();
+    }
+
+    private Set<String> kinds() {
+        return getKinds().stream().map(Choice::value).collect(Collectors.toSet());
     }
 
     @Override
@@ -72,8 +96,18 @@ public class PrepareReviewPage extends RowFormPage<ChildRecord.ReviewPreparation
         return preparing.takeBack(child(), form, seen, why);
     }
 
-    /** What can be made ready. */
+    /** What can be made ready, and what can follow; with what the row says, should the council name it no more. */
     public List<Choice> getKinds() {
-        return choices("preparation.kind.", ChildFacts.Preparation.Kind.values());
+        List<Choice> kinds = new ArrayList<>(choices("preparation.kind.", LAW.stream()));
+        tasks.ahead().forEach(item -> kinds.add(choice(AHEAD, item)));
+        tasks.afterwards().forEach(item -> kinds.add(choice(AFTER, item)));
+        if (held() != null && kinds.stream().noneMatch(kind -> kind.value().equals(kind(held().said())))) {
+            kinds.add(new Choice(kind(held().said()), held().said().kind(), false));
+        }
+        return kinds;
+    }
+
+    private Choice choice(String when, Preparation item) {
+        return new Choice(when + item.code(), item.name().in(text.language()), false);
     }
 }

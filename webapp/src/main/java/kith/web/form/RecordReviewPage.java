@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.caserecord.ChildRecord;
+import kith.casework.BookedReview;
+import kith.casework.BookingReviews;
 import kith.casework.HeldReview;
 import kith.casework.PreparingReviews;
 import kith.casework.ReviewAdvice;
@@ -38,6 +41,10 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
     @Inject
     private PreparingReviews preparing;
 
+    @Inject
+    private BookingReviews booking;
+
+    private BookedReview booked;
     private String held;
     private ReviewAdvice advice;
     private String suggested;
@@ -78,7 +85,48 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
     protected Map<String, String> asked() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("outcome", COMPLETE);
+        if (booked != null && !booked.meetsOn().isAfter(today())) {
+            put(fields, "heldOn", booked.meetsOn());
+        }
+        getInvited().forEach(invitee -> fields.put("came-" + invitee.ordinal(), "yes"));
         return fields;
+    }
+
+    @Override
+    protected void stay() {
+        super.stay();
+        booked = booking.standing(child())
+                .filter(standing -> standing.booking().isRest() == isGoingOn())
+                .orElse(null);
+    }
+
+    /** Who was invited to the meeting that was booked; none where none was, or an earlier review is corrected. */
+    public List<ChildRecord.Invitee> getInvited() {
+        boolean over = isCorrecting() && !isGoingOn();
+        return booked == null || over
+                ? List.of()
+                : booked.invitees().stream()
+                        .filter(invitee -> invitee.invitation().equals("INVITED"))
+                        .toList();
+    }
+
+    /** For when it was booked, in a sentence. */
+    public String getBooked() {
+        return text.of("review.booked", booked.meetsOn());
+    }
+
+    /** Who came of those invited; null where nobody was. */
+    private Set<Integer> came(Answers answers) {
+        if (booked == null) {
+            stay();
+        }
+        List<ChildRecord.Invitee> invited = getInvited();
+        return invited.isEmpty()
+                ? null
+                : invited.stream()
+                        .map(ChildRecord.Invitee::ordinal)
+                        .filter(ordinal -> answers.ticked("came-" + ordinal))
+                        .collect(Collectors.toSet());
     }
 
     /** What somebody else saved meanwhile is a row without its meetings, so it is read again with them. */
@@ -129,7 +177,8 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
                 answers.ticked("childAgreed"),
                 answers.ticked("everyoneAgreed"),
                 participation(answers, heldOn),
-                answers.day("nextAgreedOn"));
+                answers.day("nextAgreedOn"),
+                came(answers));
     }
 
     private List<LocalDate> meetings(Answers answers) {

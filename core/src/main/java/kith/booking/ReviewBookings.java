@@ -1,0 +1,7 @@
+package kith.booking;
+
+import kith.caserecord.ChildRecord;
+import kith.record.ByChild;
+
+/** The reviews booked as meetings. */
+public interface ReviewBookings extends ByChild<ChildRecord.ReviewBooking> {}

@@ -1,0 +1,2 @@
+/** Reviews booked as meetings: when and where, who is to come, and what became of it. */
+package kith.booking;

@@ -1,0 +1,206 @@
+package kith.casework;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kith.caserecord.ChildRecord;
+import kith.caserecord.FactsOf;
+import kith.council.InstalledPlugin;
+import kith.duedate.DueDate;
+import kith.duedate.Sentence;
+import kith.duty.Duties;
+import kith.duty.Duty;
+import kith.duty.DutyCode;
+import kith.duty.Policy;
+import kith.form.FormRefused;
+import kith.plugin.NumberQuestion;
+import kith.plugin.Ruling;
+
+/**
+ * What the law, the council and good sense say of booking one review of one child.
+ *
+ * @param record everything held of the child
+ * @param policy the law and the council's rules
+ * @param plugin the council's plugin, if it has one
+ * @param today the day of the booking
+ */
+record BookingRules(ChildRecord record, Policy policy, Optional<InstalledPlugin> plugin, LocalDate today) {
+    private static final Map<DutyCode, String> REVIEWS = Map.of(
+            DutyCode.REVIEW_COMPLETION, "REST",
+            DutyCode.FIRST_REVIEW, "FIRST",
+            DutyCode.SECOND_REVIEW, "SECOND",
+            DutyCode.LATER_REVIEW, "LATER");
+    private static final Set<String> WITHOUT_A_PLACE = Set.of("ONLINE");
+    private static final LocalTime SCHOOL_BEGINS = LocalTime.of(8, 45);
+    private static final LocalTime SCHOOL_ENDS = LocalTime.of(15, 30);
+    private static final int AT_SCHOOL_FROM = 4;
+
+    /** The review that is to be held next; one that is open is finished before another is booked. */
+    Optional<Duty> owed() {
+        return Duties.of(FactsOf.record(record), policy, today).stream()
+                .filter(duty -> duty.outcome() == Duty.Outcome.OPEN && REVIEWS.containsKey(duty.code()))
+                .min(Comparator.<Duty, Boolean>comparing(duty -> duty.code() != DutyCode.REVIEW_COMPLETION)
+                        .thenComparing(Duty::dueOn, Comparator.reverseOrder()));
+    }
+
+    /** Which review it is: by what is owed, else by what was held. */
+    String review() {
+        return owed().map(duty -> REVIEWS.get(duty.code()))
+                .orElse(record.reviews().isEmpty() ? "FIRST" : "LATER");
+    }
+
+    /** By when it must be held, with its reason; null where there is no limit. */
+    DueDate limit() {
+        return owed().map(Duty::due).orElse(null);
+    }
+
+    /** The day agreed on at the last review, where it is still to come; else null. */
+    LocalDate agreedOn() {
+        return record.reviews().stream()
+                .max(Comparator.comparing(ChildRecord.Review::heldOn))
+                .map(ChildRecord.Review::nextAgreedOn)
+                .filter(day -> !day.isBefore(today))
+                .orElse(null);
+    }
+
+    UsualInvitees usual() {
+        return new UsualInvitees(record, plugin, today);
+    }
+
+    /**
+     * @param standing the booking that is moved, null for a new one
+     * @throws FormRefused naming the field that is wrong
+     */
+    void check(BookedReview said, ChildRecord.ReviewBooking standing) {
+        checkDays(said, standing);
+        checkPlace(said.booking());
+        checkChair(said.booking());
+        new InvitationRules(record, plugin).check(said);
+    }
+
+    private void checkDays(BookedReview said, ChildRecord.ReviewBooking standing) {
+        LocalDate day = said.meetsOn();
+        if (day == null) {
+            throw FormRefused.of("meetsOn", "refused.date.missing");
+        }
+        if (record.periods().stream().noneMatch(period -> period.toOn() == null)) {
+            throw FormRefused.of("meetsOn", "refused.booking.not-looked-after");
+        }
+        boolean unmoved = standing != null && standing.meetsOn().equals(day);
+        if (day.isBefore(today) && !unmoved) {
+            throw FormRefused.of("meetsOn", "refused.booking.past", day);
+        }
+        checkFurther(said);
+        checkLimit(said);
+    }
+
+    private static void checkFurther(BookedReview said) {
+        LocalDate before = said.meetsOn();
+        for (ChildRecord.BookedMeeting meeting : said.further()) {
+            if (!meeting.meetsOn().isAfter(before)) {
+                throw FormRefused.of("series", "refused.booking.order", meeting.meetsOn(), before);
+            }
+            before = meeting.meetsOn();
+        }
+        if (!said.further().isEmpty() && isBlank(said.booking().seriesReason())) {
+            throw FormRefused.of("seriesReason", "refused.booking.series");
+        }
+    }
+
+    /** A limit that has passed stands against no day: the review is overdue, and any day is better than none. */
+    private void checkLimit(BookedReview said) {
+        DueDate limit = limit();
+        if (limit == null || limit.on().isBefore(today)) {
+            return;
+        }
+        if (said.meetsOn().isAfter(limit.on())) {
+            throw new NextReviewTooLate("meetsOn", "refused.booking.late", said.meetsOn(), limit);
+        }
+        if (said.lastMeetsOn().isAfter(limit.on())) {
+            throw new NextReviewTooLate("series", "refused.booking.series-late", said.lastMeetsOn(), limit);
+        }
+    }
+
+    private void checkPlace(ChildRecord.ReviewBooking booking) {
+        if (booking.startsAt() == null) {
+            throw FormRefused.of("startsAt", "refused.booking.time");
+        }
+        if (isBlank(booking.place()) && !WITHOUT_A_PLACE.contains(booking.venue())) {
+            throw FormRefused.of("place", "refused.booking.place");
+        }
+        if (isBlank(booking.suits())) {
+            throw FormRefused.of("suits", "refused.booking.suits");
+        }
+        if (isDuringSchool(booking) && !booking.duringSchool()) {
+            throw FormRefused.of("duringSchool", "refused.booking.school", booking.startsAt(), booking.meetsOn());
+        }
+    }
+
+    /** Whether it begins while a child of this age is usually at school. School holidays are not known. */
+    private boolean isDuringSchool(ChildRecord.ReviewBooking booking) {
+        if (booking.startsAt() == null || booking.meetsOn() == null) {
+            return false;
+        }
+        int age = Period.between(record.child().bornOn(), booking.meetsOn()).getYears();
+        LocalTime begins = LocalTime.parse(booking.startsAt());
+        return age >= AT_SCHOOL_FROM
+                && policy.workingDays().isWorkingDay(booking.meetsOn())
+                && !begins.isBefore(SCHOOL_BEGINS)
+                && begins.isBefore(SCHOOL_ENDS);
+    }
+
+    /** The child's reviewing officer chairs; where somebody else does, there is a reason, and the officer still oversees it. */
+    private void checkChair(ChildRecord.ReviewBooking booking) {
+        String officer = usual().worker("REVIEWING_OFFICER");
+        boolean other = booking.chair() != null && !booking.chair().equalsIgnoreCase(officer);
+        if (other && officer == null) {
+            throw FormRefused.of("chair", "refused.booking.no-officer");
+        }
+        if (other && isBlank(booking.otherChairReason())) {
+            throw FormRefused.of("otherChairReason", "refused.booking.chair", officer);
+        }
+    }
+
+    /** What is better considered before it is booked so. */
+    List<Sentence> warnings(BookedReview said) {
+        List<Sentence> warnings = new ArrayList<>();
+        ChildRecord.ReviewBooking booking = said.booking();
+        DueDate limit = limit();
+        if (limit != null && limit.on().isBefore(today)) {
+            warnings.add(Sentence.of("advice.booking.overdue", limit.on()));
+        }
+        if (usual().worker("REVIEWING_OFFICER") == null) {
+            warnings.add(Sentence.of("advice.booking.no-officer"));
+        }
+        if (isDuringSchool(booking)) {
+            warnings.add(Sentence.of("advice.booking.school", booking.startsAt(), booking.meetsOn()));
+        }
+        if ("CARERS_HOME".equals(booking.venue()) && comesWith(said, "PARENT")) {
+            warnings.add(Sentence.of("advice.booking.carers-home"));
+        }
+        most().filter(most -> said.coming() > most.value())
+                .ifPresent(most ->
+                        warnings.add(Sentence.of("advice.booking.many", Math.toIntExact(said.coming()), most.value())));
+        return warnings;
+    }
+
+    private static boolean comesWith(BookedReview said, String part) {
+        return said.invitees().stream()
+                .anyMatch(invitee ->
+                        part.equals(invitee.part()) && invitee.invitation().equals("INVITED"));
+    }
+
+    private Optional<Ruling<Integer>> most() {
+        return plugin.flatMap(own -> own.number(NumberQuestion.ATTENDEES_WARNING));
+    }
+
+    static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

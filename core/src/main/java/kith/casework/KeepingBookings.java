@@ -1,0 +1,207 @@
+package kith.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import kith.booking.BookedMeetings;
+import kith.booking.Invitees;
+import kith.booking.ReviewBookings;
+import kith.caserecord.ChildRecord.BookedMeeting;
+import kith.caserecord.ChildRecord.Invitee;
+import kith.caserecord.ChildRecord.ReviewBooking;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
+import kith.record.ByChild;
+import kith.record.ChildId;
+import kith.record.Correction;
+import kith.record.Held;
+import kith.record.Seen;
+
+/** Keeps bookings with their meetings and invitees, and says what became of them once the review is held. */
+@ApplicationScoped
+class KeepingBookings {
+    private static final RowType<ReviewBooking> BOOKING = RowTypes.of(ReviewBooking.class);
+    private static final RowType<BookedMeeting> MEETING = RowTypes.of(BookedMeeting.class);
+    private static final RowType<Invitee> INVITEE = RowTypes.of(Invitee.class);
+
+    @Inject
+    ReviewBookings bookings;
+
+    @Inject
+    BookedMeetings meetings;
+
+    @Inject
+    Invitees invitees;
+
+    Optional<Held<ReviewBooking>> row(ChildId child, long id) {
+        return bookings.row(child, id);
+    }
+
+    /** The booking of the child that stands, or empty. */
+    Optional<Held<ReviewBooking>> standing(ChildId child) {
+        return bookings.rows(child).stream().filter(row -> row.said().stands()).findFirst();
+    }
+
+    /** A booking as its rows say it. */
+    BookedReview of(ChildId child, ReviewBooking booking) {
+        int number = booking.ordinal();
+        return new BookedReview(
+                booking,
+                of(meetings, child, BookedMeeting::booking, number).stream()
+                        .map(Held::said)
+                        .toList(),
+                of(invitees, child, Invitee::booking, number).stream()
+                        .map(Held::said)
+                        .toList());
+    }
+
+    Held<ReviewBooking> add(ChildId child, String review, LocalDate on, String by, BookedReview said) {
+        int number = bookings.held(child).stream()
+                        .mapToInt(ReviewBooking::ordinal)
+                        .max()
+                        .orElse(0)
+                + 1;
+        Held<ReviewBooking> added = bookings.add(child, numbered(said.booking(), number, review, on, by));
+        said.further().forEach(meeting -> meetings.add(child, MEETING.with(meeting, "booking", number)));
+        said.invitees().forEach(invitee -> invitees.add(child, INVITEE.with(invitee, "booking", number)));
+        return added;
+    }
+
+    private static ReviewBooking numbered(ReviewBooking said, int number, String review, LocalDate on, String by) {
+        ReviewBooking row = BOOKING.with(said, "ordinal", number);
+        row = BOOKING.with(row, "review", review);
+        row = BOOKING.with(row, "booked_on", on);
+        return BOOKING.with(row, "booked_by", by);
+    }
+
+    /** Makes a booking say something else; what changes is kept with the reason. */
+    void correct(ChildId child, Seen seen, ReviewBooking standing, BookedReview said, Correction correction) {
+        int number = standing.ordinal();
+        ReviewBooking row =
+                numbered(said.booking(), number, standing.review(), standing.bookedOn(), standing.bookedBy());
+        bookings.correct(child, seen, row, correction);
+        correct(
+                MEETING,
+                meetings,
+                child,
+                of(meetings, child, BookedMeeting::booking, number),
+                said.further().stream()
+                        .map(meeting -> MEETING.with(meeting, "booking", number))
+                        .toList(),
+                correction);
+        correct(
+                INVITEE,
+                invitees,
+                child,
+                of(invitees, child, Invitee::booking, number),
+                said.invitees().stream()
+                        .map(invitee -> INVITEE.with(invitee, "booking", number))
+                        .toList(),
+                correction);
+    }
+
+    /** Rows are found again by their key: corrected where they say something else, taken back where they are gone. */
+    private static <R extends Record> void correct(
+            RowType<R> type,
+            ByChild<R> store,
+            ChildId child,
+            List<Held<R>> standing,
+            List<R> said,
+            Correction correction) {
+        for (Held<R> row : standing) {
+            Optional<R> now = said.stream()
+                    .filter(one -> type.key(one).equals(type.key(row.said())))
+                    .findFirst();
+            if (now.isEmpty()) {
+                store.takeBack(child, seen(row), correction);
+            } else if (!now.get().equals(row.said())) {
+                store.correct(child, seen(row), now.get(), correction);
+            }
+        }
+        said.stream()
+                .filter(one -> standing.stream().noneMatch(row -> type.key(one).equals(type.key(row.said()))))
+                .forEach(one -> store.add(child, one));
+    }
+
+    void cancel(ChildId child, Seen seen, ReviewBooking standing, LocalDate on, String why) {
+        bookings.goOn(
+                child, seen, BOOKING.with(BOOKING.with(standing, "cancelled_on", on), "cancelled_reason", why.strip()));
+    }
+
+    void takeBack(ChildId child, Seen seen, ReviewBooking standing, Correction correction) {
+        int number = standing.ordinal();
+        of(meetings, child, BookedMeeting::booking, number)
+                .forEach(row -> meetings.takeBack(child, seen(row), correction));
+        of(invitees, child, Invitee::booking, number).forEach(row -> invitees.takeBack(child, seen(row), correction));
+        bookings.takeBack(child, seen, correction);
+    }
+
+    /**
+     * A review was held: the booking that stands for it is over, and says who came.
+     *
+     * @param rest whether a review that was open went on
+     * @param came the places in the list of those who came; null where nobody said
+     */
+    void held(ChildId child, LocalDate review, boolean rest, Set<Integer> came) {
+        standing(child).filter(row -> row.said().isRest() == rest).ifPresent(row -> {
+            bookings.goOn(child, seen(row), BOOKING.with(row.said(), "held_on", review));
+            if (came != null) {
+                attended(child, row.said().ordinal(), came);
+            }
+        });
+    }
+
+    private void attended(ChildId child, int number, Set<Integer> came) {
+        of(invitees, child, Invitee::booking, number).stream()
+                .filter(row -> row.said().invitation().equals("INVITED"))
+                .forEach(row -> invitees.goOn(
+                        child,
+                        seen(row),
+                        INVITEE.with(
+                                row.said(), "attended", came.contains(row.said().ordinal()))));
+    }
+
+    /** The day of a review was corrected: what was booked for it follows. */
+    void moved(ChildId child, LocalDate before, LocalDate now) {
+        if (!before.equals(now)) {
+            of(child, before).forEach(row -> bookings.goOn(child, seen(row), BOOKING.with(row.said(), "held_on", now)));
+        }
+    }
+
+    /** A review was taken back: what was booked for it stands again, unless another booking does by now. */
+    void released(ChildId child, LocalDate review) {
+        List<Held<ReviewBooking>> held = of(child, review);
+        boolean another = standing(child).isPresent();
+        for (int at = 0; at < held.size(); at++) {
+            Held<ReviewBooking> row = held.get(at);
+            ReviewBooking open = BOOKING.with(row.said(), "held_on", null);
+            boolean stands = !another && at == held.size() - 1;
+            bookings.goOn(
+                    child,
+                    seen(row),
+                    stands
+                            ? open
+                            : BOOKING.with(open, "cancelled_on", row.said().meetsOn()));
+        }
+    }
+
+    private List<Held<ReviewBooking>> of(ChildId child, LocalDate review) {
+        return bookings.rows(child).stream()
+                .filter(row -> review.equals(row.said().heldOn()))
+                .toList();
+    }
+
+    private static <R> List<Held<R>> of(ByChild<R> store, ChildId child, ToIntFunction<R> booking, int number) {
+        return store.rows(child).stream()
+                .filter(row -> booking.applyAsInt(row.said()) == number)
+                .toList();
+    }
+
+    private static Seen seen(Held<?> row) {
+        return new Seen(row.id(), row.version());
+    }
+}

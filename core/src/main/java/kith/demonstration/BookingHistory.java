@@ -1,0 +1,135 @@
+package kith.demonstration;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.caserecord.ChildRecord;
+import kith.duedate.WorkingDays;
+import kith.plugin.Nation;
+
+/**
+ * Tells for when the next review is booked and who is to come: most that come soon are, a few were moved by a cancelled one. And
+ * whether the child had a child protection plan.
+ */
+final class BookingHistory {
+    private static final List<String> TIMES = List.of("15:45", "16:00", "16:15", "16:30", "17:00");
+    private static final List<String> SUITS = List.of(
+            "After school, so that no lesson is missed.",
+            "Chosen by the child.",
+            "Between tea and football, close to home.",
+            "The child knows the room and likes it.");
+    private static final List<String> CANCELLED = List.of(
+            "The carer was ill.",
+            "The school could not come and the child wanted it there.",
+            "The room was double-booked.");
+    private static final int SOON = 75;
+
+    private final Life life;
+    private final Chance chance;
+    private final WorkingDays days;
+
+    BookingHistory(Life life) {
+        this.life = life;
+        chance = new Chance(Long.parseLong(life.number) + 7);
+        days = life.scene.days();
+    }
+
+    void tell() {
+        protection();
+        LocalDate day = life.nextReviewOn;
+        boolean soon = day != null && day.isBefore(life.end.plusDays(SOON));
+        if (life.ceased() || life.situation() == Situation.SHORT_BREAKS || !soon || !chance.percent(72)) {
+            return;
+        }
+        int number = 1;
+        if (chance.percent(12)) {
+            LocalDate before = days.onOrBefore(day.minusDays(chance.between(2, 6)));
+            if (before.isAfter(life.end)) {
+                book(number++, before, life.end.minusDays(chance.between(1, 3)));
+            }
+        }
+        book(number, day, null);
+    }
+
+    /** A few children had a child protection plan when they became looked after; of the newest it is still to be decided on. */
+    private void protection() {
+        boolean england = life.scene.council().nation() == Nation.ENGLAND;
+        boolean some = life.situation() == Situation.NEWLY_LOOKED_AFTER || life.situation() == Situation.FIRST_YEAR;
+        if (!england || !some || !chance.percent(18)) {
+            return;
+        }
+        LocalDate made = life.from.minusDays(chance.between(30, 150));
+        LocalDate decided = life.from.plusDays(chance.between(8, 18));
+        boolean goesOn = chance.percent(40);
+        boolean open = decided.isAfter(life.end);
+        life.protectionPlans.add(new ChildRecord.ProtectionPlan(
+                made.isBefore(life.bornOn) ? life.bornOn : made,
+                null,
+                null,
+                open ? null : decided,
+                open ? null : goesOn,
+                open ? null : "Conference chair and " + life.household.officer.name(),
+                open
+                        ? null
+                        : goesOn
+                                ? "The plan is for a return home; what led to it is not resolved."
+                                : "The child is safe where the child lives now."));
+    }
+
+    private void book(int number, LocalDate day, LocalDate cancelledOn) {
+        boolean atHome = chance.percent(40);
+        LocalDate bookedOn = life.end.minusDays(chance.between(4, 12));
+        String place = atHome ? life.household.carer + "’s home" : chance.of(Scene.SCHOOLS);
+        life.bookings.add(new ChildRecord.ReviewBooking(
+                number,
+                review(),
+                bookedOn.isBefore(life.from) ? life.from : bookedOn,
+                life.household.officer.name(),
+                day,
+                chance.of(TIMES),
+                atHome ? "CARERS_HOME" : "SCHOOL",
+                place,
+                chance.of(SUITS),
+                false,
+                life.household.officer.name(),
+                null,
+                null,
+                null,
+                cancelledOn,
+                cancelledOn == null ? null : chance.of(CANCELLED),
+                null));
+        invite(number);
+    }
+
+    private String review() {
+        int held = life.reviewsEver.size();
+        return held == 0 ? "FIRST" : held == 1 ? "SECOND" : "LATER";
+    }
+
+    private void invite(int number) {
+        invite(number, life.givenName + " " + life.household.familyName, "CHILD");
+        for (ChildRecord.Person person : life.people) {
+            boolean parent = person.relationship().equals("Mother")
+                    || person.relationship().equals("Father");
+            if (parent || person.parentalResponsibility()) {
+                invite(number, person.name(), "PARENT");
+            } else if (person.relationship().startsWith("School")) {
+                invite(number, person.name(), "EDUCATION_REPRESENTATIVE");
+            } else if (person.relationship().equals("Advocate")) {
+                invite(number, person.name(), "ADVOCATE");
+            }
+        }
+        if (!life.situation().atHome()) {
+            invite(number, life.household.carer, "CARER");
+        }
+        invite(number, life.household.worker.name(), "SOCIAL_WORKER");
+        invite(number, life.household.officer.name(), "REVIEWING_OFFICER");
+    }
+
+    private void invite(int number, String name, String part) {
+        int place = (int) life.invitees.stream()
+                        .filter(one -> one.booking() == number)
+                        .count()
+                + 1;
+        life.invitees.add(new ChildRecord.Invitee(number, place, name, part, "INVITED", null, null, null, null));
+    }
+}

@@ -1,0 +1,7 @@
+package kith.legalstatus;
+
+import kith.caserecord.ChildRecord;
+import kith.record.ByChild;
+
+/** How children were adopted. */
+public interface Adoptions extends ByChild<ChildRecord.Adoption> {}

@@ -1,0 +1,7 @@
+package kith.protection;
+
+import kith.caserecord.ChildRecord;
+import kith.record.ByChild;
+
+/** Child protection plans. */
+public interface ProtectionPlans extends ByChild<ChildRecord.ProtectionPlan> {}

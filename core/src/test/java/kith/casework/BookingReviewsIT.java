@@ -1,0 +1,440 @@
+package kith.casework;
+
+import static kith.casework.Told.HOUSE;
+import static kith.casework.Told.day;
+import static kith.casework.Told.form;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kith.Invented;
+import kith.booking.Invitees;
+import kith.booking.ReviewBookings;
+import kith.caserecord.ChildRecord;
+import kith.caserecord.ChildRecord.Invitee;
+import kith.caserecord.ChildRecord.ReviewBooking;
+import kith.duty.DutyCode;
+import kith.form.FormRefused;
+import kith.overview.ReadingRecord;
+import kith.record.ChangedMeanwhile;
+import kith.record.EarlierRows;
+import kith.record.Held;
+import kith.record.Seen;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reviews booked, moved, cancelled and held; the day is Monday 23 November 2026, the second review due by 21 December. */
+class BookingReviewsIT {
+    private static final String ASH = "booking-ash";
+
+    @BeforeAll
+    static void council() {
+        HOUSE.council(ASH);
+    }
+
+    /** As {@link Told#settled}, with a mother, a reviewing officer and a social worker. */
+    private static Told settled() {
+        return Told.of(
+                ASH,
+                Invented.child("B" + UUID.randomUUID())
+                        .named("Mara", "Venn")
+                        .lookedAfterFrom("2026-09-07")
+                        .reviewed("2026-09-21")
+                        .worker("SW1", "Sam Worker")
+                        .reviewingOfficer("RO1", "Olu Reviewer")
+                        .with(new ChildRecord.Person(1, "Ada Venn", "Mother", true, null))
+                        .visited("2026-09-10")
+                        .visited("2026-10-20"));
+    }
+
+    private static BookingReviews booking() {
+        return HOUSE.the(BookingReviews.class);
+    }
+
+    private static ReviewBooking row(String on, String at, String chair, String chairReason, String series) {
+        return new ReviewBooking(
+                0,
+                null,
+                null,
+                null,
+                day(on),
+                at,
+                "SCHOOL",
+                "The library",
+                "She chose it.",
+                false,
+                chair,
+                chairReason,
+                series,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static List<Invitee> usual() {
+        return List.of(
+                invitee(1, "Mara Venn", "CHILD", "INVITED", null, null),
+                invitee(2, "Ada Venn", "PARENT", "INVITED", null, null));
+    }
+
+    private static Invitee invitee(int at, String name, String part, String how, String why, String agreed) {
+        return new Invitee(0, at, name, part, how, null, why, agreed, null);
+    }
+
+    private static BookedReview on(String day) {
+        return new BookedReview(row(day, "16:00", null, null, null), List.of(), usual());
+    }
+
+    private static BookedReview with(Invitee... others) {
+        List<Invitee> all = new ArrayList<>(List.of(others));
+        for (Invitee one : usual()) {
+            if (all.stream().noneMatch(other -> other.ordinal() == one.ordinal())) {
+                all.add(one);
+            }
+        }
+        return new BookedReview(row("2026-12-15", "16:00", null, null, null), List.of(), all);
+    }
+
+    private static Seen book(Told told, BookedReview said) {
+        long row = told.as(() -> booking().book(told.child, form(), said)).row();
+        return new Seen(row, version(told, row));
+    }
+
+    private static int version(Told told, long row) {
+        return told.as(() -> booking().booking(told.child, row)).version();
+    }
+
+    private static FormRefused refused(Told told, BookedReview said) {
+        return assertThrows(FormRefused.class, () -> book(told, said));
+    }
+
+    private static LocalDate shown(Told told) {
+        return told.as(() -> HOUSE.the(ReadingRecord.class).who(told.child)).reviewBookedFor();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-23", "2026-12-20", "2026-12-21"})
+    @Tag("S0-16")
+    void aReviewIsBookedUpToTheLastDayOfItsLimitWhichStaysWhereItIs(String on) {
+        Told told = settled();
+        Seen booked = book(told, on(on));
+        ReviewBooking said = told.as(() -> booking().booking(told.child, booked.row()))
+                .said()
+                .booking();
+        assertEquals("SECOND", said.review(), "which review it is, the rules say");
+        assertEquals(day(on), shown(told));
+        assertEquals(day("2026-12-21"), told.due(DutyCode.SECOND_REVIEW));
+    }
+
+    @Test
+    void aDayPastTheLimitIsRefusedWithTheLimitsReason() {
+        Told told = settled();
+        NextReviewTooLate late = assertThrows(NextReviewTooLate.class, () -> book(told, on("2026-12-22")));
+        assertEquals(day("2026-12-21"), late.limit().on());
+        assertEquals("law.second-review", late.limit().why().law().key());
+        assertTrue(late.authority().section().contains("33(2)"));
+        assertNull(shown(told));
+    }
+
+    @Test
+    void yesterdayIsRefusedAndSoIsASecondBooking() {
+        Told told = settled();
+        assertEquals(
+                "refused.booking.past", refused(told, on("2026-11-22")).why().key());
+        book(told, on("2026-12-15"));
+        assertEquals(
+                "refused.booking.booked", refused(told, on("2026-12-16")).why().key());
+    }
+
+    @Test
+    void anOverdueReviewCanBeBookedAndTheAdviceSaysSo() {
+        Told told = Told.of(
+                ASH,
+                Invented.child("B" + UUID.randomUUID())
+                        .named("Mara", "Venn")
+                        .lookedAfterFrom("2026-05-04")
+                        .reviewed("2026-05-20"));
+        BookedReview said = on("2026-12-01");
+        book(told, said);
+        assertTrue(told.as(() -> booking().advise(told.child, said)).warnings().stream()
+                .anyMatch(warning -> warning.key().equals("advice.booking.overdue")));
+    }
+
+    @Test
+    @Tag("S1-11")
+    @Tag("S1-33")
+    void aSeriesIsOneReviewDueByItsFirstMeetingWithItsReasonKept() {
+        Told told = settled();
+        List<ChildRecord.BookedMeeting> further =
+                List.of(new ChildRecord.BookedMeeting(0, day("2026-12-18"), "15:45", "The office"));
+        BookedReview unexplained = new BookedReview(row("2026-12-15", "16:00", null, null, null), further, usual());
+        assertEquals("refused.booking.series", refused(told, unexplained).why().key());
+        BookedReview series = new BookedReview(
+                row("2026-12-15", "16:00", null, null, "So that her father can take part."), further, usual());
+        Seen booked = book(told, series);
+        BookedReview said =
+                told.as(() -> booking().booking(told.child, booked.row())).said();
+        assertEquals("So that her father can take part.", said.booking().seriesReason());
+        assertEquals(day("2026-12-18"), said.further().get(0).meetsOn());
+        assertEquals(day("2026-12-15"), shown(told));
+        assertEquals(
+                1,
+                told.as(() -> HOUSE.the(ReviewBookings.class).held(told.child)).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-21, false", "2026-12-22, true"})
+    @Tag("S1-12")
+    void theLastMeetingOfASeriesIsInsideTheLimitToo(String last, boolean refused) {
+        Told told = settled();
+        BookedReview series = new BookedReview(
+                row("2026-12-15", "16:00", null, null, "For her father."),
+                List.of(new ChildRecord.BookedMeeting(0, day(last), null, null)),
+                usual());
+        if (refused) {
+            assertEquals(
+                    "refused.booking.series-late", refused(told, series).why().key());
+        } else {
+            book(told, series);
+        }
+    }
+
+    @Test
+    @Tag("S0-29")
+    @Tag("S2-45")
+    void aMeetingDuringSchoolIsRefusedUntilTheChildIsContentAndANoteSaysWhyItSuits() {
+        Told told = settled();
+        BookedReview atSchool = new BookedReview(row("2026-12-15", "10:00", null, null, null), List.of(), usual());
+        assertEquals("duringSchool", refused(told, atSchool).field());
+        // On a Saturday, and just after school, nothing stands against it.
+        for (String[] free : new String[][] {{"2026-12-12", "10:00"}, {"2026-12-15", "15:30"}}) {
+            BookedReview said = new BookedReview(row(free[0], free[1], null, null, null), List.of(), usual());
+            assertEquals(
+                    List.of(),
+                    told.as(() -> booking().advise(told.child, said)).warnings().stream()
+                            .filter(warning -> warning.key().equals("advice.booking.school"))
+                            .toList());
+        }
+        ReviewBooking silent = new ReviewBooking(
+                0,
+                null,
+                null,
+                null,
+                day("2026-12-15"),
+                "16:00",
+                "SCHOOL",
+                "The library",
+                " ",
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        assertEquals(
+                "suits",
+                refused(told, new BookedReview(silent, List.of(), usual())).field());
+    }
+
+    @Test
+    @Tag("S3-8")
+    @Tag("S3-14")
+    void anotherChairThanTheReviewingOfficerNeedsAReasonAndTheOfficerStillOversees() {
+        Told told = settled();
+        BookedReview other = new BookedReview(row("2026-12-15", "16:00", "Jo Other", null, null), List.of(), usual());
+        assertEquals("otherChairReason", refused(told, other).field());
+        BookedReview why =
+                new BookedReview(row("2026-12-15", "16:00", "Jo Other", "Olu is ill.", null), List.of(), usual());
+        book(told, why);
+        Told without = Told.of(
+                ASH,
+                Invented.child("B" + UUID.randomUUID())
+                        .lookedAfterFrom("2026-09-07")
+                        .reviewed("2026-09-21"));
+        assertEquals("refused.booking.no-officer", refused(without, why).why().key());
+        assertTrue(without.as(() -> booking().advise(without.child, on("2026-12-15"))).warnings().stream()
+                .anyMatch(warning -> warning.key().equals("advice.booking.no-officer")));
+    }
+
+    @Test
+    @Tag("S1-13")
+    @Tag("S1-14")
+    @Tag("S3-9")
+    void parentsAndChildAreInvitedByDefaultAndLeftOutOnlyWithAReason() {
+        Told told = settled();
+        List<Invitee> usual = told.as(() -> booking().advise(told.child, null)).usual();
+        assertTrue(usual.stream().anyMatch(one -> one.part().equals("PARENT") && "Ada Venn".equals(one.name())));
+        assertTrue(usual.stream().anyMatch(one -> one.part().equals("CHILD") && "Mara Venn".equals(one.name())));
+        BookedReview alone =
+                new BookedReview(row("2026-12-15", "16:00", null, null, null), List.of(), List.of(usual().get(0)));
+        assertEquals("refused.booking.parent", refused(told, alone).why().key());
+        BookedReview childless =
+                new BookedReview(row("2026-12-15", "16:00", null, null, null), List.of(), List.of(usual().get(1)));
+        assertEquals("refused.booking.child", refused(told, childless).why().key());
+        assertEquals(
+                "refused.booking.reason",
+                refused(told, with(invitee(1, "Mara Venn", "CHILD", "NOT_INVITED", " ", null)))
+                        .why()
+                        .key());
+        book(told, with(invitee(1, "Mara Venn", "CHILD", "NOT_INVITED", "Two years old.", null)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REVIEWING_OFFICER", "SOCIAL_WORKER", "''"})
+    @Tag("S1-19")
+    void neitherOfficerAloneKeepsAParentFromTheMeeting(String agreed) {
+        Told told = settled();
+        Invitee kept = invitee(2, "Ada Venn", "PARENT", "EXCLUDED", "Threats.", agreed.isEmpty() ? null : agreed);
+        assertEquals(
+                "refused.booking.excluded-alone",
+                refused(told, with(kept)).why().key());
+    }
+
+    @Test
+    @Tag("S1-19")
+    void bothTogetherMayAndNeverTheChild() {
+        Told told = settled();
+        String both = "REVIEWING_OFFICER SOCIAL_WORKER";
+        assertEquals(
+                "refused.booking.never-excluded",
+                refused(told, with(invitee(1, "Mara Venn", "CHILD", "EXCLUDED", "No.", both)))
+                        .why()
+                        .key());
+        Seen booked = book(told, with(invitee(2, "Ada Venn", "PARENT", "EXCLUDED", "Threats.", both)));
+        Invitee kept = told.as(() -> booking().booking(told.child, booked.row())).said().invitees().stream()
+                .filter(one -> one.part().equals("PARENT"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Threats.", kept.reason());
+        assertEquals(both, kept.agreedBy());
+    }
+
+    @Test
+    void whatIsMadeReadyMovesWithTheBookingAndBackWhenItIsCancelledWithItsReason() {
+        Told told = settled();
+        assertEquals(day("2026-12-16"), told.due(DutyCode.REVIEW_PAPERS));
+        Seen booked = book(told, on("2026-12-15"));
+        assertEquals(day("2026-12-10"), told.due(DutyCode.REVIEW_PAPERS));
+        told.as(() -> booking().move(told.child, form(), booked, on("2026-12-17"), "The school could not come."));
+        assertEquals(day("2026-12-14"), told.due(DutyCode.REVIEW_PAPERS));
+        assertEquals(
+                "The school could not come.",
+                told.as(() -> HOUSE.the(EarlierRows.class).of(told.child))
+                        .get(0)
+                        .why());
+        Seen moved = new Seen(booked.row(), version(told, booked.row()));
+        assertThrows(FormRefused.class, () -> told.as(() -> booking().cancel(told.child, form(), moved, " ")));
+        told.as(() -> booking().cancel(told.child, form(), moved, "The carer is ill."));
+        assertEquals(day("2026-12-16"), told.due(DutyCode.REVIEW_PAPERS));
+        assertEquals(day("2026-12-21"), told.due(DutyCode.SECOND_REVIEW));
+        assertNull(shown(told));
+        ReviewBooking kept = told.as(() -> booking().booking(told.child, booked.row()))
+                .said()
+                .booking();
+        assertEquals("The carer is ill.", kept.cancelledReason());
+        book(told, on("2026-12-18"));
+        assertEquals(day("2026-12-18"), shown(told));
+    }
+
+    @Test
+    void whoMovesABookingThatAnotherMovedMeanwhileSeesBoth() {
+        Told told = settled();
+        Seen booked = book(told, on("2026-12-15"));
+        told.as(() -> booking().move(told.child, form(), booked, on("2026-12-16"), "Earlier was full."));
+        assertThrows(
+                ChangedMeanwhile.class,
+                () -> told.as(() -> booking().move(told.child, form(), booked, on("2026-12-17"), "So was this.")));
+    }
+
+    @Test
+    void recordingTheReviewHeldPicksTheBookingUpWithWhoCame() {
+        Told told = settled();
+        Seen booked = book(told, on("2026-11-23"));
+        HeldReview held = new HeldReview(
+                day("2026-11-23"), List.of(), day("2026-11-23"), null, false, false, false, "PN1", null, Set.of(1));
+        long review = told.as(() -> HOUSE.the(Reviewing.class).record(told.child, form(), held, null))
+                .row();
+        ReviewBooking over = told.as(() -> booking().booking(told.child, booked.row()))
+                .said()
+                .booking();
+        assertEquals(day("2026-11-23"), over.heldOn());
+        assertNull(shown(told));
+        List<Invitee> people = told.as(() -> HOUSE.the(Invitees.class).held(told.child));
+        assertTrue(people.get(0).attended());
+        assertFalse(people.get(1).attended());
+        int version = told.as(() -> HOUSE.the(Reviewing.class).review(told.child, review))
+                .version();
+        told.as(() -> HOUSE.the(Reviewing.class)
+                .takeBack(told.child, form(), new Seen(review, version), "It was another child."));
+        assertEquals(day("2026-11-23"), shown(told), "it stands again");
+    }
+
+    @Test
+    void anAdjournedReviewIsBookedToBeFinishedByItsOwnLimit() {
+        Told told = settled();
+        HeldReview open =
+                new HeldReview(day("2026-11-20"), List.of(), null, day("2026-11-20"), false, false, false, null, null);
+        long row = told.as(() -> HOUSE.the(Reviewing.class).record(told.child, form(), open, null))
+                .row();
+        assertEquals("REST", told.as(() -> booking().advise(told.child, null)).review());
+        // Twenty working days after the adjournment.
+        assertEquals(
+                "refused.booking.late", refused(told, on("2026-12-19")).why().key());
+        Seen booked = book(told, on("2026-12-18"));
+        assertNull(shown(told), "the next review is another one");
+        withToday("2026-12-18", () -> {
+            Held<HeldReview> review = told.as(() -> HOUSE.the(Reviewing.class).review(told.child, row));
+            HeldReview done = new HeldReview(
+                    day("2026-11-20"),
+                    List.of(day("2026-12-18")),
+                    day("2026-12-18"),
+                    day("2026-11-20"),
+                    false,
+                    false,
+                    false,
+                    "PN1",
+                    null);
+            told.as(() ->
+                    HOUSE.the(Reviewing.class).goOn(told.child, form(), new Seen(row, review.version()), done, null));
+        });
+        assertEquals(
+                day("2026-11-20"),
+                told.as(() -> booking().booking(told.child, booked.row()))
+                        .said()
+                        .booking()
+                        .heldOn());
+    }
+
+    @Test
+    void aBookingTakenBackIsGoneWithItsPeople() {
+        Told told = settled();
+        Seen booked = book(told, on("2026-12-15"));
+        told.as(() -> booking().takeBack(told.child, form(), booked, "The wrong child."));
+        assertEquals(List.of(), told.as(() -> HOUSE.the(ReviewBookings.class).held(told.child)));
+        assertEquals(List.of(), told.as(() -> HOUSE.the(Invitees.class).held(told.child)));
+    }
+
+    private static void withToday(String today, Runnable test) {
+        String before = System.getProperty("kith.today");
+        System.setProperty("kith.today", today);
+        try {
+            test.run();
+        } finally {
+            System.setProperty("kith.today", before);
+        }
+    }
+}
