@@ -1,6 +1,7 @@
 package kith.careplan;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import kith.access.Allowed;
 import kith.access.Permission;
 import kith.access.Step;
@@ -68,7 +69,8 @@ public class CompletingPlans {
             throw FormRefused.of("kind", "refused.plan.version", version);
         }
         check(child, said, seen.row());
-        ChildRecord.Plan whole = new ChildRecord.Plan(said.kind(), said.completedOn(), said.placedOn(), version);
+        LocalDate placedOn = version == null ? said.placedOn() : standing.placedOn();
+        ChildRecord.Plan whole = new ChildRecord.Plan(said.kind(), said.completedOn(), placedOn, version);
         return recording.correct(RECORDED, plans, child, seen, whole, why, whyLate);
     }
 

@@ -279,7 +279,20 @@ public record ChildRecord(
     public record Missing(
             @Cell(value = "first day", key = true, required = true) LocalDate fromOn,
             @Cell(value = "missing or away without authorisation", required = true, codes = "missing") String type,
-            @Cell("the day on which the child was found or came back") LocalDate toOn) {}
+            @Cell("the day on which the child was found or came back") LocalDate toOn,
+            @Cell("what happened") String account,
+            @Cell(
+                            value = "what became of the return conversation",
+                            oneOf = {"OFFERED", "HELD", "DECLINED"})
+                    String conversation,
+            @Cell("when it was offered, held or declined") LocalDate conversationOn,
+            @Cell("who held or offered it") String conversationBy) {
+
+        /** A time of which the return alone tells. */
+        public Missing(LocalDate fromOn, String type, LocalDate toOn) {
+            this(fromOn, type, toOn, null, null, null, null);
+        }
+    }
 
     /** A version of a placement's plan. It is complete when a plan of the kind PLACEMENT or DETENTION_PLACEMENT names it. */
     public record PlacementPlan(
@@ -865,15 +878,33 @@ public record ChildRecord(
             @Cell(value = "the code of the question", key = true, required = true) String question,
             @Cell(value = "the answer: yes or no, a day, a number or words", required = true) String answer) {}
 
-    /** A health assessment or dental check. */
+    /** A health assessment, a check, an immunisation or a questionnaire; or that the child refused it. */
     public record Health(
             @Cell(
                             value = "what was done",
                             key = true,
                             required = true,
-                            oneOf = {"ASSESSMENT", "DENTAL_CHECK"})
+                            oneOf = {
+                                "ASSESSMENT",
+                                "DENTAL_CHECK",
+                                "EYE_TEST",
+                                "IMMUNISATION",
+                                "DEVELOPMENT_CHECK",
+                                "SDQ"
+                            })
                     String kind,
-            @Cell(value = "when", key = true, required = true) LocalDate doneOn) {}
+            @Cell(value = "when", key = true, required = true) LocalDate doneOn,
+            @Cell("who did it") String doneBy,
+            @Cell("what was found, in short") String findings,
+            @Cell("score of the strengths and difficulties questionnaire") Integer score,
+            @Cell("when it is to be done next, as whoever did it said") LocalDate nextOn,
+            @Cell("whether the child refused it, so that it was not done") boolean refused) {
+
+        /** Something of which only the day is known. */
+        public Health(String kind, LocalDate doneOn) {
+            this(kind, doneOn, null, null, null, null, false);
+        }
+    }
 
     /** What was agreed for this child alone: something is done more often than the law or the council wants. */
     public record Rhythm(

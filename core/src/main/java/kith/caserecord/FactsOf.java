@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
 import kith.plugin.Limit;
@@ -42,6 +43,7 @@ public final class FactsOf {
                         .map(r -> new ChildFacts.VisitRequest(r.requestedOn(), r.notice()))
                         .toList(),
                 inOrder(record.health(), ChildRecord.Health::doneOn)
+                        .filter(FactsOf::isTimed)
                         .map(h -> new ChildFacts.Health(ChildFacts.Health.Kind.valueOf(h.kind()), h.doneOn()))
                         .toList(),
                 record.allocations().stream()
@@ -90,6 +92,13 @@ public final class FactsOf {
                         child.workKnownFrom()));
     }
 
+    /** Only assessments and dental checks that were done meet a duty. */
+    private static boolean isTimed(ChildRecord.Health health) {
+        return !health.refused()
+                && Stream.of(ChildFacts.Health.Kind.values())
+                        .anyMatch(kind -> kind.name().equals(health.kind()));
+    }
+
     private static ChildFacts.Stay stay(ChildRecord.Placement p) {
         return new ChildFacts.Stay(
                 p.type(),
@@ -131,7 +140,7 @@ public final class FactsOf {
                 .toList();
     }
 
-    private static <R> java.util.stream.Stream<R> inOrder(List<R> rows, java.util.function.Function<R, LocalDate> day) {
+    private static <R> Stream<R> inOrder(List<R> rows, java.util.function.Function<R, LocalDate> day) {
         return rows.stream().sorted(java.util.Comparator.comparing(day));
     }
 }

@@ -40,12 +40,27 @@ final class AbsenceHistory {
                 to.isAfter(life.end) ? null : to));
     }
 
+    /** What happened and the conversation after the return follow from the day, so that the other histories stay as they are. */
+    private ChildRecord.Missing told(ChildRecord.Missing said) {
+        int day = said.fromOn().getDayOfYear();
+        boolean offered = day % 5 != 0;
+        boolean declined = day % 4 == 0;
+        return new ChildRecord.Missing(
+                said.fromOn(),
+                said.type(),
+                said.toOn(),
+                Scene.MISSING.get(day % Scene.MISSING.size()),
+                offered ? declined ? "DECLINED" : "HELD" : null,
+                offered ? said.toOn().plusDays(day % 3) : null,
+                offered ? life.household.worker.name() : null);
+    }
+
     private void missing() {
         boolean often = life.ageOn(life.end) >= 13 && chance.percent(14);
         var day = life.from.isAfter(life.scene.recordsFrom()) ? life.from.plusDays(10) : life.scene.recordsFrom();
         while (often && (day = day.plusDays(chance.between(20, 200))).isBefore(life.end.minusDays(4))) {
-            life.missing.add(
-                    new ChildRecord.Missing(day, chance.percent(70) ? "M" : "A", day.plusDays(chance.between(0, 3))));
+            life.missing.add(told(
+                    new ChildRecord.Missing(day, chance.percent(70) ? "M" : "A", day.plusDays(chance.between(0, 3)))));
         }
     }
 }

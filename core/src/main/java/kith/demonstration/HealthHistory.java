@@ -1,10 +1,13 @@
 package kith.demonstration;
 
 import java.time.LocalDate;
+import java.util.List;
 import kith.caserecord.ChildRecord;
 
 /** Tells the health assessments and dental checks of a child and what the yearly return says of them. */
 final class HealthHistory {
+    private static final List<String> FOUND = Resource.words("health-found");
+
     private final Life life;
     private final Chance chance;
 
@@ -65,7 +68,21 @@ final class HealthHistory {
 
     private void add(String kind, LocalDate day) {
         if (life.recorded(day)) {
-            life.health.add(new ChildRecord.Health(kind, life.scene.days().onOrBefore(day)));
+            var done = life.scene.days().onOrBefore(day);
+            int found = done.getDayOfYear();
+            boolean assessed = kind.equals("ASSESSMENT");
+            life.health.add(new ChildRecord.Health(
+                    kind,
+                    done,
+                    assessed ? "Dr Nerys Coombe" : "Bridge Street dental practice",
+                    assessed ? FOUND.get(found % FOUND.size()) : "Healthy teeth",
+                    null,
+                    assessed ? done.plusMonths(life.ageOn(done) < 5 ? 6 : 12) : done.plusMonths(6),
+                    false));
+            if (assessed && life.ageOn(done) >= 5) {
+                life.health.add(
+                        new ChildRecord.Health("SDQ", done, life.household.carer, null, 4 + found % 20, null, false));
+            }
         }
     }
 }

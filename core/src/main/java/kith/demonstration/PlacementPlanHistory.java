@@ -96,7 +96,9 @@ final class PlacementPlanHistory {
 
     private String words(String part) {
         List<String> choice = SAYS.get(part);
-        return choice.get((number + part.length()) % choice.size());
+        boolean nursery = part.equals("education") && life.ageOn(life.end) < 5;
+        int last = part.equals("education") ? choice.size() - 1 : choice.size();
+        return nursery ? choice.get(last) : choice.get((number + part.length()) % last);
     }
 
     private void signatures(LocalDate on) {

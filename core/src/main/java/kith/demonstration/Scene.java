@@ -15,6 +15,7 @@ record Scene(DemonstrationCouncil council, LocalDate today, LocalDate recordsFro
     static final List<String> CARERS = Resource.words("carers");
     static final List<String> HOMES = Resource.words("homes");
     static final List<String> STREETS = Resource.words("streets");
+    static final List<String> MISSING = Resource.words("missing-words");
     static final List<String> SCHOOLS = Resource.words("schools");
 
     /** The working days of the council's nation. */

@@ -76,7 +76,19 @@ public class CheckingHealth {
 
     private void check(ChildId child, ChildRecord.Health said, Long except) {
         Dates.done("doneOn", said.doneOn(), today.date());
-        if (recording.against(events, child, except, said::equals).isPresent()) {
+        Dates.notBefore("nextOn", said.nextOn(), said.doneOn());
+        if (said.kind().equals("SDQ") && said.score() == null && !said.refused()) {
+            throw FormRefused.of("score", "refused.health.score");
+        }
+        boolean twice = recording
+                .against(
+                        events,
+                        child,
+                        except,
+                        other -> other.kind().equals(said.kind())
+                                && other.doneOn().equals(said.doneOn()))
+                .isPresent();
+        if (twice) {
             throw FormRefused.of("doneOn", "refused.health.twice", said.doneOn());
         }
     }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import kith.caserecord.ChildRecord;
 import kith.record.ChildRow;
 
-/** A health assessment or dental check that was done. */
+/** Something done for a child's health. */
 @Entity
 @Table(name = "health_event")
 class HealthEvent extends ChildRow<ChildRecord.Health> {
@@ -16,16 +16,33 @@ class HealthEvent extends ChildRow<ChildRecord.Health> {
     @Column(name = "done_on")
     private LocalDate doneOn;
 
+    @Column(name = "done_by")
+    private String doneBy;
+
+    private String findings;
+
+    private Integer score;
+
+    @Column(name = "next_on")
+    private LocalDate nextOn;
+
+    private boolean refused;
+
     protected HealthEvent() {}
 
     @Override
     public ChildRecord.Health toRecord() {
-        return new ChildRecord.Health(kind, doneOn);
+        return new ChildRecord.Health(kind, doneOn, doneBy, findings, score, nextOn, refused);
     }
 
     @Override
     public void amend(ChildRecord.Health said) {
         kind = said.kind();
         doneOn = said.doneOn();
+        doneBy = said.doneBy();
+        findings = said.findings();
+        score = said.score();
+        nextOn = said.nextOn();
+        refused = said.refused();
     }
 }

@@ -19,11 +19,21 @@ class MissingEpisode extends ChildRow<ChildRecord.Missing> {
     @Column(name = "to_on")
     private LocalDate toOn;
 
+    private String account;
+
+    private String conversation;
+
+    @Column(name = "conversation_on")
+    private LocalDate conversationOn;
+
+    @Column(name = "conversation_by")
+    private String conversationBy;
+
     protected MissingEpisode() {}
 
     @Override
     public ChildRecord.Missing toRecord() {
-        return new ChildRecord.Missing(fromOn, type, toOn);
+        return new ChildRecord.Missing(fromOn, type, toOn, account, conversation, conversationOn, conversationBy);
     }
 
     @Override
@@ -31,5 +41,9 @@ class MissingEpisode extends ChildRow<ChildRecord.Missing> {
         fromOn = said.fromOn();
         type = said.type();
         toOn = said.toOn();
+        account = said.account();
+        conversation = said.conversation();
+        conversationOn = said.conversationOn();
+        conversationBy = said.conversationBy();
     }
 }

@@ -82,8 +82,26 @@ final class HeldWork {
         held.missing().stream().filter(one -> !inYear(one.fromOn())).forEach(one -> missing.put(one.fromOn(), one));
         year.missing()
                 .forEach(said -> missing.merge(
-                        said.fromOn(), said, (here, now) -> here.toOn() != null && now.toOn() == null ? here : now));
+                        said.fromOn(),
+                        more(said),
+                        (here, now) -> here.toOn() != null && now.toOn() == null ? here : now));
         return new ArrayList<>(missing.values());
+    }
+
+    /** What no return carries stays with the episode. */
+    private Missing more(Missing said) {
+        return held.missing().stream()
+                .filter(here -> here.fromOn().equals(said.fromOn()))
+                .findFirst()
+                .map(here -> new Missing(
+                        said.fromOn(),
+                        said.type(),
+                        said.toOn(),
+                        here.account(),
+                        here.conversation(),
+                        here.conversationOn(),
+                        here.conversationBy()))
+                .orElse(said);
     }
 
     /** Social workers as the return numbers them; those whom Kith knows by an account stay. */

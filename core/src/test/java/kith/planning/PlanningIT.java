@@ -397,11 +397,12 @@ class PlanningIT {
         assertEquals(
                 List.of("Moves."),
                 refused.waiting().stream().map(one -> one.said().what()).toList());
+        Seen seen = seen(child, change);
         HOUSE.as(WORKER, () -> HOUSE.the(ChangingPlans.class)
                 .decide(
                         child,
                         form(),
-                        seen(child, change),
+                        seen,
                         new ProposedChange(1, "placement", "Moves.", LocalDate.of(2026, 11, 20), null)));
         complete(child, 1, "2026-11-23");
         assertEquals(VersionSummary.State.COMPLETE, state(child));

@@ -40,6 +40,7 @@ public class CareActions {
             add(actions, child, Permission.RECORD_CARE, "legal-status", "status.title");
             if (lives) {
                 add(actions, child, Permission.RECORD_CARE, "absence", "absence.action");
+                add(actions, child, Permission.RECORD_CARE, "missing", "missing.record");
                 add(actions, child, Permission.RECORD_CARE, "placement", "placement.more");
                 add(actions, child, Permission.RECORD_CARE, "end-placement", "endPlacement.title");
             }

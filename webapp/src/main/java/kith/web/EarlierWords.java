@@ -32,7 +32,8 @@ final class EarlierWords {
             "advice.recipient.",
             "person.part.",
             "person.meeting.",
-            "circumstances.by.");
+            "circumstances.by.",
+            "missing.conversation.");
 
     private final Text text;
 

@@ -150,6 +150,19 @@ public class PlacementsPage extends ChildPage<ChildPlacements> {
                 .toList();
     }
 
+    private String conversation(ChildRecord.Missing said) {
+        String told = said.account() == null ? "" : said.account() + ". ";
+        if (said.conversation() == null) {
+            return said.toOn() == null ? told : told + text.get("missing.conversation.open");
+        }
+        return told
+                + text.of(
+                        "missing.conversation.said",
+                        text.get("missing.conversation." + said.conversation()),
+                        said.conversationOn(),
+                        said.conversationBy());
+    }
+
     /** When the child was missing, latest first. */
     public List<Span> getMissing() {
         return getShown().missing().stream()
@@ -157,7 +170,7 @@ public class PlacementsPage extends ChildPage<ChildPlacements> {
                         text.code("missing", row.said().type()),
                         row.said().fromOn(),
                         row.said().toOn(),
-                        "",
+                        conversation(row.said()),
                         correct("missing", row)))
                 .toList();
     }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.NotFound;
 import kith.caserecord.ChildRecord;
@@ -274,7 +276,15 @@ public class PlanPage extends ChildPage<ChildPlans> {
 
     /** What was done for the child's health, and when. */
     public String health(ChildRecord.Health event) {
-        return text.of("health.one", text.get("health.kind." + event.kind()), event.doneOn());
+        String done = text.of("health.one", text.get("health.kind." + event.kind()), event.doneOn());
+        return Stream.of(
+                        event.refused() ? text.of("health.said.refused", done) : done,
+                        event.doneBy() == null ? null : text.of("health.said.by", event.doneBy()),
+                        event.score() == null ? null : text.of("health.said.score", event.score()),
+                        event.findings() == null ? null : text.of("health.said.findings", event.findings()),
+                        event.nextOn() == null ? null : text.of("health.said.next", event.nextOn()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     /** A rhythm of the child's own. */

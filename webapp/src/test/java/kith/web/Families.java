@@ -104,6 +104,7 @@ final class Families {
                         Stream.of(Copies.Paper.values()).map(paper -> "person.paper." + paper),
                         words(ChildRecord.Person.class, "part").map(part -> "person.part." + part),
                         words(ChildRecord.Person.class, "meeting").map(answer -> "person.meeting." + answer),
+                        words(ChildRecord.Missing.class, "conversation").map(one -> "missing.conversation." + one),
                         Stream.of("person.papers.yes", "person.papers.no"),
                         Stream.of(PlacementPlanSummary.State.values())
                                 .flatMap(state ->
@@ -120,7 +121,7 @@ final class Families {
                                 .map(who -> "circumstances.by." + who),
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
                         Stream.of(ChildFacts.Stay.Approval.values()).map(approval -> "stay.approval." + approval),
-                        Stream.of(ChildFacts.Health.Kind.values()).map(kind -> "health.kind." + kind),
+                        words(ChildRecord.Health.class, "kind").map(kind -> "health.kind." + kind),
                         Stream.of(ChildFacts.Preparation.TALK, ChildFacts.Preparation.PAPERS)
                                 .map(kind -> "preparation.kind." + kind),
                         Stream.of("FIRST", "SECOND", "LATER", "REST").map(review -> "booking.review." + review),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kith.caserecord.ChildRecord;
-import kith.duty.ChildFacts;
+import kith.caserecord.RowTypes;
 import kith.form.Saved;
 import kith.form.Submission;
 import kith.health.CheckingHealth;
@@ -21,6 +21,8 @@ import kith.web.Choice;
 @Named
 @RequestScoped
 public class RecordHealthPage extends RowFormPage<ChildRecord.Health> {
+
+    private static final int HIGHEST_SCORE = 40;
 
     @Inject
     private CheckingHealth checking;
@@ -46,15 +48,27 @@ public class RecordHealthPage extends RowFormPage<ChildRecord.Health> {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("kind", row.kind());
         put(fields, "doneOn", row.doneOn());
+        fields.put("doneBy", plain(row.doneBy()));
+        fields.put("findings", plain(row.findings()));
+        fields.put("score", plain(row.score()));
+        put(fields, "nextOn", row.nextOn());
+        fields.put("refused", row.refused() ? "yes" : "");
         return fields;
     }
 
     @Override
     protected ChildRecord.Health said(Answers answers) {
-        String kind = answers.oneOf("kind", Set.of("ASSESSMENT", "DENTAL_CHECK"), "health.kind.missing");
+        String kind = answers.oneOf("kind", Set.copyOf(kinds()), "health.kind.missing");
         LocalDate doneOn = answers.pastDay("doneOn", "health.doneOn.missing");
         answers.usual("doneOn", doneOn, today().minusMonths(6), today());
-        return new ChildRecord.Health(kind, doneOn);
+        return new ChildRecord.Health(
+                kind,
+                doneOn,
+                answers.words("doneBy"),
+                answers.words("findings"),
+                "SDQ".equals(kind) ? answers.number("score", 0, HIGHEST_SCORE, "health.score.wrong") : null,
+                answers.day("nextOn"),
+                answers.ticked("refused"));
     }
 
     @Override
@@ -74,6 +88,10 @@ public class RecordHealthPage extends RowFormPage<ChildRecord.Health> {
 
     /** What can be done. */
     public List<Choice> getKinds() {
-        return choices("health.kind.", ChildFacts.Health.Kind.values());
+        return choices("health.kind.", kinds().stream());
+    }
+
+    private static List<String> kinds() {
+        return RowTypes.of(ChildRecord.Health.class).columns().get(0).oneOf();
     }
 }
