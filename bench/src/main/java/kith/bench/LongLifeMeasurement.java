@@ -47,14 +47,17 @@ final class LongLifeMeasurement implements Measurement {
     private static void child(
             java.sql.Statement statement, int id, int days, int placements, int reviews, int visits, int plans)
             throws SQLException {
-        statement.execute("insert into child (council, id, number, given_name, family_name, born_on, sex, periods_known_from, "
-                + "reviews_known_from, visits_known_from, plans_known_from) select 'luton', " + id + ", 'L" + id
-                + "', 'Measured', 'Child', current_date - " + (days + 300) + ", 'F', current_date - " + days
-                + ", current_date - " + days + ", current_date - " + days + ", current_date - " + days);
-        statement.execute("insert into looked_after_period (council, id, child_id, from_on) values ('luton', nextval('row_id'), "
-                + id + ", current_date - " + days + ")");
-        statement.execute("insert into legal_status (council, id, child_id, from_on, code) values ('luton', nextval('row_id'), "
-                + id + ", current_date - " + days + ", 'C2')");
+        statement.execute(
+                "insert into child (council, id, number, given_name, family_name, born_on, sex, periods_known_from, "
+                        + "reviews_known_from, visits_known_from, plans_known_from) select 'luton', " + id + ", 'L" + id
+                        + "', 'Measured', 'Child', current_date - " + (days + 300) + ", 'F', current_date - " + days
+                        + ", current_date - " + days + ", current_date - " + days + ", current_date - " + days);
+        statement.execute(
+                "insert into looked_after_period (council, id, child_id, from_on) values ('luton', nextval('row_id'), "
+                        + id + ", current_date - " + days + ")");
+        statement.execute(
+                "insert into legal_status (council, id, child_id, from_on, code) values ('luton', nextval('row_id'), "
+                        + id + ", current_date - " + days + ", 'C2')");
         spread(
                 statement,
                 id,
@@ -64,7 +67,13 @@ final class LongLifeMeasurement implements Measurement {
                 "'U6', case when n = " + placements + " then null else current_date - " + days + " + n * " + days
                         + " / " + placements + " end, 'Town ' || n, 'FULL'");
         spread(statement, id, days, reviews, "review (council, id, child_id, held_on, completed_on)", "%s");
-        spread(statement, id, days, visits, "visit (council, id, child_id, visited_on, seen, visitor, account)", "true, 'Rowan Ash', 'Talked about school and friends.'");
+        spread(
+                statement,
+                id,
+                days,
+                visits,
+                "visit (council, id, child_id, visited_on, seen, visitor, account)",
+                "true, 'Rowan Ash', 'Talked about school and friends.'");
         spread(statement, id, days, plans, "plan (council, id, child_id, completed_on, kind)", "'CARE'");
     }
 

@@ -161,6 +161,6 @@ public class BookingReviews {
     }
 
     private BookingRules rules(ChildId child) {
-        return new BookingRules(cases.of(child), council.policy(), council.plugin(), today.date());
+        return new BookingRules(cases.of(child), council.policy(), council.answers(), today.date());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.FactsOf;
-import kith.council.InstalledPlugin;
+import kith.council.CouncilAnswers;
 import kith.duedate.DueDate;
 import kith.duedate.Sentence;
 import kith.duty.Duties;
@@ -27,10 +27,10 @@ import kith.plugin.Ruling;
  *
  * @param record everything held of the child
  * @param policy the law and the council's rules
- * @param plugin the council's plugin, if it has one
+ * @param council what the council answers
  * @param today the day of the booking
  */
-record BookingRules(ChildRecord record, Policy policy, Optional<InstalledPlugin> plugin, LocalDate today) {
+record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, LocalDate today) {
     private static final Map<DutyCode, String> REVIEWS = Map.of(
             DutyCode.REVIEW_COMPLETION, "REST",
             DutyCode.FIRST_REVIEW, "FIRST",
@@ -70,7 +70,7 @@ record BookingRules(ChildRecord record, Policy policy, Optional<InstalledPlugin>
     }
 
     UsualInvitees usual() {
-        return new UsualInvitees(record, plugin, today);
+        return new UsualInvitees(record, council, today);
     }
 
     /**
@@ -81,7 +81,7 @@ record BookingRules(ChildRecord record, Policy policy, Optional<InstalledPlugin>
         checkDays(said, standing);
         checkPlace(said.booking());
         checkChair(said.booking());
-        new InvitationRules(record, plugin).check(said);
+        new InvitationRules(record, council).check(said);
     }
 
     private void checkDays(BookedReview said, ChildRecord.ReviewBooking standing) {
@@ -197,7 +197,7 @@ record BookingRules(ChildRecord record, Policy policy, Optional<InstalledPlugin>
     }
 
     private Optional<Ruling<Integer>> most() {
-        return plugin.flatMap(own -> own.number(NumberQuestion.ATTENDEES_WARNING));
+        return council.number(NumberQuestion.ATTENDEES_WARNING);
     }
 
     static boolean isBlank(String text) {

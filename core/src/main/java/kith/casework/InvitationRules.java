@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Invitee;
-import kith.council.InstalledPlugin;
+import kith.council.CouncilAnswers;
 import kith.form.FormRefused;
 import kith.plugin.NumberQuestion;
 import kith.plugin.Participant;
@@ -21,11 +21,11 @@ final class InvitationRules {
             EnumSet.of(Participant.CHILD, Participant.REVIEWING_OFFICER);
 
     private final ChildRecord record;
-    private final Optional<InstalledPlugin> plugin;
+    private final CouncilAnswers council;
 
-    InvitationRules(ChildRecord record, Optional<InstalledPlugin> plugin) {
+    InvitationRules(ChildRecord record, CouncilAnswers council) {
         this.record = record;
-        this.plugin = plugin;
+        this.council = council;
     }
 
     /** @throws FormRefused naming the field that is wrong */
@@ -76,7 +76,7 @@ final class InvitationRules {
     }
 
     private Set<Participant> named(PeopleQuestion question, Set<Participant> otherwise) {
-        return plugin.flatMap(own -> own.people(question)).map(Ruling::value).orElse(otherwise);
+        return council.people(question).map(Ruling::value).orElse(otherwise);
     }
 
     private static void checkChild(List<Invitee> invitees) {
@@ -98,7 +98,7 @@ final class InvitationRules {
     }
 
     private void checkSize(BookedReview said) {
-        plugin.flatMap(own -> own.number(NumberQuestion.ATTENDEES_WARNING))
+        council.number(NumberQuestion.ATTENDEES_WARNING)
                 .filter(most -> said.coming() > most.value())
                 .filter(most -> isBlank(said.booking().manyReason()))
                 .ifPresent(most -> {

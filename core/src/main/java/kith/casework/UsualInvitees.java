@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
-import kith.council.InstalledPlugin;
+import kith.council.CouncilAnswers;
 import kith.plugin.Participant;
 import kith.plugin.PeopleQuestion;
 import kith.plugin.Ruling;
@@ -30,12 +30,12 @@ final class UsualInvitees {
             Participant.REVIEWING_OFFICER);
 
     private final ChildRecord record;
-    private final InstalledPlugin plugin;
+    private final CouncilAnswers council;
     private final LocalDate today;
 
-    UsualInvitees(ChildRecord record, Optional<InstalledPlugin> plugin, LocalDate today) {
+    UsualInvitees(ChildRecord record, CouncilAnswers council, LocalDate today) {
         this.record = record;
-        this.plugin = plugin.orElse(null);
+        this.council = council;
         this.today = today;
     }
 
@@ -72,7 +72,7 @@ final class UsualInvitees {
     }
 
     private Optional<Set<Participant>> named(PeopleQuestion question) {
-        return plugin == null ? Optional.empty() : plugin.people(question).map(Ruling::value);
+        return council.people(question).map(Ruling::value);
     }
 
     /** What the law demands stands beside the council's set. */

@@ -41,10 +41,16 @@ public record PolicyQuestion(String code, Question asked, Term term, Kind kind, 
 
     /** The questions besides limits, words and links of which Kith reads the answer; a test holds that it does. */
     private static final Set<Question> READ = Set.of(
+            NumberQuestion.ATTENDEES_WARNING,
             NumberQuestion.PARTICIPATION_AGE,
+            PeopleQuestion.ATTENDEES_FIRST_REVIEW,
+            PeopleQuestion.ATTENDEES_LATER_REVIEW,
+            PeopleQuestion.ATTENDEES_WITH_PERMANENCE_PLAN,
             PeopleQuestion.COPIES_OF_CARE_PLAN,
             PeopleQuestion.COPIES_OF_PLACEMENT_PLAN,
             PeopleQuestion.COPIES_OF_REVIEW_RECORD,
+            PeopleQuestion.EXCLUSION_DECIDED_BY,
+            PeopleQuestion.MAY_BE_EXCLUDED,
             PracticeQuestion.PATHWAY_PLAN_REPLACES_PART_TWO,
             PracticeQuestion.TELLS_OF_RESTRICTED_RECORDS);
 

@@ -79,7 +79,8 @@ class AgreeingVisitsIT {
 
     @Test
     void theTestsOfThePlacementAreShownOneByOne() {
-        var tests = OAK.with(AgreeingVisits.class, step -> step.tests(fostered("U4", "2026-01-05")));
+        ChildId child = fostered("U4", "2026-01-05");
+        var tests = OAK.with(AgreeingVisits.class, step -> step.tests(child));
         assertEquals(
                 Verdict.Answer.ALLOWED,
                 tests.get(SixMonthlyVisits.Condition.LONG_TERM_FOSTERING).answer());

@@ -73,6 +73,12 @@ public class CopiesPage extends ChildPage<ChildCopies> {
         return new CopyWords(text).told(copy.held().said());
     }
 
+    /** What it left out and why; empty where nothing was. */
+    public String leftOut(CopyState copy) {
+        String left = copy.held() == null ? null : copy.held().said().leftOut();
+        return left == null ? "" : text.of("copies.leftOut", new CopyWords(text).reasons(left));
+    }
+
     /** Where it is sent, withheld or corrected. */
     public String to(PlanCopiesSummary plan, CopyState copy) {
         Address address = CopyAddress.at("/child/send-copy", getChild(), asked(plan, copy));

@@ -1,6 +1,7 @@
 package kith.web;
 
 import kith.caserecord.ChildRecord;
+import kith.redaction.LeftOut;
 
 /** Puts what became of a copy into words. */
 final class CopyWords {
@@ -8,6 +9,15 @@ final class CopyWords {
 
     CopyWords(Text text) {
         this.text = text;
+    }
+
+    /** What a copy left out, with the code of each reason in words. */
+    String reasons(String leftOut) {
+        String words = leftOut;
+        for (LeftOut.Why why : LeftOut.Why.values()) {
+            words = words.replace("(" + why + ")", "(" + text.get("copy.leftOut." + why) + ")");
+        }
+        return words;
     }
 
     /** When and how it was sent, or why it was withheld. */
