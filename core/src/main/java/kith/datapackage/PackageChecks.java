@@ -13,6 +13,7 @@ import kith.caserecord.ChildRecord.Plan;
 import kith.caserecord.ChildRecord.PlanVersion;
 import kith.caserecord.ChildRecord.PreviousPermanence;
 import kith.caserecord.ChildRecord.Review;
+import kith.caserecord.ChildRecord.ReviewBooking;
 import kith.caserecord.ChildRecord.ReviewMeeting;
 import kith.caserecord.ChildRecord.Visit;
 import kith.caserecord.RowType;
@@ -42,6 +43,10 @@ final class PackageChecks {
                     rows.getOrDefault(number, Map.of()).getOrDefault(PlanVersion.class, List.of()).stream()
                             .map(version -> ((PlanVersion) version).number())
                             .collect(Collectors.toSet());
+            Set<Integer> bookings =
+                    rows.getOrDefault(number, Map.of()).getOrDefault(ReviewBooking.class, List.of()).stream()
+                            .map(booking -> ((ReviewBooking) booking).ordinal())
+                            .collect(Collectors.toSet());
             for (RowType<?> type : Descriptor.files()) {
                 List<Record> read = rows.getOrDefault(number, Map.of()).getOrDefault(type.type(), List.of());
                 List<Row> from = taken.get(number).stream()
@@ -52,6 +57,7 @@ final class PackageChecks {
                     check(number, child, type, read, from);
                     meetings(number, reviews, read, from);
                     versions(number, type, versions, read, from);
+                    bookings(number, type, bookings, read, from);
                 }
             }
         });
@@ -81,6 +87,17 @@ final class PackageChecks {
             if (read.get(i) instanceof ReviewMeeting meeting && !reviews.contains(meeting.reviewHeldOn())) {
                 Row row = from.get(i);
                 refusing.refuse(number, row, row.refuse("review_held_on", "package.no-review"));
+            }
+        }
+    }
+
+    /** The meetings and people of a booking come with that booking. */
+    private void bookings(String number, RowType<?> type, Set<Integer> bookings, List<Record> read, List<Row> from) {
+        int booking = type.names().indexOf("booking");
+        for (int i = 0; booking >= 0 && i < read.size(); i++) {
+            if (!bookings.contains((Integer) type.values(read.get(i))[booking])) {
+                Row row = from.get(i);
+                refusing.refuse(number, row, row.refuse("booking", "package.no-booking"));
             }
         }
     }

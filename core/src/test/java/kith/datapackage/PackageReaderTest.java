@@ -86,6 +86,7 @@ class PackageReaderTest {
                 "placements.csv | 2026-03-02,U6,2026-03-01,,,,,,,,false,,FULL,,false,false,,,,,,false,false,,,,false | to_on | before it begins",
                 "periods.csv | 1999-03-02,1999-04-02,N1,,, | from_on | before the child was born",
                 "review-meetings.csv | 2001-01-01,2001-01-01 | review_held_on | No review",
+                "booked-meetings.csv | 9,2026-03-02,16:00, | booking | This booking",
                 "outcomes.csv | 20x6,,,,,,,,,, | year_ending | whole number",
             })
     void aRowThatCannotStandRefusesItsChildAndNobodyElse(String file, String row, String column, String reason)
