@@ -39,7 +39,7 @@ public class ChronologyPage extends ChildPage<ChildChronology> {
         if (all) {
             return events;
         }
-        int first = Math.min(events.size(), (page - 1) * Pager.ROWS);
+        int first = (int) Math.min(events.size(), (page - 1L) * Pager.ROWS);
         return events.subList(first, Math.min(events.size(), first + Pager.ROWS));
     }
 
