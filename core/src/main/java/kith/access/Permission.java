@@ -36,6 +36,8 @@ public enum Permission {
     RECORD_REVIEW(REVIEWING_OFFICER, REVIEW_ADMINISTRATOR, TEAM_MANAGER),
     /** Record that plans, health assessments and dental checks were completed. */
     RECORD_PLAN(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
+    /** Record who does what by when, hand it over, and say what became of it. */
+    RECORD_ACTION(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Write a child's care plan, complete it, and record who agreed to it. */
     WRITE_PLAN(SOCIAL_WORKER, TEAM_MANAGER),
     /** Keep documents and the chronology on a child's record, and send copies of plans. */

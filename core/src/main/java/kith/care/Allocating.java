@@ -44,6 +44,22 @@ public class Allocating {
     @Allowed(Permission.ALLOCATE)
     public Saved allocate(
             ChildId child, Submission form, Role role, StaffId staff, LocalDate fromOn, String reason, String whyLate) {
+        return allocate(child, role, staff, fromOn, reason, whyLate);
+    }
+
+    /**
+     * As {@link #allocate}, for one of many children that one form hands over together; whoever calls it holds the case.
+     *
+     * @param why the reason in words, for the trail
+     */
+    @Allowed(Permission.ALLOCATE)
+    public Saved handOver(ChildId child, Role role, StaffId staff, LocalDate fromOn, String reason, String why) {
+        Saved saved = allocate(child, role, staff, fromOn, reason, null);
+        trail.why(why);
+        return saved;
+    }
+
+    private Saved allocate(ChildId child, Role role, StaffId staff, LocalDate fromOn, String reason, String whyLate) {
         CareChange change = care.of(child);
         if (fromOn == null) {
             throw CareContradicted.by("allocation.fromOn", "refusal.needed");

@@ -28,7 +28,7 @@ class JpaStaff {
             + "(select string_agg(r.role, ',') from staff_role r where r.council = s.council and r.staff_id = s.id), "
             + "(select string_agg(m.team_id::text, ',') from team_member m where m.council = s.council and m.staff_id = s.id), "
             + "(select string_agg(distinct c.staff_id::text, ',') from cover c where c.council = s.council "
-            + "and c.cover_id = s.id and ?3 between c.from_on and c.to_on) "
+            + "and c.cover_id = s.id and ?3 between c.from_on and c.to_on), s.email "
             + "from staff s where not s.disabled ";
 
     @PersistenceContext(unitName = "kith")
@@ -75,7 +75,8 @@ class JpaStaff {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Staff(new StaffId(((Number) row[0]).longValue()), (String) row[1], roles(row[2])))
+                .map(row -> new Staff(
+                        new StaffId(((Number) row[0]).longValue()), (String) row[1], (String) row[5], roles(row[2])))
                 .toList();
     }
 

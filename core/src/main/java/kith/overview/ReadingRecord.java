@@ -15,6 +15,7 @@ import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
+import kith.action.ActionState;
 import kith.action.Actions;
 import kith.allocation.Allocations;
 import kith.arrangement.Holds;
@@ -155,6 +156,9 @@ public class ReadingRecord {
     Actions actions;
 
     @Inject
+    Today today;
+
+    @Inject
     Reviews reviews;
 
     @Inject
@@ -194,9 +198,6 @@ public class ReadingRecord {
     OfficersCouncil council;
 
     @Inject
-    Today today;
-
-    @Inject
     RecordEntries entries;
 
     @Inject
@@ -234,6 +235,25 @@ public class ReadingRecord {
                 actions.held(child),
                 seen.clocks().of(PLANNING),
                 seen.details().plansKnownFrom());
+    }
+
+    /** Who does what by when: the open actions first, the soonest due first. */
+    @Allowed(Permission.READ_CHILD)
+    public ChildActions actions(ChildId child) {
+        Glance.Seen seen = glance.of(child);
+        Comparator<Held<ChildRecord.Action>> openFirst = Comparator.comparing(
+                action -> !ActionState.of(action.said(), today.date()).isOpen());
+        Comparator<Held<ChildRecord.Action>> soonestFirst =
+                Comparator.comparing(action -> action.said().dueOn(), Comparator.nullsLast(Comparator.naturalOrder()));
+        return new ChildActions(
+                seen.summary(),
+                actions.rows(child).stream()
+                        .sorted(openFirst.thenComparing(soonestFirst))
+                        .toList(),
+                earlierRows.of(child).stream()
+                        .filter(row -> row.kind().equals(ChildRecord.Action.class.getSimpleName()))
+                        .toList(),
+                today.date());
     }
 
     /** The reviews. */

@@ -89,6 +89,8 @@ class StructureTest {
             restriction:    record access form council child plugin
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes
             worklist:       plugin duedate duty record access council caserecord child caseload
+            actionlist:     record access caserecord child action worklist
+            reassignment:   record access form officer caserecord child action care
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
             people:         plugin record access form law check council caserecord child placement
             overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement document chronology caseload restriction people worklist planning plugin council

@@ -75,6 +75,11 @@ class PlanningVisitsIT {
         return new Seen(only(child).id(), only(child).version());
     }
 
+    private static void move(ChildId child, PlannedVisit said, String why) {
+        Seen seen = seen(child);
+        HOUSE.as(ASH, () -> HOUSE.the(PlanningVisits.class).move(child, form(), seen, said, why));
+    }
+
     private static LocalDate next(ChildId child) {
         return HOUSE.as(ASH, () -> HOUSE.the(Clocks.class)
                 .of(child)
@@ -113,8 +118,7 @@ class PlanningVisitsIT {
     void aMovedVisitKeepsForWhenItWasPlannedAndWhy() {
         ChildId child = child();
         planned(child, plan("2026-12-01", "16:30"));
-        HOUSE.as(ASH, () -> HOUSE.the(PlanningVisits.class)
-                .move(child, form(), seen(child), plan("2026-12-03", "16:30"), "The carer is away."));
+        move(child, plan("2026-12-03", "16:30"), "The carer is away.");
         assertEquals(LocalDate.parse("2026-12-03"), only(child).said().plannedOn());
         var earlier =
                 HOUSE.as(ASH, () -> HOUSE.the(EarlierRows.class).of(child)).get(0);
@@ -126,12 +130,10 @@ class PlanningVisitsIT {
     void aCancelledVisitSaysWhyAndCannotBeMovedAnyMore() {
         ChildId child = child();
         planned(child, plan("2026-12-01", "16:30"));
-        HOUSE.as(ASH, () -> HOUSE.the(PlanningVisits.class).cancel(child, form(), seen(child), "Snow."));
+        Seen seen = seen(child);
+        HOUSE.as(ASH, () -> HOUSE.the(PlanningVisits.class).cancel(child, form(), seen, "Snow."));
         assertEquals("Snow.", only(child).said().cancelledReason());
-        assertThrows(
-                FormRefused.class,
-                () -> HOUSE.as(ASH, () -> HOUSE.the(PlanningVisits.class)
-                        .move(child, form(), seen(child), plan("2026-12-03", null), "After all.")));
+        assertThrows(FormRefused.class, () -> move(child, plan("2026-12-03", null), "After all."));
     }
 
     @Test
@@ -158,13 +160,14 @@ class PlanningVisitsIT {
     void aVisitMadeOnAnotherDayClosesThePlanItCameFrom() {
         ChildId child = child();
         planned(child, plan("2026-11-25", "16:30"));
+        long plan = only(child).id();
         HOUSE.as(ASH, () -> HOUSE.the(Visiting.class)
                 .record(
                         child,
                         form(),
                         WholeVisit.of(Invented.visit(LocalDate.parse("2026-11-23"), true)),
                         Map.of(),
-                        only(child).id(),
+                        plan,
                         null));
         assertEquals(LocalDate.parse("2026-11-23"), only(child).said().visitedOn());
     }
@@ -174,8 +177,7 @@ class PlanningVisitsIT {
         ChildId one = child();
         ChildId other = child();
         planned(one, plan("2026-12-01", "16:30"), other);
-        HOUSE.as(ASH, () -> HOUSE.the(PlanningVisits.class)
-                .move(one, form(), seen(one), plan("2026-12-03", "17:00"), "The carer is away."));
+        move(one, plan("2026-12-03", "17:00"), "The carer is away.");
         assertEquals(LocalDate.parse("2026-12-03"), only(other).said().plannedOn());
         assertEquals("17:00", only(other).said().atTime());
     }

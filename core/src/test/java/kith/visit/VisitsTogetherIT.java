@@ -211,8 +211,8 @@ class VisitsTogetherIT {
             assertEquals(LocalDate.parse("2026-11-12"), now.visitedOn());
             assertEquals("after account", now.account());
             assertEquals(own.get(child) + " account", now.childAccount());
-            WholeVisit whole = HOUSE.as(FIR, () -> HOUSE.the(Visiting.class)
-                            .visit(child, visit(child).id()))
+            long row = visit(child).id();
+            WholeVisit whole = HOUSE.as(FIR, () -> HOUSE.the(Visiting.class).visit(child, row))
                     .said();
             assertEquals(Map.of("pets", own.get(child) + " rabbit"), whole.answers());
         }

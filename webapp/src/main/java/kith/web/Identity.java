@@ -32,7 +32,8 @@ public class Identity {
         return name(child.name(), child.number());
     }
 
-    String name(String name, String number) {
+    /** The name, or the number where only that is known. */
+    public String name(String name, String number) {
         return name == null ? text.of("child.unnamed", number) : name;
     }
 

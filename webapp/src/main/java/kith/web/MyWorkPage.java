@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.access.Today;
+import kith.actionlist.ActionView;
+import kith.actionlist.ListingActions;
+import kith.actionlist.OverdueActions;
 import kith.duty.DutyCode;
 import kith.restriction.Restricting;
 import kith.worklist.WorkPage;
@@ -27,6 +30,7 @@ public class MyWorkPage {
             DutyCode.FIRST_REVIEW, DutyCode.SECOND_REVIEW, DutyCode.LATER_REVIEW, DutyCode.REVIEW_COMPLETION);
 
     private static final int MOST_ATTENTION = 5;
+    private static final int MOST_ACTIONS = 3;
 
     @Inject
     private Worklist worklist;
@@ -53,9 +57,16 @@ public class MyWorkPage {
     private Restricting restricting;
 
     @Inject
+    private ListingActions listing;
+
+    @Inject
+    private ShowingActions showingActions;
+
+    @Inject
     private CurrentOfficer current;
 
     private int notices;
+    private OverdueActions overdueActions;
     private WorkPage work;
     private List<WorkLine> rows;
     private List<WorkLine> attention;
@@ -76,6 +87,7 @@ public class MyWorkPage {
         rows = work.rows().stream().map(this::line).toList();
         attention =
                 work.attention().stream().limit(MOST_ATTENTION).map(this::line).toList();
+        overdueActions = listing.overdue(work.query().scope(), MOST_ACTIONS);
         notices = current.get().may(Permission.RESTRICT_CHILD)
                 ? restricting.notices().size()
                 : 0;
@@ -127,6 +139,31 @@ public class MyWorkPage {
     /** The address of what is overdue. */
     public String getOverdue() {
         return address.address().with("state", WorkView.OVERDUE.code()).toString();
+    }
+
+    /** How many actions are overdue. */
+    public long getOverdueActions() {
+        return overdueActions.count();
+    }
+
+    /** The first of the actions that are overdue. */
+    public List<ActionLine> getFirstActions() {
+        return showingActions.lines(overdueActions.first());
+    }
+
+    /** The address of the actions of whoever's work is shown. */
+    public String getActions() {
+        return Address.of("/actions")
+                .with("whose", WorkAddress.code(work.query().scope()))
+                .toString();
+    }
+
+    /** The address of those that are overdue. */
+    public String getAllOverdueActions() {
+        return Address.of("/actions")
+                .with("whose", WorkAddress.code(work.query().scope()))
+                .with("state", ActionView.OVERDUE.code())
+                .toString();
     }
 
     /** The views with their counts. */

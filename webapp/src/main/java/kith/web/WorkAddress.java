@@ -83,15 +83,15 @@ public class WorkAddress {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <E extends Enum<E>> Optional<E> find(E[] values, String code) {
+    static <E extends Enum<E>> Optional<E> find(E[] values, String code) {
         return Arrays.stream(values).filter(value -> code(value).equals(code)).findFirst();
     }
 
-    private static int number(String page) {
+    static int number(String page) {
         return page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
     }
 
-    private static String orNull(String value) {
+    static String orNull(String value) {
         return value == null || value.isBlank() || value.equals(Choice.ANY) ? null : value;
     }
 

@@ -12,6 +12,7 @@ import kith.access.Role;
 import kith.access.Step;
 import kith.account.AccountRefused;
 import kith.account.AccountState;
+import kith.actionlist.ActionView;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
 import kith.check.Copies;
@@ -41,6 +42,7 @@ import kith.redaction.LeftOut;
 import kith.sending.Withholding;
 import kith.setting.PolicyQuestion;
 import kith.visit.VisitLine;
+import kith.web.form.FollowActionPage;
 import kith.web.form.FollowPlacementPage;
 import kith.worklist.WorkGroup;
 import kith.worklist.WorkScope;
@@ -135,6 +137,19 @@ final class Families {
                         Stream.of(ImportSummary.State.values()).map(state -> "import.state." + state),
                         Stream.concat(Stream.of(RowTypes.CHILD), RowTypes.ofChild().stream())
                                 .map(type -> "export.file." + type.file()),
+                        Stream.of(ActionView.values()).map(ActionView::code).flatMap(view -> Stream.of(
+                                        "state.", "caption.", "none.")
+                                .map(part -> "actions." + part + view)),
+                        Stream.of("child", "what", "owner", "due", "worker").map(column -> "actions.column." + column),
+                        Stream.of(
+                                        "number", "child", "what", "owner", "part", "due", "state", "end", "origin",
+                                        "worker", "officer")
+                                .map(column -> "actions.file." + column),
+                        Stream.of("COUNCIL", "CHILD").map(part -> "action.part." + part),
+                        Stream.of(FollowActionPage.Kind.values()).flatMap(kind -> Stream.of("link.", "title.", "save.")
+                                .map(part -> "followAction." + part + kind)),
+                        Stream.of("SOCIAL_WORKER", "REVIEWING_OFFICER", "ACTIONS")
+                                .map(kind -> "reassign.all." + kind),
                         Stream.of(CarePlanPart.values()).map(part -> "carePlan.part." + part.code()),
                         Stream.of(CarePlanPart.Section.values()).map(section -> "carePlan.section." + section),
                         Stream.of(VersionSummary.State.values()).map(state -> "carePlan.state." + state),

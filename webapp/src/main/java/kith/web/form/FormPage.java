@@ -51,6 +51,7 @@ public abstract class FormPage {
             "takeBack",
             "discard",
             "theirs",
+            "shown",
             "file",
             "draft-form",
             "draft-subject");

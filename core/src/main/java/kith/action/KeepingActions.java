@@ -1,0 +1,96 @@
+package kith.action;
+
+import jakarta.inject.Inject;
+import kith.access.Allowed;
+import kith.access.Permission;
+import kith.access.Step;
+import kith.access.Today;
+import kith.caserecord.ChildRecord;
+import kith.caserecord.RowTypes;
+import kith.child.Recording;
+import kith.form.Dates;
+import kith.form.FormRefused;
+import kith.form.Saved;
+import kith.form.SavesOnce;
+import kith.form.Submission;
+import kith.record.ChildId;
+import kith.record.Held;
+import kith.record.Seen;
+
+/** Recording who does what by when, and why. Each action names one person and the day agreed on. */
+@Step
+@SavesOnce
+public class KeepingActions {
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    Recording recording;
+
+    @Inject
+    Today today;
+
+    /**
+     * Records an action; its place in the child's list is the next.
+     *
+     * @throws FormRefused if nobody is named, no day is agreed on, or it is done on a day that is still to come
+     */
+    @Allowed(Permission.RECORD_ACTION)
+    public Saved record(ChildId child, Submission form, ChildRecord.Action said) {
+        check(said);
+        int next = actions.held(child).stream()
+                        .mapToInt(ChildRecord.Action::ordinal)
+                        .max()
+                        .orElse(0)
+                + 1;
+        return recording.add(kind(), actions, child, at(next, said), null);
+    }
+
+    /**
+     * Corrects what an action says; what it said before is kept with the reason.
+     *
+     * @throws kith.record.ChangedMeanwhile if somebody else changed it since
+     */
+    @Allowed(Permission.RECORD_ACTION)
+    public Saved correct(ChildId child, Submission form, Seen seen, ChildRecord.Action said, String why) {
+        check(said);
+        ChildRecord.Action held = recording.row(actions, child, seen.row()).said();
+        return recording.correct(kind(), actions, child, seen, at(held.ordinal(), said), why, null);
+    }
+
+    /** Takes back an action that was never agreed on; what it said is kept with the reason. */
+    @Allowed(Permission.RECORD_ACTION)
+    public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
+        return recording.takeBack(kind(), actions, child, seen, why);
+    }
+
+    /** One action, to be looked at or changed. */
+    @Allowed(Permission.READ_CHILD)
+    public Held<ChildRecord.Action> action(ChildId child, long id) {
+        return recording.row(actions, child, id);
+    }
+
+    private Recording.Of<ChildRecord.Action> kind() {
+        return new Recording.Of<>("reason.action", said -> today.date(), ChildRecord.Action::ordinal);
+    }
+
+    private static ChildRecord.Action at(int ordinal, ChildRecord.Action said) {
+        return RowTypes.of(ChildRecord.Action.class).with(said, "ordinal", ordinal);
+    }
+
+    private void check(ChildRecord.Action said) {
+        needed("what", said.what(), "refused.action.what");
+        needed("owner", said.owner(), "refused.action.owner");
+        if (said.dueOn() == null) {
+            throw FormRefused.of("dueOn", "refused.action.dueOn");
+        }
+        Dates.notAhead("doneOn", said.doneOn(), today.date());
+    }
+
+    static void needed(String field, String said, String refusal) {
+        if (said == null || said.isBlank()) {
+            throw FormRefused.of(field, refusal);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package kith.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Who does what by when: recorded, handed over, done, not done; listed across children; a leaver's work given to others. */
+class ActionsIT extends Walk {
+    private static final String WHAT = "Ask the library for a ticket";
+
+    private void button(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private void link(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    private Locator rows(String what) {
+        return page.locator("tbody tr:not(.reason)").filter(new Locator.FilterOptions().setHasText(what));
+    }
+
+    private void record(String what, String ownerName, String part) {
+        link("Record an action");
+        page.locator("#what").fill(what);
+        page.locator("#owner").selectOption("other");
+        page.locator("#ownerName").fill(ownerName);
+        page.locator("#ownerPart").selectOption(part);
+        page.locator("#dueOn-day").fill("1");
+        page.locator("#dueOn-month").fill("2");
+        page.locator("#dueOn-year").fill("2027");
+        button("Save the action");
+        assertThat(page.locator("#saved")).containsText("The action is recorded");
+    }
+
+    @Test
+    @Tag("S2-5")
+    @Tag("S2-31")
+    void anActionIsHandedOverWithItsDateThenDoneWithEvidenceAndAnotherNotDoneWithItsReason() {
+        signIn(Staff.SOCIAL_WORKER, Staff.PASSWORD);
+        open("/children");
+        page.locator("tbody tr th a").first().click();
+        page.locator("nav.sub").getByText("Actions").click();
+        accessible("actions of a child");
+        link("Record an action");
+        button("Save the action");
+        assertThat(page.locator(".wrong li")).hasCount(3);
+        accessible("an action without a person or a day is refused");
+        link("Actions");
+        record(WHAT, "Ms Field", "EDUCATION_REPRESENTATIVE");
+        assertThat(rows(WHAT)).containsText("Ms Field, School or education");
+        assertThat(rows(WHAT)).containsText("1 February 2027");
+
+        link("Hand over: " + WHAT);
+        accessible("an action is handed over");
+        page.locator("#owner").selectOption(new SelectOption().setLabel("Amina Rahman"));
+        page.locator("#why").fill("Ms Field is on leave");
+        button("Hand it over");
+        assertThat(page.locator("#saved")).containsText("its date stays");
+        assertThat(rows(WHAT)).containsText("Amina Rahman");
+        assertThat(rows(WHAT)).containsText("Ms Field until");
+        assertThat(rows(WHAT)).containsText("1 February 2027");
+
+        link("Done: " + WHAT);
+        button("Save that it was done");
+        assertThat(page.locator(".wrong li")).hasCount(2);
+        page.locator("button[data-for=doneOn]").first().click();
+        page.locator("#evidence").fill("The ticket is in the file");
+        accessible("an action is done");
+        button("Save that it was done");
+        assertThat(rows(WHAT)).containsText("The ticket is in the file");
+
+        record("Visit the aquarium", "Bo Birch", "CARER");
+        link("Will not be done: Visit the aquarium");
+        accessible("an action will not be done");
+        page.locator("#notDoneReason").fill("She does not like fish");
+        button("Save that it will not be done");
+        assertThat(rows("Visit the aquarium")).containsText("Not done: She does not like fish");
+        accessible("actions of a child, some done");
+        link("Open again: Visit the aquarium");
+        accessible("an action is opened again");
+    }
+
+    @Test
+    @Tag("S2-32")
+    @Tag("S2-55")
+    void whatIsOverdueIsOnMyWorkAndInAListWithItsFile() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        open("/my-work");
+        page.locator(".attention a[href*='state=overdue']").last().click();
+        page.waitForURL(url -> url.contains("/actions"));
+        assertTrue(rows("").count() > 0, "the demonstration has overdue actions");
+        accessible("overdue actions");
+        int shown = rows("").count();
+        page.locator("th a").getByText("Who").click();
+        assertEquals(shown, rows("").count());
+        assertThat(page.locator("th[aria-sort=ascending]")).containsText("Who");
+        Page.WaitForDownloadOptions patient = new Page.WaitForDownloadOptions().setTimeout(20_000);
+        assertTrue(
+                page.waitForDownload(patient, () -> page.locator("p.actions a").click())
+                        .suggestedFilename()
+                        .startsWith("actions-overdue-"));
+        page.locator("nav.sub a").getByText("Not done").click();
+        accessible("actions not done");
+        page.context().clearCookies();
+        signIn(Staff.SOCIAL_WORKER, Staff.PASSWORD);
+        open("/actions");
+        accessible("a social worker's actions");
+    }
+
+    @Test
+    void aLeaversWorkGoesToAnotherInOneConfirmedStep() {
+        signIn(Staff.OTHER_COUNCILS_MANAGER, Staff.PASSWORD);
+        open("/reassign");
+        accessible("whose work goes to others");
+        List<String> holders = page.locator("#choice-worker option").allTextContents();
+        int leaver = 0;
+        while (!holders.get(leaver).matches(".*: [1-9]\\d* child.*, [1-9]\\d* action.*")
+                || holders.get(leaver).startsWith("Daniel Frost")
+                || holders.get(leaver).startsWith("Ruth Ellery")) {
+            leaver++;
+        }
+        page.locator("#choice-worker").selectOption(new SelectOption().setIndex(leaver));
+        button("Show the work");
+        accessible("somebody's work in hand");
+        button("See what would go to whom");
+        assertThat(page.locator(".wrong")).isVisible();
+        for (Locator all : page.locator("select[id^=all-]").all()) {
+            all.selectOption(new SelectOption().setIndex(1));
+        }
+        page.locator("#changeReason").selectOption(new SelectOption().setIndex(1));
+        page.locator("#why").fill("Left the council");
+        button("See what would go to whom");
+        assertThat(page.locator("#summary li").first()).isVisible();
+        accessible("what would go to whom");
+        button("Give the work to others");
+        assertThat(page.locator("#saved")).containsText("no due date moved");
+        assertThat(page.locator("main")).containsText("no children and no actions in hand");
+        accessible("a leaver's work is in other hands");
+    }
+}
