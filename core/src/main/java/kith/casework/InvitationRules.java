@@ -4,7 +4,6 @@ import static kith.casework.BookingRules.isBlank;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Invitee;

@@ -44,7 +44,14 @@ class CaseloadIT {
                 .with(new ChildRecord.Absence(day.plusDays(20), "T1", day.plusDays(22)))
                 .with(new ChildRecord.Missing(day.plusDays(30), "M", null))
                 .with(new ChildRecord.Person(1, "Ms Whyte", "mother", true, "07000 000000"))
-                .with(new ChildRecord.Plan("CARE", day, null))
+                .with(new ChildRecord.Plan("CARE", day, null, 1))
+                .with(new ChildRecord.PlanVersion(1, day, "Amina Rahman", LocalDate.of(2026, 3, 27)))
+                .with(new ChildRecord.PlanPart(1, "health", "Asthma.", "Less of it.", "An inhaler.", day.plusDays(90)))
+                .with(new ChildRecord.PlanLine(1, "health", 1, "Order a spare inhaler", "Carer", day.plusDays(7)))
+                .with(new ChildRecord.PlanAgreement(1, "PARENT", "Ms Whyte", false, day.plusDays(1), "Wants her home."))
+                .with(new ChildRecord.PlanChange(
+                        1, 1, "contact", "Longer visits.", day, "Amina Rahman", null, day, "Amina Rahman", "No time.",
+                        null, null, null))
                 .with(new ChildRecord.VisitRequest(day.plusDays(9), true))
                 .with(new ChildRecord.VisitItem(day.plusDays(3), null, "WISHES", "A rabbit", "YES", "her sister"))
                 .with(new ChildRecord.PlannedVisit(
