@@ -29,7 +29,8 @@ final class BookingHistory {
 
     BookingHistory(Life life) {
         this.life = life;
-        chance = new Chance(Long.parseLong(life.number) + 7);
+        // Neighbouring seeds begin alike; this sets them apart.
+        chance = new Chance((Long.parseLong(life.number) + 7) * 0x9E3779B97F4A7C15L);
         days = life.scene.days();
     }
 

@@ -27,7 +27,7 @@ final class ReviewHistory {
     ReviewHistory(Life life, Chance chance) {
         this.life = life;
         this.chance = chance;
-        own = new Chance(Long.parseLong(life.number));
+        own = new Chance(Long.parseLong(life.number) * 0x9E3779B97F4A7C15L);
         days = life.scene.days();
         neglectedFrom = chance.percent(22) ? life.end.minusDays(chance.between(12, 50)) : LocalDate.MAX;
     }
