@@ -25,6 +25,8 @@ import kith.allocation.Allocations;
 import kith.carerules.Contradictions;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Allocation;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.demonstration.DemonstrationCaseload;
 import kith.demonstration.DemonstrationCouncil;
 import kith.duty.DutyCode;
@@ -44,8 +46,12 @@ import org.junit.jupiter.api.Test;
 /** Who works with children, on the real database; the day is {@link House#TODAY}. */
 class AllocatingIT {
     private static final CareCase ELM = new CareCase("allocating-elm");
-    private static final Set<DutyCode> NOT_IN_ENGLAND =
-            EnumSet.of(DutyCode.EMERGENCY_REVIEW, DutyCode.EMERGENCY_PLACEMENT_END);
+    /** Scotland's, and what only a council's plugin asks for. */
+    private static final Set<DutyCode> NOT_BY_THE_LAW_OF_ENGLAND = EnumSet.of(
+            DutyCode.EMERGENCY_REVIEW,
+            DutyCode.EMERGENCY_PLACEMENT_END,
+            DutyCode.REVIEW_PREPARATION,
+            DutyCode.OUTCOME_PAPER);
 
     private static void allocate(ChildId child, Role role, StaffId staff, String day, String reason) {
         ELM.with(
@@ -210,7 +216,7 @@ class AllocatingIT {
             assertEquals(before, ELM.dates(child));
         }
         assertEquals(
-                NOT_IN_ENGLAND,
+                NOT_BY_THE_LAW_OF_ENGLAND,
                 EnumSet.complementOf(EnumSet.copyOf(duties)),
                 "duties of which nothing was seen to stay");
     }
@@ -223,7 +229,7 @@ class AllocatingIT {
         Stream<ChildRecord> children = DemonstrationCaseload.of(council, House.TODAY).stream()
                 .filter(child -> child.periods().stream().anyMatch(period -> period.toOn() == null))
                 .limit(60);
-        return Stream.concat(children, Stream.of(detained(), ceased(), toCease()))
+        return Stream.concat(children, Stream.of(detained(), ceased(), toCease(), asked(), withParents(), changed()))
                 .map(ELM::imported)
                 .toList();
     }
@@ -251,6 +257,48 @@ class AllocatingIT {
     private static ChildRecord toCease() {
         return Invented.child("D3")
                 .with(new ChildRecord.Period(day("2026-01-05"), null, "N1", null, day("2026-11-20"), null))
+                .record();
+    }
+
+    private static ChildRecord asked() {
+        return Invented.child("D4")
+                .lookedAfterFrom("2026-10-05")
+                .with(new ChildRecord.VisitRequest(day("2026-11-20"), false))
+                .record();
+    }
+
+    private static ChildRecord withParents() {
+        RowType<ChildRecord.Placement> placements = RowTypes.of(ChildRecord.Placement.class);
+        ChildRecord.Placement home = Invented.placement(day("2026-11-02"), "P1");
+        ChildRecord.Placement assessed = placements.with(home, "approval", "PARENT_BEFORE_ASSESSMENT");
+        return Invented.child("D5")
+                .lookedAfterFrom("2026-11-02")
+                .without(ChildRecord.Placement.class)
+                .with(placements.with(assessed, "assessed_on", day("2026-11-13")))
+                .record();
+    }
+
+    /** A plan that was changed before a review could consider it. */
+    private static ChildRecord changed() {
+        return Invented.child("D6")
+                .lookedAfterFrom("2026-05-04")
+                .reviewed("2026-05-20")
+                .reviewed("2026-08-05")
+                .with(new ChildRecord.PlanVersion(1, day("2026-05-10"), "Rowan Ash", null))
+                .with(new ChildRecord.PlanChange(
+                        1,
+                        1,
+                        "PLACEMENT",
+                        "Moved on the day of the breakdown.",
+                        day("2026-11-12"),
+                        "Rowan Ash",
+                        null,
+                        day("2026-11-12"),
+                        "Rowan Ash",
+                        "The carers asked for the move on the same day.",
+                        null,
+                        null,
+                        null))
                 .record();
     }
 

@@ -20,6 +20,7 @@ import kith.duty.Duty;
 import kith.duty.DutyCode;
 import kith.incoming.CannotBeRead;
 import kith.incoming.IncomingFiles;
+import kith.plugin.Nation;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,8 +45,13 @@ class DemonstrationDeliveryTest {
         assertEquals(council.children(), reading.children().size());
     }
 
+    /** The return is England's; elsewhere a package comes in. */
+    static Stream<DemonstrationCouncil> councilsWithAReturn() {
+        return councils().filter(council -> council.nation() == Nation.ENGLAND);
+    }
+
     @ParameterizedTest
-    @MethodSource("councils")
+    @MethodSource("councilsWithAReturn")
     void itsReturnsAreTakenWhole(DemonstrationCouncil council) throws IOException, CannotBeRead {
         var caseload = DemonstrationCaseload.of(council, TODAY);
         for (int year : List.of(2024, 2025, 2026)) {

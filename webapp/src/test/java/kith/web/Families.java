@@ -30,6 +30,7 @@ import kith.planning.CarePlanPart;
 import kith.planning.PlanFlag;
 import kith.planning.SignificantChanges;
 import kith.planning.VersionSummary;
+import kith.plugin.Language;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
@@ -62,6 +63,10 @@ final class Families {
                         Stream.of("SOCIAL_WORKER", "REVIEWING_OFFICER")
                                 .flatMap(role -> Stream.of("people.role." + role, "children.without." + role)),
                         Stream.of("people.role.TEAM"),
+                        Stream.of("to.come", "past", "changed").map(section -> "closures." + section),
+                        Stream.of(Language.values()).map(language -> "language." + language),
+                        Stream.of("WORD", "LINK", "CONTACT")
+                                .flatMap(kind -> Stream.of("policy.text." + kind, "policy.text.hint." + kind)),
                         Stream.of(WorkScope.values()).map(scope -> "work.whose." + WorkAddress.code(scope)),
                         Stream.of(WorkGroup.values()).map(group -> "work.group." + group.code()),
                         Stream.of(WorkView.values()).flatMap(Families::view),
