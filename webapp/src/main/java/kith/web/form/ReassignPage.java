@@ -204,9 +204,9 @@ public class ReassignPage extends FormPage {
         return held;
     }
 
-    /** Whether there is anything to give to others. */
+    /** Whether there is anything to give to others. Also told while Faces takes a form apart, before it was read. */
     public boolean isAnything() {
-        return held != null && !held.isEmpty();
+        return held == null ? FacesContext.getCurrentInstance().isPostback() : !held.isEmpty();
     }
 
     /** For each kind of work in hand one field that says who gets all of it. */
