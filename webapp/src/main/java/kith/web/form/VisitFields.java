@@ -115,7 +115,7 @@ public class VisitFields {
 
     private static String known(Answers answers, String field, List<String> codes) {
         String code = answers.words(field);
-        return codes.contains(code) ? code : null;
+        return code != null && codes.contains(code) ? code : null;
     }
 
     private static List<VisitItem> items(Answers answers, Common common, String prefix) {
