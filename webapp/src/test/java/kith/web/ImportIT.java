@@ -22,6 +22,7 @@ import kith.access.NotFound;
 import kith.access.Officer;
 import kith.access.Role;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowTypes;
 import kith.datapackage.PackageWriter;
 import kith.demonstration.DemonstrationCaseload;
 import kith.demonstration.DemonstrationCouncil;
@@ -179,16 +180,21 @@ class ImportIT {
     void aPackageComesOutOfAnEmptyCouncilByteForByte() throws Exception {
         List<ChildRecord> caseload =
                 DemonstrationCaseload.of(DemonstrationCouncil.all().get(3), LocalDate.of(2026, 11, 23));
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        new PackageWriter(caseload).writeZip(written);
-        ImportSummary summary = imported("cedarshire", written.toByteArray());
+        ImportSummary summary = imported("cedarshire", packed(caseload));
         assertEquals(ImportSummary.State.DONE, summary.state(), summary.toString());
         assertEquals(caseload.size(), summary.childrenAdded(), summary.toString());
         byte[] out = exported("cedarshire");
-        assertArrayEquals(written.toByteArray(), out);
+        // Who takes it may not see sealed addresses.
+        assertArrayEquals(packed(caseload.stream().map(RowTypes::withoutSealed).toList()), out);
         imported("dogwoodshire", out);
         assertArrayEquals(out, exported("dogwoodshire"));
         assertEquals(caseload.size(), imported("dogwoodshire", out).childrenUnchanged());
+    }
+
+    private static byte[] packed(List<ChildRecord> caseload) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        new PackageWriter(caseload).writeZip(written);
+        return written.toByteArray();
     }
 
     @Test

@@ -343,6 +343,21 @@ class PortalIT {
         assertTrue(answer.body().contains("<h1>" + title + "</h1>"), answer.body());
     }
 
+    /** Pages about one row of a child: without naming one there is nothing to open. */
+    private static final Set<String> OF_ONE_ROW = Set.of(
+            "/child/answer-change",
+            "/child/cancel-booking",
+            "/child/compare-plan",
+            "/child/complete-placement-plan",
+            "/child/end-person",
+            "/child/follow-action",
+            "/child/plan-part",
+            "/child/read-copy",
+            "/child/send-copy",
+            "/child/sign-placement-plan",
+            "/child/visit",
+            "/child/write-placement-plan");
+
     @Test
     void everyPageOfAChildOpensInTheChildsOwnCouncil() throws Exception {
         Browser worker = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.OAK);
@@ -352,8 +367,9 @@ class PortalIT {
                 String address = page.path() + "?child=" + TwoCouncils.OAK_ONLY;
                 HttpResponse<String> answer = worker.get(address);
                 answer = answer.statusCode() == 403 ? manager.get(address) : answer;
-                assertEquals(200, answer.statusCode(), page.path());
-                assertTrue(answer.body().contains("Only of oakshire"), page.path());
+                boolean ofOneRow = OF_ONE_ROW.contains(page.path());
+                assertEquals(ofOneRow ? 404 : 200, answer.statusCode(), page.path());
+                assertEquals(!ofOneRow, answer.body().contains("Only of oakshire"), page.path());
             }
         }
     }

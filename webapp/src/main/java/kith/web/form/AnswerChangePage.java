@@ -44,6 +44,11 @@ public class AnswerChangePage extends ChildFormPage {
     }
 
     @Override
+    protected boolean isOfARow() {
+        return true;
+    }
+
+    @Override
     protected void open(long row) {
         change = changing.change(child(), row);
     }

@@ -32,6 +32,11 @@ public class CancelBookingPage extends ChildFormPage {
     }
 
     @Override
+    protected boolean isOfARow() {
+        return true;
+    }
+
+    @Override
     protected void open(long row) {
         booked = booking.booking(child(), row);
     }

@@ -32,9 +32,14 @@ public abstract class ChildFormPage extends FormPage {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             stay();
         }
-        if (isCorrecting()) {
+        if (isCorrecting() || isOfARow()) {
             open(row());
         }
+    }
+
+    /** Whether the form is about a row that is there, so that without one there is nothing to open. */
+    protected boolean isOfARow() {
+        return false;
     }
 
     @Override

@@ -33,6 +33,11 @@ public class EndPersonPage extends ChildFormPage {
     }
 
     @Override
+    protected boolean isOfARow() {
+        return true;
+    }
+
+    @Override
     protected void open(long row) {
         person = keeping.person(child(), row);
     }

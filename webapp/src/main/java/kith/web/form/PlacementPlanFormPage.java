@@ -22,6 +22,11 @@ public abstract class PlacementPlanFormPage extends ChildFormPage {
     }
 
     @Override
+    protected boolean isOfARow() {
+        return true;
+    }
+
+    @Override
     protected void open(long row) {
         plan = writing.plan(child(), row);
     }
