@@ -252,9 +252,9 @@ public class BookReviewPage extends RowFormPage<BookedReview> {
                 : text.of("booking.limited", review, advice.limit().on());
     }
 
-    /** Why that is so; null where there is no limit. */
+    /** Why that is so; null where there is no limit. Also asked for while Faces takes the form apart. */
     public Why getLimitWhy() {
-        return advice.limit() == null
+        return advice == null || advice.limit() == null
                 ? null
                 : new Why(text.wording().steps(advice.limit().why()));
     }

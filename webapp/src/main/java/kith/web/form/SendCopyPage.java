@@ -179,18 +179,23 @@ public class SendCopyPage extends ChildFormPage {
         return held == null || held.said().sent();
     }
 
-    /** What is left out, each with the reason. */
+    /** What is left out, each with the reason; nothing while Faces takes the form apart. */
     public List<String> getLeftOut() {
-        return preview.leftOut().stream()
+        return leftOut().stream()
                 .filter(left -> left.why() != LeftOut.Why.DECIDED)
                 .map(left -> text.of("copy.leftOut.one", left.heading(), text.get("copy.leftOut." + left.why())))
                 .toList();
     }
 
+    private List<LeftOut> leftOut() {
+        return preview == null ? List.of() : preview.leftOut();
+    }
+
     /** The passages that can be left out besides, each with its field. */
     public List<Choice> getPassages() {
-        Stream<Choice> kept = preview.passages().stream().map(SendCopyPage::choice);
-        Stream<Choice> decided = preview.leftOut().stream()
+        List<Passage> passages = preview == null ? List.of() : preview.passages();
+        Stream<Choice> kept = passages.stream().map(SendCopyPage::choice);
+        Stream<Choice> decided = leftOut().stream()
                 .filter(left -> left.why() == LeftOut.Why.DECIDED)
                 .map(left -> new Choice(LEAVE + left.code(), left.heading(), true));
         return Stream.concat(kept, decided).toList();
@@ -202,7 +207,7 @@ public class SendCopyPage extends ChildFormPage {
 
     /** The names of children of other families in it. */
     public String getOthers() {
-        return String.join(", ", preview.others());
+        return preview == null ? "" : String.join(", ", preview.others());
     }
 
     /** Where it can be read. */
