@@ -1,6 +1,7 @@
 package kith.web.form;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import kith.web.Text;
@@ -77,6 +78,12 @@ public final class Answers {
             return null;
         }
         return code;
+    }
+
+    /** One of these codes; null where none of them was chosen. */
+    public String anyOf(String field, Collection<String> codes) {
+        String code = words(field);
+        return code != null && codes.contains(code) ? code : null;
     }
 
     /** A whole number, null where nothing was typed or what was typed is none. */

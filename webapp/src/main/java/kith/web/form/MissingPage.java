@@ -59,13 +59,12 @@ public class MissingPage extends RowFormPage<Missing> {
 
     @Override
     protected Missing said(Answers answers) {
-        String conversation = answers.words("conversation");
         return new Missing(
                 answers.pastDay("fromOn", "missing.fromOn.missing"),
                 answers.oneOf("type", Set.of("M", "A"), "missing.type.missing"),
                 answers.day("toOn"),
                 answers.words("account"),
-                CONVERSATIONS.contains(conversation) ? conversation : null,
+                answers.anyOf("conversation", CONVERSATIONS),
                 answers.day("conversationOn"),
                 answers.words("conversationBy"));
     }

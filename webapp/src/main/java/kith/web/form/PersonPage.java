@@ -80,7 +80,7 @@ public class PersonPage extends RowFormPage<ChildRecord.Person> {
                 answers.oneOf("part", Set.copyOf(parts()), "person.part.missing"),
                 answers.day("fromOn"),
                 answers.day("toOn"),
-                MEETINGS.contains(answers.words("meeting")) ? answers.words("meeting") : null,
+                answers.anyOf("meeting", MEETINGS),
                 answers.words("meetingReason"),
                 answers.words("language"),
                 answers.words("address"),

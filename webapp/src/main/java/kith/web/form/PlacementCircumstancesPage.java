@@ -74,7 +74,6 @@ public class PlacementCircumstancesPage extends PlacedFormPage {
             answers.refuse(null, text.get("followPlacement.none"));
             return null;
         }
-        String by = answers.words("areaApprovedBy");
         PlacementCircumstances said = new PlacementCircumstances(
                 livedIn().said().fromOn(),
                 answers.number("miles", 0, FAR, "circumstances.miles.wrong"),
@@ -82,7 +81,7 @@ public class PlacementCircumstancesPage extends PlacedFormPage {
                 answers.yesOrNo("outOfArea"),
                 answers.yesOrNo("atDistance"),
                 answers.day("areaApprovedOn"),
-                APPROVERS.contains(by) ? by : null,
+                answers.anyOf("areaApprovedBy", APPROVERS),
                 answers.yesOrNo("schoolingBroken"),
                 answers.day("schoolingApprovedOn"),
                 answers.yesOrNo("brokeDown"),

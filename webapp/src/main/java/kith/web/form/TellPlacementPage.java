@@ -71,7 +71,7 @@ public class TellPlacementPage extends PlacedFormPage {
             return List.of();
         }
         LocalDate on = answers.pastDay("toldOn", "tellPlacement.toldOn.missing");
-        String how = WAYS.contains(answers.words("how")) ? answers.words("how") : null;
+        String how = answers.anyOf("how", WAYS);
         return ticked.stream()
                 .map(notice -> new PlacementNotice(null, notice.role(), notice.name(), on, how, null))
                 .toList();

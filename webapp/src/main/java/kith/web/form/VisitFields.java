@@ -83,8 +83,8 @@ public class VisitFields {
                 common.account(),
                 attempted ? notSeen(answers, prefix + "notSeen", before) : null,
                 common.announced(),
-                known(answers, prefix + "bedroom", BEDROOM),
-                known(answers, prefix + "seenWhere", WHERE),
+                answers.anyOf(prefix + "bedroom", BEDROOM),
+                answers.anyOf(prefix + "seenWhere", WHERE),
                 answers.words(prefix + "communication"),
                 answers.words(prefix + "childAccount"),
                 answers.yesOrNo(prefix + "needsMet"),
@@ -113,17 +113,12 @@ public class VisitFields {
         return stands ? answers.words(field) : answers.words(field, "visit.notSeen.missing");
     }
 
-    private static String known(Answers answers, String field, List<String> codes) {
-        String code = answers.words(field);
-        return code != null && codes.contains(code) ? code : null;
-    }
-
     private static List<VisitItem> items(Answers answers, Common common, String prefix) {
         List<VisitItem> items = new ArrayList<>();
         for (String about : ABOUT) {
             String words = answers.words(prefix + "about-" + about);
             if (words != null) {
-                String share = known(answers, prefix + "share-" + about, SHARE);
+                String share = answers.anyOf(prefix + "share-" + about, SHARE);
                 String with = "YES".equals(share)
                         ? answers.words(prefix + "with-" + about, "visit.share.with.missing")
                         : null;

@@ -93,8 +93,7 @@ public class WritePlacementPlanPage extends PlacementPlanFormPage {
         values[PLAN.names().indexOf("number")] = 0;
         PlacementPlanSummary.PARTS.forEach(part -> values[PLAN.names().indexOf(part)] = answers.words(part));
         PlacementPlanSummary.DECISIONS.forEach(decision -> {
-            String who = answers.words(decision);
-            values[PLAN.names().indexOf(decision)] = WHO.contains(who) ? who : null;
+            values[PLAN.names().indexOf(decision)] = answers.anyOf(decision, WHO);
         });
         return PLAN.row(values);
     }
