@@ -1,6 +1,7 @@
 package kith.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -148,6 +149,57 @@ class VisitsIT extends Walk {
         accessible("a visit of one of two");
     }
 
+    /** Two minutes: five presses, one text, and six questions on the page before anything is answered. */
+    @Test
+    @Tag("S2-58")
+    void aVisitIsRecordedOnAPhoneWithFivePressesAndOneText() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        page.setViewportSize(390, 800);
+        String child = alone();
+        accessible("record a visit on a phone, nothing answered");
+        int questions = page.locator("#form > .field:visible, #form > [data-when]:not([hidden]) .field:visible")
+                .count();
+        assertTrue(questions <= 5, questions + " questions before anything is answered");
+        page.locator("button[data-day]").first().click();
+        page.locator("#seen-yes").check();
+        page.locator("#alone-yes").check();
+        page.locator("#account").fill("We walked to the park and talked about the new school.");
+        accessible("record a visit on a phone, answered");
+        saveEvenLate("Save the visit");
+        assertThat(page.locator("tbody").first()).containsText("We walked to the park");
+        phone();
+    }
+
+    @Test
+    void anAttemptThatFailedIsKeptWithItsReasonAndMovesNoDate() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        String child = alone();
+        open("/child/visits?child=" + child);
+        String due = page.locator("section[aria-labelledby=due]").first().textContent();
+        fresh("/child/record-visit?child=" + child);
+        page.locator("button[data-day]").first().click();
+        page.locator("#seen-no").check();
+        assertThat(page.locator("#alone")).isHidden();
+        page.waitForNavigation(() -> button("Save the visit"));
+        assertThat(page.locator(".wrong")).containsText("Say why the child was not seen");
+        accessible("record an attempt without its reason");
+        page.locator("#notSeen").fill("Nobody at home " + OURS);
+        saveEvenLate("Save the visit");
+        assertThat(page.locator("tbody").first()).containsText("Nobody at home " + OURS);
+        assertEquals(due, page.locator("section[aria-labelledby=due]").first().textContent());
+    }
+
+    /** The form of a child with nobody else at its address and a visit still to come. */
+    private String alone() {
+        for (String child : children("due-soon")) {
+            fresh("/child/record-visit?child=" + child);
+            if (page.locator("#childAccount").count() == 0) {
+                return child;
+            }
+        }
+        throw new AssertionError("The demonstration has no child placed alone.");
+    }
+
     @Test
     void aCouncilsOwnQuestionsAreAskedAnsweredAndRead() {
         signIn(NORTHSHIRES_MANAGER, Staff.PASSWORD);
@@ -256,6 +308,7 @@ class VisitsIT extends Walk {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
         List<String> inTime = children("all");
         inTime.removeAll(children("overdue"));
+        inTime.removeAll(children("due-soon"));
         for (String child : inTime) {
             fresh("/child/agree-visits?child=" + child);
             if (page.locator("#agrees-yes").count() > 0) {

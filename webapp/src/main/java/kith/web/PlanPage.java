@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.NotFound;
 import kith.caserecord.ChildRecord;
@@ -272,19 +270,6 @@ public class PlanPage extends ChildPage<ChildPlans> {
         return action.notDoneReason() == null
                 ? text.get("plan.action.open")
                 : text.of("plan.action.not", action.notDoneReason());
-    }
-
-    /** What was done for the child's health, and when. */
-    public String health(ChildRecord.Health event) {
-        String done = text.of("health.one", text.get("health.kind." + event.kind()), event.doneOn());
-        return Stream.of(
-                        event.refused() ? text.of("health.said.refused", done) : done,
-                        event.doneBy() == null ? null : text.of("health.said.by", event.doneBy()),
-                        event.score() == null ? null : text.of("health.said.score", event.score()),
-                        event.findings() == null ? null : text.of("health.said.findings", event.findings()),
-                        event.nextOn() == null ? null : text.of("health.said.next", event.nextOn()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
     }
 
     /** A rhythm of the child's own. */

@@ -117,10 +117,11 @@ final class PolicyWords {
 
     /** What is to be known of days of the calendar that are applied: that they are entered, or that they no longer stand. */
     String applied(CalendarEntry entry) {
-        String key = entry.kind() == Kind.CLOSED ? "policy.closed" : "policy.term";
+        boolean closed = entry.kind() == Kind.CLOSED;
         return entry.stands()
-                ? text.of(key, days(entry), entry.words())
-                : text.of(key + ".no", days(entry), entry.endedWhy(), entry.words());
+                ? text.of(closed ? "policy.closed" : "policy.term", days(entry), entry.words())
+                : text.of(
+                        closed ? "policy.closed.no" : "policy.term.no", days(entry), entry.endedWhy(), entry.words());
     }
 
     /** What the law says. */
