@@ -43,6 +43,7 @@ public record PolicyQuestion(String code, Question asked, Term term, Kind kind, 
     private static final Set<Question> READ = Set.of(
             NumberQuestion.ATTENDEES_WARNING,
             NumberQuestion.PARTICIPATION_AGE,
+            NumberQuestion.READING_AGE,
             PeopleQuestion.ATTENDEES_FIRST_REVIEW,
             PeopleQuestion.ATTENDEES_LATER_REVIEW,
             PeopleQuestion.ATTENDEES_WITH_PERMANENCE_PLAN,
