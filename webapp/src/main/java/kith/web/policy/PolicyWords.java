@@ -120,8 +120,7 @@ final class PolicyWords {
         boolean closed = entry.kind() == Kind.CLOSED;
         return entry.stands()
                 ? text.of(closed ? "policy.closed" : "policy.term", days(entry), entry.words())
-                : text.of(
-                        closed ? "policy.closed.no" : "policy.term.no", days(entry), entry.endedWhy(), entry.words());
+                : text.of(closed ? "policy.closed.no" : "policy.term.no", days(entry), entry.endedWhy(), entry.words());
     }
 
     /** What the law says. */
