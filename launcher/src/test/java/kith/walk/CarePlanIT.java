@@ -59,7 +59,10 @@ class CarePlanIT extends Walk {
                 page.navigate(child);
                 boolean eligible = page.locator("#eligible").count() > 0
                         && page.locator("#eligible").textContent().contains("since");
-                boolean accommodated = page.locator(".who").textContent().contains("accommodat");
+                boolean accommodated = page.locator(".who .badge")
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("(?i)accommodated")))
+                        .count()
+                        > 0;
                 if (eligible
                         && accommodated
                         && page.locator("a[href*='begin-plan']").count() > 0) {
