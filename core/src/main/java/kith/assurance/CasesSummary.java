@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.casefile.CaseResult;
-import kith.duty.LimitSetting;
+import kith.duty.DatedSetting;
+import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 
 /**
@@ -17,7 +18,10 @@ import kith.plugin.LimitQuestion;
  * @param files each file with what came of its rows
  */
 public record CasesSummary(
-        Optional<String> plugin, LocalDate day, Map<LimitQuestion, LimitSetting> settings, List<FileSummary> files) {
+        Optional<String> plugin,
+        LocalDate day,
+        Map<LimitQuestion, DatedSetting<Limit>> settings,
+        List<FileSummary> files) {
 
     /**
      * What came of one file.

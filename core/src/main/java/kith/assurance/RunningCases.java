@@ -20,7 +20,7 @@ import kith.casefile.CaseRunner;
 import kith.council.InstalledPlugin;
 import kith.council.InstalledPlugins;
 import kith.council.OfficersCouncil;
-import kith.duty.LimitSetting;
+import kith.duty.DatedSetting;
 import kith.duty.Policy;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
@@ -48,25 +48,25 @@ public class RunningCases {
     @Allowed(Permission.SEE_COUNCIL)
     public CasesSummary run(LocalDate day) {
         String code = officer.get().council();
-        Map<LimitQuestion, LimitSetting> settings = settings(day);
+        Map<LimitQuestion, DatedSetting<Limit>> settings = settings(day);
         List<FileSummary> files = plugins.caseFiles(code).entrySet().stream()
                 .map(file -> run(file.getKey(), file.getValue(), settings))
                 .toList();
         return new CasesSummary(plugins.of(code).map(InstalledPlugin::origin), day, settings, files);
     }
 
-    private Map<LimitQuestion, LimitSetting> settings(LocalDate day) {
+    private Map<LimitQuestion, DatedSetting<Limit>> settings(LocalDate day) {
         Policy policy = council.policy();
-        Map<LimitQuestion, LimitSetting> settings = new EnumMap<>(LimitQuestion.class);
+        Map<LimitQuestion, DatedSetting<Limit>> settings = new EnumMap<>(LimitQuestion.class);
         for (LimitQuestion question : LimitQuestion.values()) {
-            LimitSetting.on(policy.settings(question), day)
-                    .filter(setting -> setting.limit() != null)
+            DatedSetting.on(policy.<Limit>settings(question), day)
+                    .filter(setting -> setting.answer() != null)
                     .ifPresent(setting -> settings.put(question, setting));
         }
         return settings;
     }
 
-    FileSummary run(String name, String text, Map<LimitQuestion, LimitSetting> settings) {
+    FileSummary run(String name, String text, Map<LimitQuestion, DatedSetting<Limit>> settings) {
         try {
             List<RowSummary> rows = CaseFile.parse(name, text).cases().stream()
                     .map(example -> run(example, settings))
@@ -77,7 +77,7 @@ public class RunningCases {
         }
     }
 
-    private RowSummary run(Case example, Map<LimitQuestion, LimitSetting> settings) {
+    private RowSummary run(Case example, Map<LimitQuestion, DatedSetting<Limit>> settings) {
         CaseResult result = new CaseRunner(plugins).run(example);
         String withAll = settings.isEmpty() ? result.got() : got(example, limits(settings));
         List<LimitQuestion> by = withAll.equals(result.got())
@@ -85,7 +85,7 @@ public class RunningCases {
                 : settings.entrySet().stream()
                         .filter(set -> !got(
                                         example,
-                                        Map.of(set.getKey(), set.getValue().limit()))
+                                        Map.of(set.getKey(), set.getValue().answer()))
                                 .equals(result.got()))
                         .map(Map.Entry::getKey)
                         .toList();
@@ -96,9 +96,9 @@ public class RunningCases {
         return new CaseRunner(plugins, settings).run(example).got();
     }
 
-    private static Map<LimitQuestion, Limit> limits(Map<LimitQuestion, LimitSetting> settings) {
+    private static Map<LimitQuestion, Limit> limits(Map<LimitQuestion, DatedSetting<Limit>> settings) {
         Map<LimitQuestion, Limit> limits = new EnumMap<>(LimitQuestion.class);
-        settings.forEach((question, setting) -> limits.put(question, setting.limit()));
+        settings.forEach((question, setting) -> limits.put(question, setting.answer()));
         return limits;
     }
 }

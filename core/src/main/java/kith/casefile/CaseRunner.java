@@ -3,6 +3,7 @@ package kith.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,16 +14,17 @@ import kith.council.InstalledPlugins;
 import kith.council.PolicyInForce;
 import kith.council.Words;
 import kith.duedate.Wording;
+import kith.duty.DatedSetting;
 import kith.duty.Duties;
 import kith.duty.Duty;
 import kith.duty.DutyCode;
-import kith.duty.LimitSetting;
 import kith.duty.Policy;
 import kith.plugin.Authority;
 import kith.plugin.Authority.Certainty;
 import kith.plugin.Language;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
+import kith.plugin.Question;
 import kith.plugin.Ruling;
 
 /** Puts cases to the same rules that give the due dates of real children, and compares. */
@@ -33,7 +35,7 @@ public final class CaseRunner {
     private static final LocalDate ALWAYS = LocalDate.of(1990, 1, 1);
 
     private final InstalledPlugins plugins;
-    private final Map<LimitQuestion, List<LimitSetting>> settings = new EnumMap<>(LimitQuestion.class);
+    private final Map<Question, List<DatedSetting<?>>> settings = new HashMap<>();
 
     /** @param plugins whose councils a case may name */
     public CaseRunner(InstalledPlugins plugins) {
@@ -46,7 +48,7 @@ public final class CaseRunner {
      */
     public CaseRunner(InstalledPlugins plugins, Map<LimitQuestion, Limit> set) {
         this.plugins = plugins;
-        set.forEach((question, limit) -> settings.put(question, List.of(new LimitSetting(limit, ALWAYS, ""))));
+        set.forEach((question, limit) -> settings.put(question, List.of(new DatedSetting<>(limit, ALWAYS, ""))));
     }
 
     /**

@@ -123,7 +123,7 @@ public class PreparingReviews {
                 held.everyoneAgreed(),
                 held.participation(),
                 nextOn);
-        new ReviewRules(cases.of(child), review, council.policy(), today.date()).checkNext(moved);
+        new ReviewRules(cases.of(child), review, council.policy(), council.answers(), today.date()).checkNext(moved);
         reviews.correct(child, seen, moved.row(review), correcting.because(why));
         trail.detail(review.heldOn().toString());
         caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.review.nextAgreed", review.heldOn())));

@@ -16,6 +16,7 @@ import kith.check.Participation;
 import kith.check.ReviewWithoutMeeting;
 import kith.check.Verdict;
 import kith.codes.CodeLists;
+import kith.council.CouncilAnswers;
 import kith.duedate.DueDate;
 import kith.duty.Duties;
 import kith.duty.Duty;
@@ -25,6 +26,7 @@ import kith.form.Dates;
 import kith.form.FormRefused;
 import kith.law.Law;
 import kith.plugin.Nation;
+import kith.plugin.PracticeQuestion;
 
 /**
  * What the law and the return say of one review of one child.
@@ -32,9 +34,11 @@ import kith.plugin.Nation;
  * @param record everything held of the child
  * @param standing the review as it is recorded, null for a new one
  * @param policy the law and the council's rules
+ * @param council what the council answers besides
  * @param today the day of the record
  */
-record ReviewRules(ChildRecord record, ChildRecord.Review standing, Policy policy, LocalDate today) {
+record ReviewRules(
+        ChildRecord record, ChildRecord.Review standing, Policy policy, CouncilAnswers council, LocalDate today) {
     private static final Set<DutyCode> NEXT = Set.of(DutyCode.SECOND_REVIEW, DutyCode.LATER_REVIEW);
 
     /** @throws FormRefused naming the field that is wrong */
@@ -43,6 +47,7 @@ record ReviewRules(ChildRecord record, ChildRecord.Review standing, Policy polic
         checkMeetings(said);
         checkAdjournment(said);
         checkParticipation(said);
+        checkAgreed(said);
         checkNext(said);
     }
 
@@ -132,6 +137,18 @@ record ReviewRules(ChildRecord record, ChildRecord.Review standing, Policy polic
                 .map(ChildRecord.LegalStatus::code)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Where the council agrees the next day before a meeting closes, a review of a child who stays does not end without one. */
+    private void checkAgreed(HeldReview said) {
+        boolean closes = said.completedOn() != null && (standing == null || standing.completedOn() == null);
+        boolean stays = record.periods().stream().anyMatch(period -> period.toOn() == null);
+        if (closes
+                && stays
+                && said.nextAgreedOn() == null
+                && council.does(PracticeQuestion.NEXT_DATE_AGREED_AT_MEETING)) {
+            throw FormRefused.of("nextAgreedOn", "refused.review.next-missing");
+        }
     }
 
     void checkNext(HeldReview said) {

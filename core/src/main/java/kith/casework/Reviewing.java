@@ -177,7 +177,7 @@ public class Reviewing {
     }
 
     private ReviewRules rules(ChildId child, ChildRecord.Review standing) {
-        return new ReviewRules(cases.of(child), standing, council.policy(), today.date());
+        return new ReviewRules(cases.of(child), standing, council.policy(), council.answers(), today.date());
     }
 
     private Held<ChildRecord.Review> row(ChildId child, long id) {

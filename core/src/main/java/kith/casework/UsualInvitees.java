@@ -2,6 +2,7 @@ package kith.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,19 +43,31 @@ final class UsualInvitees {
     /** Those who are usually invited to a review, with the names that are known. */
     List<ChildRecord.Invitee> of(String review) {
         List<ChildRecord.Invitee> invitees = new ArrayList<>();
-        Stream.of(Participant.values()).filter(parts(review)::contains).forEach(part -> {
+        Set<Participant> parts = parts(review);
+        Set<Participant> writing = writing();
+        for (Participant part : Participant.values()) {
             List<String> names = names(part);
-            if (names.isEmpty()) {
-                add(invitees, part, null);
+            if (writing.contains(part)) {
+                names.forEach(name -> add(invitees, part, name, "WRITES"));
+            } else if (parts.contains(part)) {
+                (names.isEmpty() ? Collections.<String>singletonList(null) : names)
+                        .forEach(name -> add(invitees, part, name, "INVITED"));
             }
-            names.forEach(name -> add(invitees, part, name));
-        });
+        }
         return invitees;
     }
 
-    private static void add(List<ChildRecord.Invitee> invitees, Participant part, String name) {
+    private static void add(List<ChildRecord.Invitee> invitees, Participant part, String name, String invitation) {
         invitees.add(
-                new ChildRecord.Invitee(0, invitees.size() + 1, name, part.name(), "INVITED", null, null, null, null));
+                new ChildRecord.Invitee(0, invitees.size() + 1, name, part.name(), invitation, null, null, null, null));
+    }
+
+    /** Whom the council asks to write instead of coming; those whom the law wants there come all the same. */
+    private Set<Participant> writing() {
+        Set<Participant> writing = EnumSet.noneOf(Participant.class);
+        named(PeopleQuestion.WRITTEN_CONTRIBUTIONS).ifPresent(writing::addAll);
+        writing.removeAll(FEW);
+        return writing;
     }
 
     private Set<Participant> parts(String review) {

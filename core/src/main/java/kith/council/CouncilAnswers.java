@@ -16,7 +16,6 @@ import kith.plugin.LimitQuestion;
 import kith.plugin.Link;
 import kith.plugin.LinkQuestion;
 import kith.plugin.ListQuestion;
-import kith.plugin.Nation;
 import kith.plugin.NumberQuestion;
 import kith.plugin.Participant;
 import kith.plugin.PeopleQuestion;
@@ -49,12 +48,12 @@ public final class CouncilAnswers {
     }
 
     /** The same with what the council's administrator set. What the plugin does it goes on doing; the lower number is the stricter. */
-    CouncilAnswers with(CouncilSettings.Answers set, Nation nation) {
+    CouncilAnswers with(CouncilSettings.Answers set) {
         Map<Question, Ruling<?>> all = new LinkedHashMap<>();
         for (Question question : Question.all()) {
             Ruling<?> own = rulings.get(question);
             Ruling<?> chosen = set.rulings().get(question);
-            Ruling<?> counts = chosen == null || own != null && stays(question, own, chosen, nation) ? own : chosen;
+            Ruling<?> counts = chosen == null || own != null && stays(question, own, chosen) ? own : chosen;
             if (counts != null) {
                 all.put(question, counts);
             }
@@ -67,12 +66,12 @@ public final class CouncilAnswers {
         return new CouncilAnswers(all, spoken);
     }
 
-    private static boolean stays(Question question, Ruling<?> own, Ruling<?> set, Nation nation) {
+    private static boolean stays(Question question, Ruling<?> own, Ruling<?> set) {
         if (question instanceof PracticeQuestion) {
             return own.value().equals(true);
         }
         return question instanceof NumberQuestion number
-                && SettingAnswer.lawful(number, nation).isPresent()
+                && SettingAnswer.lowerIsStricter(number)
                 && (int) own.value() <= (int) set.value();
     }
 

@@ -3,9 +3,8 @@ package kith.council;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import kith.duty.LimitSetting;
+import kith.duty.DatedSetting;
 import kith.plugin.Language;
-import kith.plugin.LimitQuestion;
 import kith.plugin.Question;
 import kith.plugin.Ruling;
 import kith.plugin.Term;
@@ -13,8 +12,8 @@ import kith.plugin.Term;
 /** What the administrator of the officer's council set. Only a step may use it. */
 public interface CouncilSettings {
 
-    /** The limits that count or are scheduled, for each question in the order in which one replaces another. */
-    Map<LimitQuestion, List<LimitSetting>> limits();
+    /** What moves due dates and counts or is scheduled, for each question in the order in which one replaces another. */
+    Map<Question, List<DatedSetting<?>>> moving();
 
     /** What is set on a day besides the limits. */
     Answers answers(LocalDate day);

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import kith.access.CurrentOfficer;
 import kith.access.Today;
-import kith.duty.LimitSetting;
+import kith.duty.DatedSetting;
 import kith.duty.Policy;
 import kith.law.Law;
 import kith.plugin.Language;
-import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
+import kith.plugin.Question;
 
 /** The council of the officer at work, with its rules. */
 @ApplicationScoped
@@ -55,11 +55,11 @@ public class OfficersCouncil {
 
     /** The law, what the council's plugin adds, what its administrator set, and the days on which it is closed. */
     public Policy policy() {
-        return policyWith(settings.limits());
+        return policyWith(settings.moving());
     }
 
     /** The same with these settings in the place of those that are in force. */
-    public Policy policyWith(Map<LimitQuestion, List<LimitSetting>> set) {
+    public Policy policyWith(Map<Question, List<DatedSetting<?>>> set) {
         return policyBesides().with(set).with(closures.inForce());
     }
 
@@ -81,7 +81,7 @@ public class OfficersCouncil {
 
     /** The same on another day. */
     public CouncilAnswers answersOn(LocalDate day) {
-        return CouncilAnswers.of(plugin()).with(settings.answers(day), nation());
+        return CouncilAnswers.of(plugin()).with(settings.answers(day));
     }
 
     /** The words of the council's plugin in a language, or Kith's own where it has none. */

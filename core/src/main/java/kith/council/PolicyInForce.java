@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import kith.duedate.Closures;
 import kith.duedate.WorkingDays;
-import kith.duty.LimitSetting;
+import kith.duty.DatedSetting;
 import kith.duty.Policy;
 import kith.law.Law;
 import kith.plugin.Limit;
@@ -23,14 +23,14 @@ public final class PolicyInForce implements Policy {
     private final Nation nation;
     private final Map<LimitQuestion, Ruling<Limit>> limits;
     private final Map<Question, Ruling<?>> says;
-    private final Map<LimitQuestion, List<LimitSetting>> settings;
+    private final Map<Question, List<DatedSetting<?>>> settings;
     private final Closures closures;
 
     private PolicyInForce(
             Nation nation,
             Map<LimitQuestion, Ruling<Limit>> limits,
             Map<Question, Ruling<?>> says,
-            Map<LimitQuestion, List<LimitSetting>> settings,
+            Map<Question, List<DatedSetting<?>>> settings,
             Closures closures) {
         this.nation = nation;
         this.limits = limits;
@@ -64,7 +64,7 @@ public final class PolicyInForce implements Policy {
      *
      * @param set the settings of each question, in the order in which one replaces another
      */
-    public PolicyInForce with(Map<LimitQuestion, List<LimitSetting>> set) {
+    public PolicyInForce with(Map<Question, List<DatedSetting<?>>> set) {
         return set.isEmpty() ? this : new PolicyInForce(nation, limits, says, Map.copyOf(set), closures);
     }
 
@@ -105,8 +105,9 @@ public final class PolicyInForce implements Policy {
     }
 
     @Override
-    public List<LimitSetting> settings(LimitQuestion question) {
-        return settings.getOrDefault(question, List.of());
+    @SuppressWarnings("unchecked") // Each family of questions is set with its own kind of answer only.
+    public <T> List<DatedSetting<T>> settings(Question question) {
+        return (List<DatedSetting<T>>) (List<?>) settings.getOrDefault(question, List.of());
     }
 
     @Override

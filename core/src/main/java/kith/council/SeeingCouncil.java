@@ -11,8 +11,9 @@ import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
 import kith.council.CouncilSummary.LimitInForce;
-import kith.duty.LimitSetting;
+import kith.duty.DatedSetting;
 import kith.duty.Policy;
+import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 
 /** Seeing which rules and words are in force for the council. */
@@ -66,7 +67,7 @@ public class SeeingCouncil {
                                 .map(answers -> answers.get(question))
                                 .filter(answer -> answer.verdict() == SettingAnswer.Verdict.ACCEPTED_CAPPED)
                                 .isPresent(),
-                        LimitSetting.on(policy.settings(question), day).map(LimitSetting::limit)))
+                        DatedSetting.on(policy.<Limit>settings(question), day).map(DatedSetting::answer)))
                 .filter(limit -> limit.law().isPresent()
                         || limit.council().isPresent()
                         || limit.set().isPresent())

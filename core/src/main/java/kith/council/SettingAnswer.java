@@ -111,6 +111,11 @@ public record SettingAnswer(Verdict verdict, Witness witness) {
         return new SettingAnswer(lawful ? Verdict.ACCEPTED : Verdict.ACCEPTED_WARN, null);
     }
 
+    /** Whether the lower of two numbers is the stricter. Of how many people are too many, neither is. */
+    public static boolean lowerIsStricter(NumberQuestion question) {
+        return question != NumberQuestion.ATTENDEES_WARNING;
+    }
+
     /** The number that the law or its guidance has for a question, or empty where a nation has none. */
     public static Optional<Ruling<Integer>> lawful(NumberQuestion question, Nation nation) {
         Law law = Law.of(nation);

@@ -33,6 +33,7 @@ final class Deadline {
     private final LocalDate on;
     private final Sentence lawInstead;
     private final Said councilInstead;
+    private final Sentence settingInstead;
     private final Sentence child;
 
     /**
@@ -56,7 +57,7 @@ final class Deadline {
             LocalDate lawOn,
             Ruling<Limit> council,
             LocalDate councilOn,
-            LimitSetting set,
+            DatedSetting<Limit> set,
             LocalDate setOn) {
 
         /** The stricter of the law's date and the plugin's; null where there is neither. */
@@ -72,11 +73,18 @@ final class Deadline {
     /** What the council says in other words than a limit, and where. */
     record Said(Sentence sentence, Authority authority) {}
 
-    private Deadline(Counted counted, LocalDate on, Sentence lawInstead, Said councilInstead, Sentence child) {
+    private Deadline(
+            Counted counted,
+            LocalDate on,
+            Sentence lawInstead,
+            Said councilInstead,
+            Sentence settingInstead,
+            Sentence child) {
         this.counted = counted;
         this.on = on;
         this.lawInstead = lawInstead;
         this.councilInstead = councilInstead;
+        this.settingInstead = settingInstead;
         this.child = child;
     }
 
@@ -90,27 +98,32 @@ final class Deadline {
             LocalDate start,
             Ruling<Limit> law,
             Ruling<Limit> council,
-            LimitSetting set,
+            DatedSetting<Limit> set,
             WorkingDays days) {
         LocalDate lawOn = law == null ? null : days.reckon(question, start, law.value());
         LocalDate councilOn = council == null ? null : days.reckon(question, start, council.value());
-        LocalDate setOn = set == null || set.limit() == null ? null : days.reckon(question, start, set.limit());
+        LocalDate setOn = set == null || set.answer() == null ? null : days.reckon(question, start, set.answer());
         Counted counted = new Counted(question, question.counting(), start, law, lawOn, council, councilOn, set, setOn);
         LocalDate on = counted.strictest();
-        return on == null ? null : new Deadline(counted, on, null, null, null);
+        return on == null ? null : new Deadline(counted, on, null, null, null, null);
     }
 
     /** The deadline of an item of the council's own, for which the law has no question. */
     static Deadline ofItem(LimitQuestion.Counting counting, LocalDate start, Ruling<Limit> council, WorkingDays days) {
         LocalDate on = days.reckon(counting, start, council.value());
         return new Deadline(
-                new Counted(null, counting, start, null, null, council, on, null, null), on, null, null, null);
+                new Counted(null, counting, start, null, null, council, on, null, null), on, null, null, null, null);
     }
 
     /** A day that the council says in other words than a limit, such as "at the review". */
     static Deadline at(LocalDate day, Sentence said, Authority authority) {
+        return at(day).saying(said, authority);
+    }
+
+    /** A day that no limit gives; what the council says of it is still to be added. */
+    static Deadline at(LocalDate day) {
         Counted counted = new Counted(null, LimitQuestion.Counting.BEFORE, day, null, null, null, null, null, null);
-        return new Deadline(counted, day, null, new Said(said, authority), null);
+        return new Deadline(counted, day, null, null, null, null);
     }
 
     private static LocalDate stricter(LimitQuestion.Counting counting, LocalDate law, LocalDate council) {
@@ -128,7 +141,7 @@ final class Deadline {
 
     /** The same rule with another day, because the law ties it to something that came or comes then. */
     Deadline on(LocalDate day, Sentence instead) {
-        return new Deadline(counted, day, instead, councilInstead, child);
+        return new Deadline(counted, day, instead, councilInstead, settingInstead, child);
     }
 
     /**
@@ -144,12 +157,18 @@ final class Deadline {
         String key = childOn.isBefore(on) ? "child.earlier" : childOn.equals(on) ? "child.same" : "child.later";
         Sentence said =
                 Sentence.of(key, rhythm.limit(), rhythm.from(), rhythm.by(), rhythm.reason(), from, childOn, on);
-        return new Deadline(counted, stricter(counted.counting(), childOn, on), lawInstead, councilInstead, said);
+        LocalDate strictest = stricter(counted.counting(), childOn, on);
+        return new Deadline(counted, strictest, lawInstead, councilInstead, settingInstead, said);
     }
 
     /** The same, with what the council says besides a limit. */
     Deadline saying(Sentence said, Authority authority) {
-        return new Deadline(counted, on, lawInstead, new Said(said, authority), child);
+        return new Deadline(counted, on, lawInstead, new Said(said, authority), settingInstead, child);
+    }
+
+    /** The same, with what the council's administrator set besides a limit; what was set for the limit itself goes before it. */
+    Deadline setting(Sentence said) {
+        return new Deadline(counted, on, lawInstead, councilInstead, said, child);
     }
 
     /** The same, but no later than a day; the sentence says why when that day is the earlier. */
@@ -225,20 +244,20 @@ final class Deadline {
 
     /** The day from which it counts and the reason stand first in each, so that whoever replaces a date can say them. */
     private Sentence settingSentence() {
-        LimitSetting set = counted.set();
-        if (set == null) {
-            return null;
+        DatedSetting<Limit> set = counted.set();
+        if (set == null || set.answer() == null && settingInstead != null) {
+            return settingInstead;
         }
-        if (set.limit() == null) {
+        if (set.answer() == null) {
             return Sentence.of("setting.none", set.from(), set.reason());
         }
         LocalDate other = counted.beside();
         LocalDate own = counted.setOn();
         if (other == null) {
-            return Sentence.of("setting.alone", set.from(), set.reason(), set.limit(), own);
+            return Sentence.of("setting.alone", set.from(), set.reason(), set.answer(), own);
         }
         String key = "setting." + beside(own, other);
-        return Sentence.of(key, set.from(), set.reason(), set.limit(), own, other);
+        return Sentence.of(key, set.from(), set.reason(), set.answer(), own, other);
     }
 
     /** How the council's own date lies beside the one that holds without it. */
@@ -282,7 +301,7 @@ final class Deadline {
         return isInWorkingDays(counted.law() == null ? null : counted.law().value())
                 || isInWorkingDays(
                         counted.council() == null ? null : counted.council().value())
-                || isInWorkingDays(counted.set() == null ? null : counted.set().limit());
+                || isInWorkingDays(counted.set() == null ? null : counted.set().answer());
     }
 
     private static boolean isInWorkingDays(Limit limit) {

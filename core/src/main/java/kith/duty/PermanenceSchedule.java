@@ -56,18 +56,17 @@ final class PermanenceSchedule {
     }
 
     private void add(Planned planned, ReviewChain.Link link) {
-        Ruling<Integer> own = reckoning.says(planned.review(), period.from());
-        int latest = planned.review().most();
-        int number = own == null ? latest : Math.min(own.value(), latest);
-        if (link.number() != number) {
-            return;
-        }
         LocalDate doneOn = Life.firstPlan(reckoning.child, planned.kind(), period.from(), period.to());
         LocalDate stopped = Reckoning.first(doneOn, period.to());
+        Ruling<Integer> own = reckoning.says(planned.review(), period.from());
+        DatedSetting<Integer> set = reckoning.setting(planned.review(), stopped);
+        if (link.number() != number(planned, own, set)) {
+            return;
+        }
         reckoning.settle(
                 planned.code(),
                 "period " + period.from(),
-                byReview(deadline(planned, link, own, stopped), link),
+                byReview(deadline(planned, link, own, set, stopped), link),
                 Records.PLANS,
                 period.from(),
                 doneOn,
@@ -75,17 +74,36 @@ final class PermanenceSchedule {
                 link.fact());
     }
 
+    /** The earliest review of those that the law, the plugin and the setting name. */
+    private static int number(Planned planned, Ruling<Integer> own, DatedSetting<Integer> set) {
+        int number = planned.review().most();
+        if (own != null) {
+            number = Math.min(number, own.value());
+        }
+        return set == null || set.answer() == null ? number : Math.min(number, set.answer());
+    }
+
     /** The law's limit with the number that the council says; where the law has none, the council's number alone. */
-    private Deadline deadline(Planned planned, ReviewChain.Link link, Ruling<Integer> own, LocalDate stopped) {
+    private Deadline deadline(
+            Planned planned, ReviewChain.Link link, Ruling<Integer> own, DatedSetting<Integer> set, LocalDate stopped) {
         Deadline limit = reckoning.deadline(planned.limit(), link.from(), stopped);
-        if (own == null) {
-            return limit;
+        boolean named = own != null || set != null && set.answer() != null;
+        if (limit == null && named && link.deadline() != null) {
+            limit = Deadline.at(link.deadline().on());
         }
-        Sentence said = Sentence.of("council.by-review-number", own.value());
-        if (limit != null) {
-            return limit.saying(said, own.authority());
+        if (limit == null) {
+            return null;
         }
-        return link.deadline() == null ? null : Deadline.at(link.deadline().on(), said, own.authority());
+        if (own != null) {
+            limit = limit.saying(Sentence.of("council.by-review-number", own.value()), own.authority());
+        }
+        return set == null ? limit : limit.setting(said(set));
+    }
+
+    private static Sentence said(DatedSetting<Integer> set) {
+        return set.answer() == null
+                ? Sentence.of("setting.none", set.from(), set.reason())
+                : Sentence.of("setting.by-review-number", set.from(), set.reason(), set.answer());
     }
 
     private static Deadline byReview(Deadline deadline, ReviewChain.Link link) {

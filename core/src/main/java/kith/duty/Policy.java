@@ -39,8 +39,11 @@ public interface Policy {
         return Optional.empty();
     }
 
-    /** What the council's administrator set for a limit, in the order in which one setting replaces another; mostly empty. */
-    default List<LimitSetting> settings(LimitQuestion question) {
+    /**
+     * What the council's administrator set for a question that moves due dates, in the order in which one setting replaces
+     * another; mostly empty.
+     */
+    default <T> List<DatedSetting<T>> settings(Question question) {
         return List.of();
     }
 

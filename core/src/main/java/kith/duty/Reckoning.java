@@ -63,7 +63,7 @@ final class Reckoning {
         }
         Ruling<Limit> law = policy.law(question, ruleOn).orElse(null);
         Ruling<Limit> council = council(question, ruleOn);
-        LimitSetting set = setting(question, stoppedOn);
+        DatedSetting<Limit> set = setting(question, stoppedOn);
         boolean none = law == null && council == null && set == null;
         return none ? null : Deadline.of(question, start, law, council, set, days);
     }
@@ -129,8 +129,8 @@ final class Reckoning {
         Limit standing = council != null
                 ? council.value()
                 : policy.law(question, on).map(Ruling::value).orElse(null);
-        LimitSetting set = setting(question, null);
-        return set == null || set.limit() == null ? standing : smaller(on, standing, set.limit());
+        DatedSetting<Limit> set = setting(question, null);
+        return set == null || set.answer() == null ? standing : smaller(on, standing, set.answer());
     }
 
     private Limit smaller(LocalDate on, Limit standing, Limit set) {
@@ -149,9 +149,10 @@ final class Reckoning {
         return said == null || on.isBefore(said.authority().inForceFrom()) ? null : said;
     }
 
-    private LimitSetting setting(LimitQuestion question, LocalDate stoppedOn) {
-        List<LimitSetting> settings = policy.settings(question);
-        return settings.isEmpty() ? null : LimitSetting.of(settings, asOf, stoppedOn);
+    /** What the council set that counts for a clock, or null. */
+    <T> DatedSetting<T> setting(Question question, LocalDate stoppedOn) {
+        List<DatedSetting<T>> settings = policy.settings(question);
+        return settings.isEmpty() ? null : DatedSetting.of(settings, asOf, stoppedOn);
     }
 
     private Ruling<Limit> council(LimitQuestion question, LocalDate on) {

@@ -62,7 +62,7 @@ public class PreviewingPolicy {
         changes.dropPreviewsBefore(today.now().minus(KEPT));
         PolicyChangeId id = changes.addPreview(PolicyChange.preview(
                 question, answer, from, reason.strip(), seen, officer.get().name(), today.now()));
-        if (PolicyQuestion.of(question).filter(PolicyQuestion::isLimit).isEmpty()) {
+        if (PolicyQuestion.of(question).filter(PolicyQuestion::movesDates).isEmpty()) {
             changes.finish(id, today.now());
         }
         trail.detail(question + " " + answer + " from " + from);

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +22,9 @@ import kith.closure.ClosureEntry;
 import kith.closure.WaitingClosures;
 import kith.council.CouncilSettings;
 import kith.council.OfficersCouncil;
-import kith.duty.LimitSetting;
+import kith.duty.DatedSetting;
 import kith.duty.Policy;
-import kith.plugin.LimitQuestion;
+import kith.plugin.Question;
 import kith.policychange.PolicyChange.Kind;
 import kith.record.ChildId;
 import kith.record.Trail;
@@ -123,8 +123,7 @@ public class RunningPolicyChanges {
     }
 
     private Recalculation.Applied preview(PolicyChange change, List<ChildId> children) {
-        LimitQuestion question =
-                PolicyQuestion.of(change.question()).orElseThrow().limit();
+        PolicyQuestion question = PolicyQuestion.of(change.question()).orElseThrow();
         PolicyPreview preview = new PolicyPreview(council.policy(), with(question, change), change.countsFrom());
         List<MovedDate> moved = new ArrayList<>();
         int left = 0;
@@ -143,16 +142,12 @@ public class RunningPolicyChanges {
         return new Recalculation.Applied(moved, 0, left);
     }
 
-    private Policy with(LimitQuestion question, PolicyChange change) {
-        Map<LimitQuestion, List<LimitSetting>> settingsThen = new EnumMap<>(LimitQuestion.class);
-        settingsThen.putAll(standing.limits());
-        List<LimitSetting> own = new ArrayList<>(settingsThen.getOrDefault(question, List.of()));
+    private Policy with(PolicyQuestion question, PolicyChange change) {
+        Map<Question, List<DatedSetting<?>>> settingsThen = new HashMap<>(standing.moving());
+        List<DatedSetting<?>> own = new ArrayList<>(settingsThen.getOrDefault(question.asked(), List.of()));
         own.removeIf(setting -> setting.from().isAfter(change.countsFrom()));
-        own.add(new LimitSetting(
-                change.answer() == null ? null : PolicyQuestion.limit(change.answer()),
-                change.countsFrom(),
-                change.reason()));
-        settingsThen.put(question, own);
+        own.add(question.dated(change.answer(), change.countsFrom(), change.reason()));
+        settingsThen.put(question.asked(), own);
         return council.policyWith(settingsThen);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.Today;
 import kith.allocation.Allocations;
@@ -15,6 +17,8 @@ import kith.paper.Paper;
 import kith.plugin.Enquiries;
 import kith.plugin.Link;
 import kith.plugin.LinkQuestion;
+import kith.plugin.Participant;
+import kith.plugin.PeopleQuestion;
 import kith.plugin.Ruling;
 import kith.record.ChildId;
 import kith.redaction.Passage;
@@ -55,12 +59,24 @@ class Contacts {
         for (String role : List.of("SOCIAL_WORKER", "REVIEWING_OFFICER")) {
             CopyReaders.allocated(all.stream(), role, day).ifPresent(one -> people.add(reached(text, one)));
         }
+        complaints(text).ifPresent(people::add);
         if (!people.isEmpty()) {
             blocks.add(new Paper.Points(people));
         }
         FOR_FAMILIES.forEach(question ->
                 council.answers().link(question).map(Ruling::value).ifPresent(link -> blocks.add(pointer(link, text))));
         return new Passage("contacts", text.of(forChild ? "child.contacts" : "contacts"), blocks, java.util.Set.of());
+    }
+
+    /** Who receives complaints, where the council names somebody. */
+    private Optional<String> complaints(PaperText text) {
+        return council.answers()
+                .people(PeopleQuestion.COMPLAINTS_RECEIVED_BY)
+                .map(named -> Arrays.stream(Participant.values())
+                        .filter(named.value()::contains)
+                        .map(part -> text.of("complaints." + part))
+                        .collect(Collectors.joining(", ")))
+                .map(names -> text.of("contacts.complaints", names));
     }
 
     private static String reached(PaperText text, ChildRecord.Allocation one) {

@@ -68,7 +68,7 @@ final class AnswerRules {
                     SettingAnswer.lawful(asked, nation).map(Ruling::authority).orElse(null));
         }
         SettingAnswer law = SettingAnswer.number(asked, said, nation);
-        boolean looser = law.verdict() == Verdict.ACCEPTED
+        boolean looser = SettingAnswer.lowerIsStricter(asked)
                 && own.map(ruling -> (int) ruling.value())
                         .filter(least -> said > least)
                         .isPresent();

@@ -12,15 +12,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.access.Officer;
 import kith.council.CouncilSettings;
-import kith.duty.LimitSetting;
-import kith.plugin.LimitQuestion;
+import kith.duty.DatedSetting;
+import kith.plugin.Question;
 import kith.record.StaffId;
 
 /** The rows of {@code council_setting}. Row-level security keeps to the council. */
@@ -35,32 +34,25 @@ class JpaSettings implements CouncilSettings {
     EntityManager entities;
 
     @Override
-    public Map<LimitQuestion, List<LimitSetting>> limits() {
-        Map<LimitQuestion, List<LimitSetting>> limits = new EnumMap<>(LimitQuestion.class);
+    public Map<Question, List<DatedSetting<?>>> moving() {
+        Map<Question, List<DatedSetting<?>>> moving = new LinkedHashMap<>();
         select("where withdrawn_at is null and (not awaits or confirmed_at is not null)" + IN_ORDER)
                 .forEach(setting -> PolicyQuestion.of(setting.question())
-                        .filter(PolicyQuestion::isLimit)
-                        .ifPresent(question -> limits.computeIfAbsent(question.limit(), q -> new ArrayList<>())
-                                .add(limit(setting))));
-        return limits;
+                        .filter(PolicyQuestion::movesDates)
+                        .ifPresent(question -> moving.computeIfAbsent(question.asked(), q -> new ArrayList<>())
+                                .add(question.dated(setting.answer(), setting.countsFrom(), setting.reason()))));
+        return moving;
     }
 
     @Override
     public Answers answers(LocalDate day) {
         Map<String, Setting> counting = new LinkedHashMap<>();
         select(
-                        "where withdrawn_at is null and (not awaits or confirmed_at is not null) and applied_by = 0"
-                                + " and counts_from <= ?" + IN_ORDER,
+                        "where withdrawn_at is null and (not awaits or confirmed_at is not null) and counts_from <= ?"
+                                + IN_ORDER,
                         day)
                 .forEach(setting -> counting.put(setting.question(), setting));
         return SetAnswers.of(counting.values());
-    }
-
-    static LimitSetting limit(Setting setting) {
-        return new LimitSetting(
-                setting.answer() == null ? null : PolicyQuestion.limit(setting.answer()),
-                setting.countsFrom(),
-                setting.reason());
     }
 
     /** Every setting, in the order in which one replaces another. */
@@ -103,7 +95,7 @@ class JpaSettings implements CouncilSettings {
                 by.name(),
                 now.atOffset(ZoneOffset.UTC),
                 awaits,
-                question.isLimit() ? null : 0L);
+                question.movesDates() ? null : 0L);
         return new SettingId(id);
     }
 

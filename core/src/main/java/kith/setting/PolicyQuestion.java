@@ -1,11 +1,13 @@
 package kith.setting;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kith.duty.DatedSetting;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.LinkQuestion;
@@ -43,16 +45,33 @@ public record PolicyQuestion(String code, Question asked, Term term, Kind kind, 
     private static final Set<Question> READ = Set.of(
             NumberQuestion.ATTENDEES_WARNING,
             NumberQuestion.PARTICIPATION_AGE,
+            NumberQuestion.PERMANENCE_REVIEW,
+            NumberQuestion.TWIN_TRACK_REVIEW,
             PeopleQuestion.ATTENDEES_FIRST_REVIEW,
             PeopleQuestion.ATTENDEES_LATER_REVIEW,
             PeopleQuestion.ATTENDEES_WITH_PERMANENCE_PLAN,
+            PeopleQuestion.COMPLAINTS_RECEIVED_BY,
             PeopleQuestion.COPIES_OF_CARE_PLAN,
             PeopleQuestion.COPIES_OF_PLACEMENT_PLAN,
             PeopleQuestion.COPIES_OF_REVIEW_RECORD,
             PeopleQuestion.EXCLUSION_DECIDED_BY,
             PeopleQuestion.MAY_BE_EXCLUDED,
+            PeopleQuestion.WRITTEN_CONTRIBUTIONS,
+            PracticeQuestion.NEXT_DATE_AGREED_AT_MEETING,
             PracticeQuestion.PATHWAY_PLAN_REPLACES_PART_TWO,
-            PracticeQuestion.TELLS_OF_RESTRICTED_RECORDS);
+            PracticeQuestion.TELLS_OF_RESTRICTED_RECORDS,
+            PracticeQuestion.VISIT_DATE_AGREED_WITH_CARER);
+
+    /** What the law or good practice wants of every council, so that Kith asks it everywhere. */
+    private static final Set<Question> EVERYWHERE = Set.of(
+            PracticeQuestion.ONE_PROCESS_WITH_CHILD_PROTECTION,
+            PracticeQuestion.OTHER_CHAIR_NEEDS_REASON,
+            PracticeQuestion.PARENTS_INVITED_UNLESS_REASON,
+            PracticeQuestion.SERIES_OF_MEETINGS);
+
+    /** The questions besides limits of which an answer moves due dates. */
+    private static final Set<Question> MOVING =
+            Set.of(NumberQuestion.PERMANENCE_REVIEW, NumberQuestion.TWIN_TRACK_REVIEW);
 
     /** What an answer looks like. */
     public enum Kind {
@@ -71,6 +90,16 @@ public record PolicyQuestion(String code, Question asked, Term term, Kind kind, 
         /** Whom to ask, with e-mail or telephone. */
         CONTACT,
         /** A list: the plugin alone answers. */
+        SHOWN
+    }
+
+    /** Why a council cannot set an answer by itself. */
+    public enum WhyPlugin {
+        /** A list, whose items are tried on the plugin's case files before they count. */
+        LIST,
+        /** Kith does so in every council. */
+        EVERYWHERE,
+        /** The answer is shown and nothing follows from it. */
         SHOWN
     }
 
@@ -112,7 +141,30 @@ public record PolicyQuestion(String code, Question asked, Term term, Kind kind, 
         };
     }
 
-    /** Whether an answer moves due dates. */
+    /** Why only the plugin answers it; empty where it can be set. */
+    public Optional<WhyPlugin> whyPlugin() {
+        if (isSettable()) {
+            return Optional.empty();
+        }
+        if (kind == Kind.SHOWN) {
+            return Optional.of(WhyPlugin.LIST);
+        }
+        return Optional.of(EVERYWHERE.contains(asked) ? WhyPlugin.EVERYWHERE : WhyPlugin.SHOWN);
+    }
+
+    /** Whether an answer moves due dates, so that its preview says which. */
+    public boolean movesDates() {
+        return isLimit() || asked != null && MOVING.contains(asked);
+    }
+
+    /** An answer as the rules of duty take it, from a day on; only where it {@link #movesDates()}. */
+    public DatedSetting<?> dated(String answer, LocalDate from, String reason) {
+        return isLimit()
+                ? new DatedSetting<>(answer == null ? null : limit(answer), from, reason)
+                : new DatedSetting<>(answer == null ? null : Integer.valueOf(answer), from, reason);
+    }
+
+    /** Whether a length of time is asked for. */
     public boolean isLimit() {
         return kind == Kind.LIMIT;
     }

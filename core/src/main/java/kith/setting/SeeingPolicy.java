@@ -33,13 +33,12 @@ public class SeeingPolicy {
     @Inject
     OfficersCouncil council;
 
-    /** Every question on which the law, the plugin or a setting has a word, or on which the council can set one. */
+    /** Every question there is. */
     @Allowed(Permission.READ_POLICY)
     public List<PolicyLine> on(LocalDate day) {
         Map<String, List<Setting>> set = settings.all().stream().collect(Collectors.groupingBy(Setting::question));
         return PolicyQuestion.all().stream()
                 .map(question -> line(question, set.getOrDefault(question.code(), List.of()), day))
-                .filter(line -> line.question().isSettable() || line.plugin().isPresent())
                 .toList();
     }
 

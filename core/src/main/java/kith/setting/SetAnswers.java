@@ -28,7 +28,7 @@ final class SetAnswers {
         SetAnswers set = new SetAnswers();
         settings.stream().filter(setting -> setting.answer() != null).forEach(setting -> PolicyQuestion.of(
                         setting.question())
-                .filter(PolicyQuestion::isSettable)
+                .filter(question -> question.isSettable() && !question.isLimit())
                 .ifPresent(question -> set.add(question, setting)));
         return new Answers(set.rulings, set.words);
     }

@@ -13,11 +13,13 @@ import kith.access.Step;
 import kith.access.Today;
 import kith.caserecord.ChildRecord.PlannedVisit;
 import kith.child.Recording;
+import kith.council.OfficersCouncil;
 import kith.form.Correcting;
 import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.plugin.PracticeQuestion;
 import kith.record.CaseLock;
 import kith.record.ChildId;
 import kith.record.Correction;
@@ -43,6 +45,9 @@ public class PlanningVisits {
 
     @Inject
     CaseLock cases;
+
+    @Inject
+    OfficersCouncil council;
 
     @Inject
     Trail trail;
@@ -148,6 +153,9 @@ public class PlanningVisits {
         if (open && said.plannedOn().isBefore(today.date())) {
             throw FormRefused.of("plannedOn", "refused.visit.planned-past", said.plannedOn());
         }
+        if (open && said.announced() && isBlank(said.carerWish()) && agreesWithCarer()) {
+            throw FormRefused.of("carerWish", "refused.visit.carer");
+        }
         boolean twice = recording
                 .against(
                         planned,
@@ -159,6 +167,14 @@ public class PlanningVisits {
         if (twice) {
             throw FormRefused.of("plannedOn", "refused.visit.planned-twice", said.plannedOn());
         }
+    }
+
+    private boolean agreesWithCarer() {
+        return council.answers().does(PracticeQuestion.VISIT_DATE_AGREED_WITH_CARER);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     private static void refuseUnlessOpen(PlannedVisit plan) {

@@ -115,15 +115,21 @@ final class DueDateChanges {
     /** Where the facts are the same and another setting counts, it was the setting that moved the date. */
     private Sentence because(StandingDate old, StandingDate date) {
         Sentence setting = date.why() == null ? null : date.why().setting();
-        boolean sameFacts = setting != null
-                && old.why() != null
-                && old.why().facts().equals(date.why().facts());
-        if (!sameFacts || isSame(old.why().setting(), setting)) {
+        if (setting == null || old.why() == null || isSame(old.why().setting(), setting)) {
+            return reason;
+        }
+        boolean sameFacts = old.why().facts().equals(date.why().facts());
+        if (!sameFacts && !namesReview(setting) && !namesReview(old.why().setting())) {
             return reason;
         }
         moved.add(new Moved(old, date));
         return Sentence.of(
                 "reason.setting", setting.values().get(0), setting.values().get(1));
+    }
+
+    /** Which review the facts are about follows from such a setting, so that they differ with it. */
+    private static boolean namesReview(Sentence setting) {
+        return setting != null && setting.key().equals("setting.by-review-number");
     }
 
     private static boolean isSame(Sentence one, Sentence other) {

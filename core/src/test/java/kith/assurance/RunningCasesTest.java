@@ -10,7 +10,7 @@ import java.util.Map;
 import kith.assurance.CasesSummary.FileSummary;
 import kith.assurance.CasesSummary.RowSummary;
 import kith.council.InstalledPlugins;
-import kith.duty.LimitSetting;
+import kith.duty.DatedSetting;
 import kith.plugin.CouncilPlugin;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
@@ -50,7 +50,7 @@ class RunningCasesTest {
         }
     }
 
-    private static FileSummary run(Map<LimitQuestion, LimitSetting> settings) {
+    private static FileSummary run(Map<LimitQuestion, DatedSetting<Limit>> settings) {
         RunningCases running = new RunningCases();
         running.plugins = InstalledPlugins.only(new Oakshire());
         return running.run("oakshire.csv", FILE, settings);
@@ -65,8 +65,8 @@ class RunningCasesTest {
 
     @Test
     void aRowThatASettingChangesSaysSoWithTheDateAndTheSettingAndStillPasses() {
-        LimitSetting fifteen = new LimitSetting(Limit.workingDays(15), SET, "Children settle sooner.");
-        LimitSetting looser = new LimitSetting(Limit.months(3), SET, "As the law.");
+        DatedSetting<Limit> fifteen = new DatedSetting<>(Limit.workingDays(15), SET, "Children settle sooner.");
+        DatedSetting<Limit> looser = new DatedSetting<>(Limit.months(3), SET, "As the law.");
         FileSummary file = run(Map.of(LimitQuestion.FIRST_REVIEW, fifteen, LimitQuestion.SECOND_REVIEW, looser));
         RowSummary first = file.rows().get(0);
         assertTrue(first.result().passed());

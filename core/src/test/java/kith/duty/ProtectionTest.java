@@ -3,10 +3,12 @@ package kith.duty;
 import static kith.duty.Story.child;
 import static kith.duty.Story.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import kith.duedate.Sentence;
 import kith.duty.ChildFacts.Plan;
 import kith.duty.Duty.Outcome;
 import kith.plugin.Nation;
@@ -157,6 +159,76 @@ class ProtectionTest {
         assertEquals(
                 day("2026-06-25"),
                 Story.last(later.on("2026-03-26"), DutyCode.PERMANENCE_PLAN).dueOn());
+    }
+
+    @Test
+    @Tag("S4-38")
+    void fromItsDayOnASettingMayWantThePlanByAnEarlierReviewAndSaysWhy() {
+        LocalDate from = day("2026-04-01");
+        Story story = since("2026-03-02")
+                .set(NumberQuestion.PERMANENCE_REVIEW, 1, from)
+                .reviewed("2026-03-25");
+        Duty before = Story.last(story.on("2026-03-31"), DutyCode.PERMANENCE_PLAN);
+        assertEquals(day("2026-06-25"), before.dueOn());
+        assertNull(before.due().why().setting());
+        Duty since = Story.last(story.on("2026-04-01"), DutyCode.PERMANENCE_PLAN);
+        assertEquals(day("2026-03-25"), since.dueOn());
+        assertEquals(DutyState.OVERDUE, since.state(day("2026-04-01"), day("2026-04-20")));
+        assertEquals(
+                Sentence.of("setting.by-review-number", from, "a test", 1),
+                since.due().why().setting());
+        story.set(NumberQuestion.PERMANENCE_REVIEW, null, day("2026-04-10"));
+        Duty ended = Story.last(story.on("2026-04-10"), DutyCode.PERMANENCE_PLAN);
+        assertEquals(day("2026-06-25"), ended.dueOn());
+        assertEquals("setting.none", ended.due().why().setting().key());
+    }
+
+    @Test
+    void ofPluginAndSettingTheEarlierReviewCountsAndNeitherIsLaterThanTheLaw() {
+        LocalDate from = day("2026-01-01");
+        Story plugins = since("2026-03-02")
+                .says(NumberQuestion.PERMANENCE_REVIEW, 1)
+                .set(NumberQuestion.PERMANENCE_REVIEW, 2, from)
+                .reviewed("2026-03-25");
+        assertEquals(
+                day("2026-03-25"),
+                Story.last(plugins.on("2026-03-26"), DutyCode.PERMANENCE_PLAN).dueOn());
+        Story later = since("2026-03-02")
+                .set(NumberQuestion.PERMANENCE_REVIEW, 9, from)
+                .reviewed("2026-03-25");
+        assertEquals(
+                day("2026-06-25"),
+                Story.last(later.on("2026-03-26"), DutyCode.PERMANENCE_PLAN).dueOn());
+    }
+
+    @Test
+    void whatWasPlannedBeforeTheDayOfASettingStaysJudgedByWhatWasInForceThen() {
+        Story story = since("2026-03-02")
+                .set(NumberQuestion.PERMANENCE_REVIEW, 1, day("2026-05-02"))
+                .reviewed("2026-03-25")
+                .plan(Plan.Kind.PERMANENCE, "2026-05-01");
+        assertEquals(
+                Outcome.MET,
+                Story.last(story.on("2026-06-01"), DutyCode.PERMANENCE_PLAN).outcome());
+        Story onTheDay = since("2026-03-02")
+                .set(NumberQuestion.PERMANENCE_REVIEW, 1, day("2026-05-01"))
+                .reviewed("2026-03-25")
+                .plan(Plan.Kind.PERMANENCE, "2026-05-01");
+        assertEquals(
+                Outcome.MET_LATE,
+                Story.last(onTheDay.on("2026-06-01"), DutyCode.PERMANENCE_PLAN).outcome());
+    }
+
+    @Test
+    void whereTheLawNamesNoReviewTheSettingAloneCounts() {
+        Story wales = since("2026-03-02")
+                .in(Nation.WALES)
+                .set(NumberQuestion.TWIN_TRACK_REVIEW, 2, day("2026-01-01"))
+                .reviewed("2026-03-25");
+        Duty twin = Story.last(wales.on("2026-03-26"), DutyCode.TWIN_TRACK_PLAN);
+        assertEquals(day("2026-06-25"), twin.dueOn());
+        assertEquals("law.none", twin.due().why().law().key());
+        assertEquals("setting.by-review-number", twin.due().why().setting().key());
     }
 
     @Test

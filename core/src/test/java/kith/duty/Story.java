@@ -43,7 +43,7 @@ final class Story {
     private final List<ChildFacts.Protection> protection = new ArrayList<>();
     private final Map<Question, Ruling<?>> rulings = new HashMap<>();
     private final Map<LimitQuestion, Ruling<Limit>> council = new HashMap<>();
-    private final Map<LimitQuestion, List<LimitSetting>> settings = new HashMap<>();
+    private final Map<Question, List<DatedSetting<?>>> settings = new HashMap<>();
     private Closures closures = Closures.NONE;
     private Known known = Known.ALL;
     private Nation nation = Nation.ENGLAND;
@@ -225,8 +225,8 @@ final class Story {
     }
 
     /** What the council sets from a day on; null for nothing of its own. */
-    Story set(LimitQuestion question, Limit limit, LocalDate from) {
-        settings.computeIfAbsent(question, q -> new ArrayList<>()).add(new LimitSetting(limit, from, "a test"));
+    Story set(Question question, Object answer, LocalDate from) {
+        settings.computeIfAbsent(question, q -> new ArrayList<>()).add(new DatedSetting<>(answer, from, "a test"));
         return this;
     }
 

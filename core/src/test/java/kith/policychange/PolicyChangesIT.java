@@ -130,6 +130,39 @@ class PolicyChangesIT {
                         .size());
     }
 
+    /** Due three months after the first review, and with a setting by that review itself. */
+    private LocalDate permanence(ChildId child) {
+        return HOUSE.as(council, () -> HOUSE.the(Clocks.class).of(child))
+                .next(Set.of(DutyCode.PERMANENCE_PLAN))
+                .orElseThrow()
+                .dueOn();
+    }
+
+    @Test
+    void aNumberThatMovesDatesIsPreviewedAppliedOnceAndExplainedLikeALimit() {
+        ChildId child = enter(Invented.child("N1").lookedAfterFrom("2026-11-02").reviewed("2026-11-20"));
+        assertEquals(LocalDate.of(2027, 2, 20), permanence(child));
+        HOUSE.as(
+                administrator(),
+                () -> previewing.preview(form(), "PERMANENCE_REVIEW", "1", TODAY, "Children wait too long.", 0));
+        PolicyChange preview = run();
+        assertEquals(List.of(1, 1), List.of(preview.earlier(), preview.overdue()));
+        assertEquals(LocalDate.of(2027, 2, 20), permanence(child));
+
+        HOUSE.as(administrator(), () -> HOUSE.the(SettingPolicy.class)
+                .propose(form(), "PERMANENCE_REVIEW", "1", TODAY, "Children wait too long.", 0));
+        PolicyChange applied = run();
+        assertEquals(List.of(1, 1), List.of(applied.earlier(), applied.overdue()));
+        assertEquals(LocalDate.of(2026, 11, 20), permanence(child));
+        ClockSummary clock = HOUSE.as(council, () -> HOUSE.the(Clocks.class).of(child))
+                .next(Set.of(DutyCode.PERMANENCE_PLAN))
+                .orElseThrow();
+        assertEquals(
+                Sentence.of("reason.setting", TODAY, "Children wait too long."),
+                clock.why().replaced().get(0).reason());
+        assertFalse(HOUSE.as(council, running::begin).isPresent(), "applied once");
+    }
+
     @Test
     void aScheduledSettingMovesNothingBeforeItsDayAndIsAppliedWhenTheDayComes() {
         ChildId child = enter(Invented.child("S1").lookedAfterFrom("2026-11-16"));

@@ -256,6 +256,8 @@ class SendingCopiesIT {
                 "telephone",
                 "01632 960000");
         set(administrator, "CHILDRENS_GUIDE", "ENGLISH", "Your guide", "address", "https://pine.example/guide");
+        HOUSE.as(administrator, () -> HOUSE.the(SettingPolicy.class)
+                .propose(form(), "COMPLAINTS_RECEIVED_BY", "TEAM_MANAGER", House.TODAY, "Nobody else does.", 0));
         ChildRecord record = story().record();
         ChildId child = HOUSE.as(
                 pine,
@@ -268,6 +270,7 @@ class SendingCopiesIT {
                 List.of("Children’s Services", "care@pine.example", "01632 960000"),
                 paper.sender().contacts());
         assertTrue(paper.blocks().contains(new Paper.Pointer("Your guide", "https://pine.example/guide")));
+        assertTrue(paper.text().contains("If you want to complain, tell: the team manager"), paper::text);
     }
 
     private static void set(Officer administrator, String question, String... parts) {

@@ -100,6 +100,17 @@ class AnswerRulesTest {
     }
 
     @Test
+    void byWhichReviewAPlanIsThereIsCappedByGuidanceAndOfHowManyPeopleAreTooManyByGoodSense() {
+        assertEquals("refused.setting.range", refused("PERMANENCE_REVIEW", "3"));
+        assertEquals("refused.setting.range", refused("PERMANENCE_REVIEW", "0"));
+        assertEquals(Verdict.ACCEPTED, judge("PERMANENCE_REVIEW", "2").verdict());
+        assertEquals(Verdict.ACCEPTED, judge("PERMANENCE_REVIEW", "1").verdict());
+        assertEquals("refused.setting.range", refused("TWIN_TRACK_REVIEW", "4"));
+        assertEquals(Verdict.ACCEPTED, judge("TWIN_TRACK_REVIEW", "3").verdict());
+        assertEquals(Verdict.ACCEPTED_WARN, judge("ATTENDEES_WARNING", "8").verdict());
+    }
+
+    @Test
     void whatThePluginDoesCannotBeUndone() {
         assertEquals("refused.setting.practice", refused("TELLS_OF_RESTRICTED_RECORDS", "no"));
         assertEquals("refused.setting.yesOrNo", refused("TELLS_OF_RESTRICTED_RECORDS", "perhaps"));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,9 +15,10 @@ import java.util.stream.Stream;
 import kith.plugin.NumberQuestion;
 import kith.plugin.PeopleQuestion;
 import kith.plugin.PracticeQuestion;
+import kith.setting.PolicyQuestion.WhyPlugin;
 import org.junit.jupiter.api.Test;
 
-/** A council is offered nothing that has no effect. */
+/** A council is offered everything that has an effect and nothing that has none. */
 class PolicyQuestionTest {
     private static final Set<String> ROOMS_THAT_ONLY_SHOW = Set.of("setting", "council");
 
@@ -35,6 +37,25 @@ class PolicyQuestionTest {
             }
         }
         assertEquals(Set.of(), withoutEffect);
+    }
+
+    @Test
+    void whatIsReadSomewhereCanBeSet() {
+        String sources = sources();
+        Set<String> withheld = PolicyQuestion.all().stream()
+                .filter(question -> question.whyPlugin().equals(Optional.of(WhyPlugin.SHOWN)))
+                .filter(question ->
+                        sources.contains(question.asked().getClass().getSimpleName() + "." + question.code()))
+                .map(PolicyQuestion::code)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(), withheld, "Name these among the questions that are read.");
+    }
+
+    @Test
+    void whatOnlyThePluginAnswersSaysWhy() {
+        PolicyQuestion.all()
+                .forEach(question ->
+                        assertEquals(question.isSettable(), question.whyPlugin().isEmpty(), question::code));
     }
 
     /** Everything of core and the pages but the rooms that know every question. */

@@ -20,7 +20,7 @@ import kith.access.Role;
 import kith.council.CouncilAnswers;
 import kith.council.OfficersCouncil;
 import kith.council.SettingAnswer.Verdict;
-import kith.duty.LimitSetting;
+import kith.duty.DatedSetting;
 import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.Submission;
@@ -81,7 +81,7 @@ class SettingPolicyIT {
         return new SettingId(saved.row());
     }
 
-    private static List<LimitSetting> limits(LimitQuestion question) {
+    private static List<DatedSetting<Limit>> limits(LimitQuestion question) {
         return as(1, () -> HOUSE.the(OfficersCouncil.class).policy().settings(question));
     }
 
@@ -97,7 +97,7 @@ class SettingPolicyIT {
     void aSettingIsInForceForItsOwnCouncilAlone() {
         propose(1, "VISIT_FIRST", "5 DAYS", TODAY);
         assertEquals(
-                List.of(new LimitSetting(Limit.days(5), TODAY, "We want it so.")), limits(LimitQuestion.VISIT_FIRST));
+                List.of(new DatedSetting<>(Limit.days(5), TODAY, "We want it so.")), limits(LimitQuestion.VISIT_FIRST));
         assertTrue(HOUSE.as(
                         administrator(ELM, 1),
                         () -> HOUSE.the(OfficersCouncil.class).policy().settings(LimitQuestion.VISIT_FIRST))
@@ -270,8 +270,8 @@ class SettingPolicyIT {
         SettingId counts = propose(1, "CARE_PLAN_UPDATE", "5 WORKING_DAYS", TODAY);
         assertThrows(FormRefused.class, () -> as(1, () -> POLICY.withdraw(counts, form())));
         propose(1, "CARE_PLAN_UPDATE", null, TODAY);
-        List<LimitSetting> settings = limits(LimitQuestion.CARE_PLAN_UPDATE);
-        assertNull(settings.get(settings.size() - 1).limit());
+        List<DatedSetting<Limit>> settings = limits(LimitQuestion.CARE_PLAN_UPDATE);
+        assertNull(settings.get(settings.size() - 1).answer());
     }
 
     @Test

@@ -17,7 +17,7 @@ class PolicyIT extends Walk {
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
     @Test
-    void aPolicyChangeIsPreviewedAndApplied() {
+    void aPolicyChangeIsPreviewedAppliedAndExplained() {
         signIn(Staff.SYSTEM_ADMINISTRATOR, Staff.PASSWORD);
         open("/policy");
         accessible("policy");
@@ -52,13 +52,13 @@ class PolicyIT extends Walk {
 
         page.context().clearCookies();
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
-        theChangeSaysWhatMoved();
+        theChildsPageSaysWhyTheDateMoved();
         open("/policy-question?question=VISIT_FIRST_YEAR");
         assertThat(page.getByText("Set an answer of the council’s own")).hasCount(0);
     }
 
-    /** The change that applied it, with the dates it moved. */
-    private void theChangeSaysWhatMoved() {
+    /** The change names the children by number; one of them is opened, and the reason of its date read. */
+    private void theChildsPageSaysWhyTheDateMoved() {
         open("/policy");
         Locator applied = page.locator("#came + ul a").first();
         for (int look = 0; look < 60 && applied.count() == 0; look++) {
@@ -68,6 +68,16 @@ class PolicyIT extends Walk {
         applied.click();
         assertThat(page.locator("#by-date")).isVisible(SOON);
         accessible("a setting that was applied");
+        String number = page.locator("#by-date + p + table tbody th").first().innerText();
+        open("/children?q=" + number);
+        page.locator("nav.sub").getByText("Visits").click();
+        Locator why = page.locator("details.why")
+                .filter(new Locator.FilterOptions().setHasText("Children told us that six weeks are long."))
+                .first();
+        why.locator("summary").click();
+        assertThat(why).containsText("The council’s setting in force from");
+        assertThat(why).containsText("The council’s setting came into force on");
+        accessible("a date that a setting moved, explained on the child's page");
     }
 
     @Test
@@ -96,6 +106,70 @@ class PolicyIT extends Walk {
         field("Why are you correcting this?").fill("We open on the last day.");
         button("Save the correction");
         assertThat(page.locator("#closures-changed")).isVisible();
+        page.getByText("Change from").first().click();
+        field("Why are you correcting this?").fill("We stay open.");
+        page.getByText("Take the closure back").first().click();
+        page.locator("#takeBack").click();
+        assertThat(page.locator("#saved")).containsText("taken back");
+        accessible("closure days taken back");
+    }
+
+    @Test
+    @Tag("S0-1")
+    @Tag("S2-20")
+    @Tag("S3-11")
+    @Tag("S3-12")
+    @Tag("S4-27")
+    void wordsLinksAndContactOfTheCouncilAreShownAtOnce() {
+        signIn(Staff.SYSTEM_ADMINISTRATOR, Staff.PASSWORD);
+        open("/set-policy?question=WORD_REVIEW");
+        field("The council’s word").fill("family review");
+        field("Why").fill("Young people chose it.");
+        accessible("set a word of the council");
+        button("See how it would read");
+        assertThat(page.locator("main")).containsText("family review");
+        accessible("preview of a word");
+        link("Go on to set it").click();
+        button("Set it");
+        assertThat(page.locator("#saved")).containsText("The setting is saved");
+        set(
+                "CHILDRENS_GUIDE",
+                "What the link says",
+                "Our guide for children",
+                "Address on the web",
+                "https://council.example/guide");
+        set(
+                "LISTENING_TOOLS",
+                "What the link says",
+                "Listening to children",
+                "Address on the web",
+                "https://council.example/tools");
+        set("ENQUIRIES", "Name of the team", "Reviews Team", "Telephone number", "020 7946 0000");
+        open("/about");
+        assertThat(page.locator("main")).containsText("020 7946 0000");
+        accessible("about a council with links and contact details");
+
+        page.context().clearCookies();
+        signIn(Staff.SOCIAL_WORKER, Staff.PASSWORD);
+        open("/children");
+        page.locator("main table a").first().click();
+        page.locator("nav.sub a[href*='/reviews']").click();
+        assertThat(page.locator("main")).containsText("family review");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Our guide for children")))
+                .hasAttribute("href", "https://council.example/guide");
+        accessible("a child's reviews with the council's links");
+
+        page.context().clearCookies();
+        signIn(Staff.SYSTEM_ADMINISTRATOR, Staff.PASSWORD);
+        open("/set-policy?question=WORD_REVIEW");
+        page.getByText("As the plugin has it").click();
+        field("Why").fill("The plugin's word was better known.");
+        button("See how it would read");
+        link("Go on to set it").click();
+        button("Set it");
+        assertThat(page.locator("#saved")).containsText("The setting is saved");
+        open("/about");
+        assertThat(page.locator("main")).containsText("LAC review");
     }
 
     private void set(String question, String... labelsAndTexts) {

@@ -75,7 +75,7 @@ public class CasesPage {
                 .map(set -> text.of(
                         "policy.tried",
                         text.get("limit." + set.getKey()),
-                        text.wording().limit(set.getValue().limit()),
+                        text.wording().limit(set.getValue().answer()),
                         set.getValue().from(),
                         set.getValue().reason()))
                 .toList();

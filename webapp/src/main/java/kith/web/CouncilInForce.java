@@ -15,6 +15,7 @@ import kith.council.Words;
 import kith.plugin.Enquiries;
 import kith.plugin.Language;
 import kith.plugin.LinkQuestion;
+import kith.plugin.PeopleQuestion;
 
 /** The officer's council as it speaks today: its words, the pages it points to, and whom it names for questions. */
 @Named("council")
@@ -33,6 +34,9 @@ public class CouncilInForce {
 
     @Inject
     private SpokenLanguage spoken;
+
+    @Inject
+    private Text text;
 
     private CouncilAnswers answers;
 
@@ -88,6 +92,14 @@ public class CouncilInForce {
     /** Whom the council names for questions. */
     public List<Contact> getContacts() {
         return answers().enquiries().stream().map(this::contact).toList();
+    }
+
+    /** Who receives complaints, in a sentence; empty where the council names nobody. */
+    public String getComplaints() {
+        return answers()
+                .people(PeopleQuestion.COMPLAINTS_RECEIVED_BY)
+                .map(people -> text.of("links.complaints", new PracticeWords(text).people(people.value())))
+                .orElse("");
     }
 
     private Contact contact(Enquiries enquiries) {

@@ -174,6 +174,7 @@ final class Families {
                         Stream.of(Participant.values()).map(participant -> "participant." + participant),
                         Stream.of(Preparation.Reviews.values()).map(reviews -> "practice.reviews." + reviews),
                         Stream.of(PolicyQuestion.Group.values()).map(group -> "policy.group." + group),
+                        Stream.of(PolicyQuestion.WhyPlugin.values()).map(why -> "policy.whyPlugin." + why),
                         Stream.of("AWAITS", "SCHEDULED", "COUNTS", "REPLACED", "WITHDRAWN")
                                 .map(state -> "policy.state." + state),
                         Stream.of(Nation.values()).map(nation -> "about.nation." + nation),

@@ -11,8 +11,10 @@ import kith.access.Role;
 import kith.access.Today;
 import kith.codes.CodeLists;
 import kith.council.OfficersCouncil;
+import kith.law.Law;
 import kith.officer.Colleagues;
 import kith.officer.Staff;
+import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
 import kith.web.Choice;
 import kith.web.Text;
@@ -22,6 +24,19 @@ import kith.web.Text;
 @RequestScoped
 public class CareChoices {
     private static final Set<String> NOT_AN_END = Set.of("X1");
+    private static final List<Footing> FOOTINGS = List.of(
+            new Footing("FULL", null),
+            new Footing("TEMPORARY", LimitQuestion.TEMPORARY_APPROVAL),
+            new Footing("PARENT_BEFORE_ASSESSMENT", LimitQuestion.PARENT_ASSESSMENT),
+            new Footing("EMERGENCY", LimitQuestion.EMERGENCY_PLACEMENT));
+
+    /**
+     * A footing on which a child can live somewhere.
+     *
+     * @param code how it is recorded
+     * @param limit what the nation's law limits where it knows this footing; null where every law does
+     */
+    private record Footing(String code, LimitQuestion limit) {}
 
     @Inject
     private Colleagues colleagues;
@@ -91,10 +106,13 @@ public class CareChoices {
                 .toList();
     }
 
-    /** On what footing a child can live somewhere. */
+    /** On what footing a child can live somewhere by the law of the council's nation. */
     public List<Choice> getFootings() {
-        return List.of("FULL", "TEMPORARY", "PARENT_BEFORE_ASSESSMENT", "EMERGENCY").stream()
-                .map(footing -> new Choice(footing, text.get("stay.approval." + footing), false))
+        Law law = council.law();
+        return FOOTINGS.stream()
+                .filter(footing ->
+                        footing.limit() == null || law.limit(footing.limit()).isPresent())
+                .map(footing -> new Choice(footing.code(), text.get("stay.approval." + footing.code()), false))
                 .toList();
     }
 

@@ -76,13 +76,6 @@ public abstract class ChildFormPage extends FormPage {
         return asked != null && !asked.isEmpty();
     }
 
-    private static String sent(String name) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(name);
-    }
-
     /** Whose case it is. */
     protected final ChildId child() {
         return new ChildId(number("child", child));

@@ -294,6 +294,11 @@ public abstract class FormPage {
         return request().getParameterMap();
     }
 
+    /** What the request brought under a name, or null; told also while Faces takes a form apart, before it hands anything over. */
+    protected static String sent(String name) {
+        return request().getParameter(name);
+    }
+
     private static HttpServletRequest request() {
         return (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();

@@ -93,9 +93,10 @@ public class ChangeClosurePage extends FormPage {
         return Address.of("/closures");
     }
 
-    /** Whether an entry is corrected; otherwise days are entered. */
+    /** Whether an entry is corrected; otherwise days are entered. Also told while Faces takes the form apart. */
     public boolean isCorrecting() {
-        return row != null && !row.isEmpty();
+        String asked = row == null ? sent("row") : row;
+        return asked != null && !asked.isEmpty();
     }
 
     public String getRow() {

@@ -79,9 +79,9 @@ public class ChangeSettingPage extends FormPage {
         return Address.of("/policy-question").with("question", setting.question());
     }
 
-    /** Whether it waits for a second administrator. */
+    /** Whether it waits for a second administrator. While Faces takes the form apart it is not read yet, and may. */
     public boolean isWaiting() {
-        return setting.state(today()) == Setting.State.AWAITS;
+        return setting == null || setting.state(today()) == Setting.State.AWAITS;
     }
 
     /** What was set, in a sentence. */

@@ -139,7 +139,7 @@ public class PolicyChangePage extends Watching {
 
     /** Whether what is tried moves no date, so that it is shown beside what is in force instead. */
     public boolean isReading() {
-        return line != null && !line.question().isLimit();
+        return line != null && !line.question().movesDates();
     }
 
     /** What is tried beside what is in force: of a word, texts of the pages with each. */

@@ -59,6 +59,7 @@ public class PolicyPage {
      * @param since from when that counts, or empty
      * @param scheduled what is to come, or empty
      * @param inForce what follows
+     * @param whyPlugin why only the plugin answers it, or empty
      */
     public record Row(
             String name,
@@ -71,7 +72,8 @@ public class PolicyPage {
             String set,
             String since,
             String scheduled,
-            String inForce) {}
+            String inForce,
+            String whyPlugin) {}
 
     /**
      * The questions under one heading.
@@ -128,11 +130,9 @@ public class PolicyPage {
     private Row row(PolicyLine line, PolicyWords words) {
         return new Row(
                 words.name(line.question()),
-                line.question().isSettable()
-                        ? Address.of("/policy-question")
-                                .with("question", line.question().code())
-                                .toString()
-                        : "",
+                Address.of("/policy-question")
+                        .with("question", line.question().code())
+                        .toString(),
                 words.law(line),
                 words.section(line.law()),
                 words.plugin(line),
@@ -145,7 +145,8 @@ public class PolicyPage {
                         .map(setting -> text.of("policy.since", setting.countsFrom()))
                         .orElse(""),
                 scheduled(line, words),
-                words.inForce(line));
+                words.inForce(line),
+                words.whyPlugin(line.question()));
     }
 
     private String scheduled(PolicyLine line, PolicyWords words) {

@@ -79,6 +79,11 @@ public class PolicyQuestionPage {
         return words().inForce(line);
     }
 
+    /** Why only the plugin answers it; empty where the council can set it. */
+    public String getWhyPlugin() {
+        return words().whyPlugin(line.question());
+    }
+
     /** Whether the council can set it. */
     public boolean isSettable() {
         return line.question().isSettable();

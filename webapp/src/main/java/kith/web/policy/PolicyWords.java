@@ -7,20 +7,25 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.closure.ClosureEntry;
+import kith.council.SettingAnswer;
 import kith.council.SettingAnswer.Verdict;
 import kith.council.SettingAnswer.Witness;
 import kith.council.Words;
 import kith.duedate.Closure;
 import kith.plugin.Language;
 import kith.plugin.Limit;
+import kith.plugin.NumberQuestion;
 import kith.plugin.Ruling;
 import kith.plugin.Term;
 import kith.setting.AnswerParts;
 import kith.setting.Judgement;
 import kith.setting.PolicyLine;
 import kith.setting.PolicyQuestion;
+import kith.setting.PolicyQuestion.WhyPlugin;
 import kith.setting.Setting;
 import kith.web.PracticeWords;
 import kith.web.Text;
@@ -158,6 +163,13 @@ final class PolicyWords {
         if (line.question().term() != null) {
             return set.orElseGet(() -> String.join("; ", words(line.words())));
         }
+        if (line.question().kind() == PolicyQuestion.Kind.NUMBER) {
+            OptionalInt number = number(line);
+            return number.isPresent() ? text.number(number.getAsInt()) : "–";
+        }
+        if (line.question().whyPlugin().equals(Optional.of(WhyPlugin.EVERYWHERE))) {
+            return text.get("practice.yes");
+        }
         if (!line.question().isLimit()) {
             return set.orElseGet(() -> String.join(", ", plugin(line)));
         }
@@ -171,6 +183,26 @@ final class PolicyWords {
             case 1 -> limits.get(0);
             default -> text.of("policy.strictest", String.join(", ", limits));
         };
+    }
+
+    /** The number that counts: of several the lowest, where that is the strictest; empty where nobody names one. */
+    private static OptionalInt number(PolicyLine line) {
+        IntStream.Builder numbers = IntStream.builder();
+        line.setting().map(Setting::answer).map(Integer::valueOf).ifPresent(numbers::add);
+        if (line.setting().map(Setting::answer).isEmpty()
+                || SettingAnswer.lowerIsStricter(
+                        (NumberQuestion) line.question().asked())) {
+            line.plugin().ifPresent(ruling -> numbers.add((int) ruling.value()));
+            line.law().ifPresent(ruling -> numbers.add((int) ruling.value()));
+        }
+        return numbers.build().min();
+    }
+
+    /** Why only the plugin answers a question; empty where it can be set. */
+    String whyPlugin(PolicyQuestion question) {
+        return question.whyPlugin()
+                .map(why -> text.get("policy.whyPlugin." + why))
+                .orElse("");
     }
 
     /** What Kith answers to a proposed setting, each in a sentence. */

@@ -105,7 +105,7 @@ public class SetPolicyPage extends FormPage {
 
     /** Whether what is set moves dates. */
     public boolean isMoving() {
-        return line != null && line.question().isLimit();
+        return line != null && line.question().movesDates();
     }
 
     /** The languages in which a text is asked for, each with the name of its field. */
