@@ -823,7 +823,6 @@ class PlanningIT {
     private static boolean twinTrack(String aim, String alternative, boolean open) {
         ChildId child = enter(invented().reviewed("2026-11-18").reviewed("2026-11-20"));
         begin(child, false);
-        writeWhatIsMissing(child, 1);
         write(
                 child,
                 new ChildRecord.PlanPart(
@@ -839,6 +838,7 @@ class PlanningIT {
                         null,
                         null,
                         true));
+        writeWhatIsMissing(child, 1);
         complete(child, 1, "2026-11-23");
         return open(child, DutyCode.TWIN_TRACK_PLAN) == open;
     }

@@ -60,7 +60,7 @@ class CarePlanIT extends Walk {
                 boolean eligible = page.locator("#eligible").count() > 0
                         && page.locator("#eligible").textContent().contains("since");
                 boolean accommodated = page.locator(".who .badge")
-                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("(?i)accommodated")))
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("accommodated", Pattern.CASE_INSENSITIVE)))
                         .count()
                         > 0;
                 if (eligible

@@ -39,6 +39,12 @@ public class CancelPlanPage extends ChildFormPage {
     }
 
     @Override
+    protected void open() {
+        super.open();
+        number.version();
+    }
+
+    @Override
     protected Map<String, String> fresh() {
         return Map.of();
     }
