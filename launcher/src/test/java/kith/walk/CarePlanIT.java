@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** A plan written, refused while parts are missing, completed and agreed; a new version compared; a change that could not wait. */
 class CarePlanIT extends Walk {
-    private static final Pattern ASKS_THE_CHILD = Pattern.compile("The law asks for the agreement of (.+ \\()?child\\)?\\.");
+    private static final Pattern ASKS_THE_CHILD =
+            Pattern.compile("The law asks for the agreement of (.+ \\()?child\\)?\\.");
 
     private void button(String name) {
         page.getByRole(
@@ -60,8 +61,9 @@ class CarePlanIT extends Walk {
                 boolean eligible = page.locator("#eligible").count() > 0
                         && page.locator("#eligible").textContent().contains("since");
                 boolean accommodated = page.locator(".who .badge")
-                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("accommodated", Pattern.CASE_INSENSITIVE)))
-                        .count()
+                                .filter(new Locator.FilterOptions()
+                                        .setHasText(Pattern.compile("accommodated", Pattern.CASE_INSENSITIVE)))
+                                .count()
                         > 0;
                 if (eligible
                         && accommodated
