@@ -54,7 +54,8 @@ public final class Bench {
                 new PolicyMeasurement(),
                 new FirstStartMeasurement(),
                 new PageWeightMeasurement(),
-                new PapersMeasurement(),
+                PapersMeasurement.plan(),
+                PapersMeasurement.reviewPack(),
                 new LongLifeMeasurement(),
                 new KillingMeasurement());
     }
