@@ -74,6 +74,12 @@ public class FollowingUp {
      */
     @Allowed(Permission.RECORD_ACTION)
     public Saved done(ChildId child, Submission form, Seen seen, LocalDate on, String evidence) {
+        return done(child, seen, on, evidence);
+    }
+
+    /** As the other, for one of many that a review looks at; whoever calls it holds the case. */
+    @Allowed(Permission.RECORD_ACTION)
+    public Saved done(ChildId child, Seen seen, LocalDate on, String evidence) {
         ChildRecord.Action held = open(child, seen);
         Dates.done("doneOn", on, today.date());
         KeepingActions.needed("evidence", evidence, "refused.action.evidence");
@@ -84,6 +90,12 @@ public class FollowingUp {
     /** It will not be done. */
     @Allowed(Permission.RECORD_ACTION)
     public Saved notDone(ChildId child, Submission form, Seen seen, String reason) {
+        return notDone(child, seen, reason);
+    }
+
+    /** As the other, for one of many that a review looks at; whoever calls it holds the case. */
+    @Allowed(Permission.RECORD_ACTION)
+    public Saved notDone(ChildId child, Seen seen, String reason) {
         ChildRecord.Action held = open(child, seen);
         KeepingActions.needed("notDoneReason", reason, "refused.action.notDone");
         trail.why(reason);

@@ -31,6 +31,9 @@ import kith.health.OutcomeYears;
 import kith.legalstatus.Adoptions;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
+import kith.meeting.ReviewDecisions;
+import kith.meeting.ReviewItems;
+import kith.meeting.ReviewRecords;
 import kith.placement.Absences;
 import kith.placement.Circumstances;
 import kith.placement.MissingEpisodes;
@@ -124,6 +127,15 @@ class Rooms {
     Invitees invitees;
 
     @Inject
+    ReviewRecords reviewRecords;
+
+    @Inject
+    ReviewItems reviewItems;
+
+    @Inject
+    ReviewDecisions reviewDecisions;
+
+    @Inject
     ProtectionPlans protectionPlans;
 
     @Inject
@@ -194,6 +206,7 @@ class Rooms {
                 new Room<>(ChildRecord.Absence.class, ChildRecord::absences, absences),
                 new Room<>(ChildRecord.Allocation.class, ChildRecord::allocations, allocations),
                 new Room<>(ChildRecord.Plan.class, ChildRecord::plans, plans),
+                new Room<>(ChildRecord.PlanVersion.class, ChildRecord::planVersions, planVersions),
                 new Room<>(ChildRecord.PlanChange.class, ChildRecord::planChanges, planChanges),
                 new Room<>(ChildRecord.Review.class, ChildRecord::reviews, reviews),
                 new Room<>(ChildRecord.ReviewMeeting.class, ChildRecord::reviewMeetings, reviewMeetings),
@@ -211,6 +224,9 @@ class Rooms {
     private List<Room<?>> others() {
         return List.of(
                 new Room<>(ChildRecord.Invitee.class, ChildRecord::invitees, invitees),
+                new Room<>(ChildRecord.ReviewRecord.class, ChildRecord::reviewRecords, reviewRecords),
+                new Room<>(ChildRecord.ReviewItem.class, ChildRecord::reviewItems, reviewItems),
+                new Room<>(ChildRecord.ReviewDecision.class, ChildRecord::reviewDecisions, reviewDecisions),
                 new Room<>(ChildRecord.Adoption.class, ChildRecord::adoptions, adoptions),
                 new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
                 new Room<>(
@@ -219,7 +235,6 @@ class Rooms {
                 new Room<>(ChildRecord.PlacementPlanSignature.class, ChildRecord::placementPlanSignatures, signatures),
                 new Room<>(ChildRecord.PlacementNotice.class, ChildRecord::placementNotices, notices),
                 new Room<>(ChildRecord.Person.class, ChildRecord::people, people),
-                new Room<>(ChildRecord.PlanVersion.class, ChildRecord::planVersions, planVersions),
                 new Room<>(ChildRecord.PlanPart.class, ChildRecord::planParts, planParts),
                 new Room<>(ChildRecord.PlanLine.class, ChildRecord::planLines, planLines),
                 new Room<>(ChildRecord.PlanAgreement.class, ChildRecord::planAgreements, planAgreements),

@@ -32,6 +32,9 @@ import java.util.List;
  * @param reviewBookings reviews booked as meetings
  * @param bookedMeetings the further meetings of reviews booked as a series
  * @param invitees who was to come to the reviews booked
+ * @param reviewRecords what was said at a review as a whole
+ * @param reviewItems what a review looked at one by one: topics, parts of the plan, earlier actions, and what the child challenged
+ * @param reviewDecisions what a review decided, as it was decided
  * @param protectionPlans child protection plans, and whether they go on beside being looked after
  * @param visits visits made or attempted
  * @param visitItems what was talked of at a visit, each with whether it may be shared
@@ -78,6 +81,9 @@ public record ChildRecord(
         List<ReviewBooking> reviewBookings,
         List<BookedMeeting> bookedMeetings,
         List<Invitee> invitees,
+        List<ReviewRecord> reviewRecords,
+        List<ReviewItem> reviewItems,
+        List<ReviewDecision> reviewDecisions,
         List<ProtectionPlan> protectionPlans,
         List<Visit> visits,
         List<VisitItem> visitItems,
@@ -727,6 +733,72 @@ public record ChildRecord(
             @Cell("who agreed that this person is kept from the meeting") String agreedBy,
             @Cell("whether this person came") Boolean attended) {}
 
+    /** What was said at a review as a whole, beyond when it was held. */
+    public record ReviewRecord(
+            @Cell(value = "the review, by the day that counts for it", key = true, required = true)
+                    LocalDate reviewHeldOn,
+            @Cell("who chaired it") String chair,
+            @Cell("why somebody else than the reviewing officer chaired it") String otherChairReason,
+            @Cell("whether the child was there") Boolean childAttended,
+            @Cell("why the child was not there") String childAwayReason,
+            @Cell(
+                            value = "how the child's views reached it",
+                            oneOf = {"SPOKE", "ADVOCATE", "OTHERWISE", "NONE"})
+                    String childViews,
+            @Cell(
+                            value = "whether the reviewing officer talked with the child in private before it",
+                            oneOf = {"TALKED", "REFUSED", "NOT_APPROPRIATE"})
+                    String privateTalk,
+            @Cell("what was said in that talk, or why there was none, in view of age and understanding")
+                    String privateTalkWords,
+            @Cell("how it was made friendly for the child") String madeFriendly,
+            @Cell("who else was there, each with name and part") String alsoThere,
+            @Cell(
+                            value = "whether the child has, wants or needs an advocate",
+                            oneOf = {"HAS", "WANTS", "DOES_NOT_WANT", "NOT_NEEDED"})
+                    String advocate,
+            @Cell("when the child was told of the rights to complain and to an advocate") LocalDate rightsToldOn,
+            @Cell("at a first review, whether the care plan was agreed") Boolean planAgreed,
+            @Cell("how the chair dealt with conflict; stands in no copy") String conflictNote,
+            @Cell("whether the child's welfare is safeguarded and promoted") Boolean welfare,
+            @Cell("that judgement in words") String welfareWords,
+            @Cell(value = "who recorded it", required = true) String recordedBy) {}
+
+    /** Something that a review looked at: a topic, a part of the plan, an earlier action, or a decision that the child challenges. */
+    public record ReviewItem(
+            @Cell(value = "the review, by the day that counts for it", key = true, required = true)
+                    LocalDate reviewHeldOn,
+            @Cell(
+                            value = "what kind of thing",
+                            key = true,
+                            required = true,
+                            oneOf = {"TOPIC", "PART", "ACTION", "CHALLENGE"})
+                    String kind,
+            @Cell(
+                            value =
+                                    "which one: the topic's or the part's code, the action's place in the child's list, or the decision's in the review's",
+                            key = true,
+                            required = true)
+                    String code,
+            @Cell(
+                            value = "what became of it, for a part or an action",
+                            oneOf = {"KEEP", "CHANGE", "DONE", "STILL_TO_DO", "NOT_DONE"})
+                    String outcome,
+            @Cell("what was said of it, or why") String words) {}
+
+    /** What a review decided, as it was decided; the action that follows from it lives on. */
+    public record ReviewDecision(
+            @Cell(value = "the review, by the day that counts for it", key = true, required = true)
+                    LocalDate reviewHeldOn,
+            @Cell(value = "place in the list, from 1", key = true) int ordinal,
+            @Cell(value = "what is to be done", required = true) String what,
+            @Cell(value = "who does it", required = true) String owner,
+            @Cell("in which part its owner stands beside the child") String ownerPart,
+            @Cell("the owner's e-mail address in Kith where there is an account") String ownerRef,
+            @Cell(value = "by when", required = true) LocalDate dueOn,
+            @Cell("the part of the care plan it belongs to, by its code") String planPart,
+            @Cell("who took part in deciding it, where not everybody who was there did") String decidedBy) {}
+
     /** A child protection plan, and whether it goes on beside being looked after. */
     public record ProtectionPlan(
             @Cell(value = "the day of the conference that made it", key = true, required = true) LocalDate madeOn,
@@ -1034,15 +1106,16 @@ public record ChildRecord(
             @Cell(value = "the day on which it was written", required = true) LocalDate writtenOn,
             @Cell(value = "who wrote it", required = true) String writtenBy) {}
 
-    /** A copy of a plan that was sent to somebody, or withheld. */
+    /** A copy of a plan, or of the record of a review, that was sent to somebody or withheld. */
     public record PlanCopy(
             @Cell(
                             value = "of which plan",
                             key = true,
                             required = true,
-                            oneOf = {"CARE", "PLACEMENT"})
+                            oneOf = {"CARE", "PLACEMENT", "REVIEW"})
                     String plan,
-            @Cell(value = "the day on which the plan was completed", key = true, required = true) LocalDate completedOn,
+            @Cell(value = "the day on which the plan was completed, or the review's day", key = true, required = true)
+                    LocalDate completedOn,
             @Cell(value = "as whom it is read, such as CHILD, PARENT or CARER", key = true, required = true)
                     String part,
             @Cell(value = "who reads it", key = true, required = true) String name,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.duty.ChildFacts;
@@ -136,8 +137,26 @@ public final class FactsOf {
                         r.decisionsOn(),
                         r.recordOn(),
                         r.distributedOn(),
-                        r.planUpdatedOn()))
+                        planUpdated(record, r)))
                 .toList();
+    }
+
+    /** As recorded; else when a version of the care plan was completed that names the review. */
+    private static LocalDate planUpdated(ChildRecord record, ChildRecord.Review review) {
+        if (review.planUpdatedOn() != null) {
+            return review.planUpdatedOn();
+        }
+        Set<Integer> following = record.planVersions().stream()
+                .filter(version -> review.heldOn().equals(version.reviewHeldOn()))
+                .map(ChildRecord.PlanVersion::number)
+                .collect(Collectors.toSet());
+        return record.plans().stream()
+                .filter(plan -> plan.kind().equals("CARE")
+                        && plan.planVersion() != null
+                        && following.contains(plan.planVersion()))
+                .map(ChildRecord.Plan::completedOn)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private static <R> Stream<R> inOrder(List<R> rows, java.util.function.Function<R, LocalDate> day) {

@@ -87,6 +87,22 @@ public class PreparingReviews {
         return Saved.row(child, seen.row());
     }
 
+    /**
+     * The record of a review has gone out to everybody; for the step that sends the last copy, which holds the case. What is recorded
+     * already stays.
+     */
+    @Allowed(Permission.KEEP_DOCUMENTS)
+    public void distributed(ChildId child, LocalDate heldOn, LocalDate on, String whyLate) {
+        for (Held<ChildRecord.Review> row : reviews.rows(child)) {
+            ChildRecord.Review review = row.said();
+            if (review.heldOn().equals(heldOn) && review.distributedOn() == null) {
+                FollowUp now = new FollowUp(review.decisionsOn(), review.recordOn(), on, review.planUpdatedOn());
+                reviews.goOn(child, new Seen(row.id(), row.version()), now.row(review));
+                caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review.followed", heldOn), whyLate));
+            }
+        }
+    }
+
     private void check(ChildRecord.Review review, FollowUp said) {
         LocalDate complete = review.completedOn();
         if (complete == null) {

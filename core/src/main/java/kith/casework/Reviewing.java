@@ -18,6 +18,7 @@ import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.meeting.KeepingRecords;
 import kith.plugin.NumberQuestion;
 import kith.plugin.Ruling;
 import kith.record.ChildId;
@@ -43,6 +44,9 @@ public class Reviewing {
 
     @Inject
     KeepingBookings bookings;
+
+    @Inject
+    KeepingRecords records;
 
     @Inject
     WholeCase cases;
@@ -72,6 +76,12 @@ public class Reviewing {
      */
     @Allowed(Permission.RECORD_REVIEW)
     public Saved record(ChildId child, Submission form, HeldReview said, String whyLate) {
+        return record(child, said, whyLate);
+    }
+
+    /** As the other, for a step that records what was said at it too; whoever calls it holds the case. */
+    @Allowed(Permission.RECORD_REVIEW)
+    public Saved record(ChildId child, HeldReview said, String whyLate) {
         check(child, said, null);
         Held<ChildRecord.Review> added = reviews.add(child, said.row(null));
         meetings.add(child, said);
@@ -89,6 +99,12 @@ public class Reviewing {
      */
     @Allowed(Permission.RECORD_REVIEW)
     public Saved goOn(ChildId child, Submission form, Seen seen, HeldReview said, String whyLate) {
+        return goOn(child, seen, said, whyLate);
+    }
+
+    /** As the other, for a step that records what was said at it too; whoever calls it holds the case. */
+    @Allowed(Permission.RECORD_REVIEW)
+    public Saved goOn(ChildId child, Seen seen, HeldReview said, String whyLate) {
         ChildRecord.Review standing = row(child, seen.row()).said();
         if (standing.completedOn() != null || !standing.heldOn().equals(said.heldOn())) {
             throw FormRefused.of("heldOn", "refused.review.open", standing.heldOn());
@@ -109,11 +125,18 @@ public class Reviewing {
      */
     @Allowed(Permission.RECORD_REVIEW)
     public Saved correct(ChildId child, Submission form, Seen seen, HeldReview said, String why, String whyLate) {
+        return correct(child, seen, said, why, whyLate);
+    }
+
+    /** As the other, for a step that corrects what was said at it too; whoever calls it holds the case. */
+    @Allowed(Permission.RECORD_REVIEW)
+    public Saved correct(ChildId child, Seen seen, HeldReview said, String why, String whyLate) {
         ChildRecord.Review standing = row(child, seen.row()).said();
         check(child, said, seen.row());
         Correction correction = correcting.because(why);
         reviews.correct(child, seen, said.row(standing), correction);
         meetings.correct(child, standing.heldOn(), said, correction);
+        records.moved(child, standing.heldOn(), said.heldOn(), correction);
         bookings.moved(child, standing.heldOn(), said.heldOn());
         trail.detail(said.heldOn().toString());
         caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review.corrected", said.heldOn()), whyLate));
@@ -123,9 +146,16 @@ public class Reviewing {
     /** Takes back a review that should not have been recorded, with its meetings; what it said is kept with the reason. */
     @Allowed(Permission.RECORD_REVIEW)
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
+        return takeBack(child, seen, why);
+    }
+
+    /** As the other, for a step that takes back what followed from it too; whoever calls it holds the case. */
+    @Allowed(Permission.RECORD_REVIEW)
+    public Saved takeBack(ChildId child, Seen seen, String why) {
         LocalDate day = row(child, seen.row()).said().heldOn();
         Correction correction = correcting.because(why);
         meetings.takeBack(child, day, correction);
+        records.takeBack(child, day, correction);
         bookings.released(child, day);
         reviews.takeBack(child, seen, correction);
         trail.detail(day.toString());

@@ -44,6 +44,9 @@ final class Life {
     final List<ChildRecord.ReviewBooking> bookings = new ArrayList<>();
     final List<ChildRecord.BookedMeeting> bookedMeetings = new ArrayList<>();
     final List<ChildRecord.Invitee> invitees = new ArrayList<>();
+    final List<ChildRecord.ReviewRecord> reviewRecords = new ArrayList<>();
+    final List<ChildRecord.ReviewItem> reviewItems = new ArrayList<>();
+    final List<ChildRecord.ReviewDecision> reviewDecisions = new ArrayList<>();
     final List<ChildRecord.ProtectionPlan> protectionPlans = new ArrayList<>();
     final List<ChildRecord.Visit> visits = new ArrayList<>();
     final List<ChildRecord.VisitItem> items = new ArrayList<>();
@@ -137,6 +140,9 @@ final class Life {
                 bookings,
                 bookedMeetings,
                 invitees,
+                reviewRecords,
+                reviewItems,
+                reviewDecisions,
                 protectionPlans,
                 byDay(visits, ChildRecord.Visit::visitedOn),
                 byDay(items, ChildRecord.VisitItem::visitedOn),

@@ -86,6 +86,7 @@ public class CompletingCarePlans {
                     plan.version().number(),
                     plan.version().completedOn());
         }
+        refuseWhileReviewIsOpen(planned, plan.version().reviewHeldOn());
         planned.record().plans().stream()
                 .filter(other ->
                         other.kind().equals("CARE") && !other.completedOn().isBefore(completedOn))
@@ -97,6 +98,15 @@ public class CompletingCarePlans {
                 });
         if (!plan.missing().isEmpty() || !plan.waiting().isEmpty()) {
             throw new PlanIncomplete(plan.missing(), plan.waiting());
+        }
+    }
+
+    /** Nothing that a review considers is carried out until the review is complete (reg 36(3)). */
+    private static void refuseWhileReviewIsOpen(PlanCase planned, LocalDate follows) {
+        boolean open = planned.record().reviews().stream()
+                .anyMatch(review -> review.heldOn().equals(follows) && review.completedOn() == null);
+        if (open) {
+            throw FormRefused.of("completedOn", "refused.planVersion.review-open", follows);
         }
     }
 

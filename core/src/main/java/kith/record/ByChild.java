@@ -1,5 +1,6 @@
 package kith.record;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,11 +80,17 @@ public interface ByChild<R> {
      *
      * @param belongs which of the child's rows belong to it
      * @param key what tells these rows apart
-     * @param correction why they change; not needed where none can stand yet
+     * @param correction why they change; null where the case went on or none can stand yet, so that nothing is kept apart
      * @return whether anything changed
      */
     default boolean settle(
             ChildId child, Predicate<R> belongs, Function<R, ?> key, List<R> said, Correction correction) {
+        if (correction == null) {
+            List<R> all = new ArrayList<>(held(child));
+            all.removeIf(belongs);
+            all.addAll(said);
+            return !enter(Map.of(child, all)).isEmpty();
+        }
         Map<Object, R> wanted = new LinkedHashMap<>();
         said.forEach(row -> wanted.put(key.apply(row), row));
         boolean changed = false;

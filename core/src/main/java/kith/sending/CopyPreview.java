@@ -15,6 +15,8 @@ import kith.redaction.Passage;
  * @param passages what stands in it and could still be left out
  * @param leftOut what is left out, and why
  * @param others children of other families whose names stand in it
+ * @param readingAge at which age it reads with ease, null where it is not the child's own or not in English
+ * @param readingLimit at which age it is to read with ease at most
  */
 public record CopyPreview(
         ChildSummary child,
@@ -22,4 +24,12 @@ public record CopyPreview(
         Paper paper,
         List<Passage> passages,
         List<LeftOut> leftOut,
-        List<String> others) {}
+        List<String> others,
+        Integer readingAge,
+        int readingLimit) {
+
+    /** Whether it is harder to read than it is to be. */
+    public boolean hard() {
+        return readingAge != null && readingAge > readingLimit;
+    }
+}

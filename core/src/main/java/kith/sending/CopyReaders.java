@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.Today;
 import kith.allocation.Allocations;
@@ -35,6 +37,9 @@ class CopyReaders {
     Recipients recipients;
 
     @Inject
+    ReviewTelling reviews;
+
+    @Inject
     Placements placements;
 
     @Inject
@@ -47,14 +52,15 @@ class CopyReaders {
     Today today;
 
     /** Everybody, the child first; those who are given none included, with the reason. */
-    List<CopyReader> of(ChildId child, ChildRecord.Child details, CopiedPlan plan) {
+    List<CopyReader> of(ChildId child, ChildRecord.Child details, Copied plan) {
         LocalDate day = today.date();
         List<CopyReader> readers = new ArrayList<>();
+        Set<String> came = came(child, plan);
         readers.add(byLaw(Reader.CHILD, name(details), null, "answer.copies.child"));
         recipients.of(child).stream()
                 .filter(one -> one.person().said().toOn() == null
                         || one.person().said().toOn().isAfter(day))
-                .map(one -> around(one, plan))
+                .map(one -> around(one, plan, came))
                 .forEach(readers::add);
         carer(child, day)
                 .filter(name ->
@@ -85,7 +91,7 @@ class CopyReaders {
                 new Verdict(Verdict.Answer.ALLOWED, Sentence.of(why), authority));
     }
 
-    private static CopyReader around(Recipient one, CopiedPlan plan) {
+    private static CopyReader around(Recipient one, Copied plan, Set<String> came) {
         ChildRecord.Person person = one.person().said();
         Reader reader = new Reader(
                 part(person),
@@ -96,7 +102,24 @@ class CopyReaders {
                 reader,
                 person.address() == null ? person.contact() : person.address(),
                 language(person.language()),
-                one.papers().get(plan.paper()));
+                verdict(one.papers().get(plan.kind().paper()), came.contains(person.name())));
+    }
+
+    /** Whoever came to a review has its record, unless it was decided otherwise. */
+    private static Verdict verdict(Verdict verdict, boolean came) {
+        boolean merely = verdict.why().key().equals("answer.copies.not-named");
+        return came && merely
+                ? new Verdict(Verdict.Answer.ALLOWED, Sentence.of("answer.copies.came"), verdict.authority())
+                : verdict;
+    }
+
+    private Set<String> came(ChildId child, Copied plan) {
+        return plan.kind() != CopiedPlan.REVIEW
+                ? Set.of()
+                : reviews.invited(child, plan.on()).stream()
+                        .filter(one -> Boolean.TRUE.equals(one.attended()) && one.name() != null)
+                        .map(ChildRecord.Invitee::name)
+                        .collect(Collectors.toSet());
     }
 
     private static String part(ChildRecord.Person person) {

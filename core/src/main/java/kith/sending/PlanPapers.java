@@ -22,10 +22,14 @@ import kith.duty.DutyCode;
 import kith.overview.ChildSummary;
 import kith.paper.Paper;
 import kith.paper.Paper.Block;
+import kith.paper.ReadingAge;
 import kith.placement.Placements;
 import kith.placementplan.PlacementPlans;
 import kith.planning.CarePlan;
 import kith.planning.CarePlans;
+import kith.plugin.Language;
+import kith.plugin.NumberQuestion;
+import kith.plugin.Ruling;
 import kith.record.ChildId;
 import kith.redaction.Passage;
 import kith.redaction.Reader;
@@ -41,11 +45,17 @@ class PlanPapers {
             .flatMap(group -> group.duties().stream())
             .collect(Collectors.toSet());
 
+    /** What public writing in plain English is to read at. */
+    private static final int PLAIN = 9;
+
     @Inject
     CarePlans carePlans;
 
     @Inject
     PlacementPlans placementPlans;
+
+    @Inject
+    ReviewTelling reviews;
 
     @Inject
     People people;
@@ -71,15 +81,10 @@ class PlanPapers {
     /**
      * One reader's copy as it would be sent today.
      *
-     * @param plan the plan, as it was completed
+     * @param plan the plan as it was completed, or the record of a review
      * @throws NotFound if the plan's contents are asked for and are not there
      */
-    CopyPreview copy(
-            ChildSummary summary,
-            ChildRecord.Child details,
-            ChildRecord.Plan plan,
-            CopyReader reader,
-            AskedCopy asked) {
+    CopyPreview copy(ChildSummary summary, ChildRecord.Child details, Copied plan, CopyReader reader, AskedCopy asked) {
         ChildId child = summary.child();
         Words words = council.answers().words(asked.language());
         PaperText text = new PaperText(asked.language(), words::of);
@@ -102,31 +107,44 @@ class PlanPapers {
                 paper,
                 copy.passages(),
                 copy.leftOut(),
-                otherFamilies.namedIn(paper.text(), child, name(details), siblings));
+                otherFamilies.namedIn(paper.text(), child, name(details), siblings),
+                reader.reader().child() && asked.language() == Language.ENGLISH ? ReadingAge.of(paper) : null,
+                council.answers()
+                        .number(NumberQuestion.READING_AGE)
+                        .map(Ruling::value)
+                        .orElse(PLAIN));
     }
 
-    private List<Passage> passages(
-            ChildId child, ChildRecord.Plan plan, AskedCopy asked, PaperText text, boolean forChild) {
-        List<Passage> passages = new ArrayList<>(written(child, plan, asked, new PlanPassages(text), forChild));
-        passages.add(next(child, text, forChild));
+    private List<Passage> passages(ChildId child, Copied plan, AskedCopy asked, PaperText text, boolean forChild) {
+        List<Passage> passages = new ArrayList<>(written(child, plan, text, forChild));
+        if (plan.kind() != CopiedPlan.REVIEW || !forChild) {
+            passages.add(next(child, text, forChild));
+        }
         passages.add(contacts.passage(child, text, forChild));
         return passages.stream().filter(passage -> !passage.blocks().isEmpty()).toList();
     }
 
-    /** What the plan says; nothing where its contents are not in Kith. */
-    private List<Passage> written(
-            ChildId child, ChildRecord.Plan plan, AskedCopy asked, PlanPassages passages, boolean forChild) {
-        if (plan.planVersion() == null) {
+    /** What the plan or record says; nothing where its contents are not in Kith. */
+    private List<Passage> written(ChildId child, Copied plan, PaperText text, boolean forChild) {
+        if (plan.version() == null) {
             return List.of();
         }
-        if (asked.plan() == CopiedPlan.CARE) {
-            CarePlan held = carePlans.of(child, plan.planVersion());
-            return forChild ? passages.forChild(held.shown()) : passages.whole(held.shown());
-        }
-        return placementPlans.held(child).stream()
-                .filter(one -> one.placedOn().equals(plan.placedOn()) && one.number() == plan.planVersion())
-                .flatMap(one -> passages.placement(one, forChild).stream())
-                .toList();
+        PlanPassages passages = new PlanPassages(text);
+        return switch (plan.kind()) {
+            case CARE -> {
+                CarePlan held = carePlans.of(child, plan.version());
+                yield forChild ? passages.forChild(held.shown()) : passages.whole(held.shown());
+            }
+            case PLACEMENT ->
+                placementPlans.held(child).stream()
+                        .filter(one -> one.placedOn().equals(plan.placedOn()) && one.number() == plan.version())
+                        .flatMap(one -> passages.placement(one, forChild).stream())
+                        .toList();
+            case REVIEW -> {
+                ReviewPassages review = new ReviewPassages(text, reviews.of(child, plan.on(), text.language()));
+                yield forChild ? review.letter() : review.whole();
+            }
+        };
     }
 
     /** When the next review and visits are, and why then. */
@@ -157,18 +175,17 @@ class PlanPapers {
         return new Passage("next", text.of("next"), List.of(told), Set.of());
     }
 
-    private Paper paper(
-            PaperText text, ChildRecord.Child details, ChildRecord.Plan plan, CopyReader reader, ReadersCopy copy) {
+    private Paper paper(PaperText text, ChildRecord.Child details, Copied plan, CopyReader reader, ReadersCopy copy) {
         Reader who = reader.reader();
         String kind = (who.child() ? "child." : "") + plan.kind();
         String child = name(details);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paper.Words(text.of(kind + ".intro", first(who, details), child, plan.completedOn())));
-        if (plan.planVersion() == null) {
+        blocks.add(new Paper.Words(text.of(kind + ".intro", first(who, details), child, plan.on())));
+        if (plan.version() == null) {
             blocks.add(new Paper.Words(text.of("enclosed")));
         }
         if (!copy.leftOut().isEmpty()) {
-            blocks.add(new Paper.Words(text.of(who.child() ? "child.leftOut" : "leftOut")));
+            blocks.add(new Paper.Words(text.of(kind + ".leftOut")));
         }
         copy.passages().forEach(passage -> {
             blocks.add(new Paper.Heading(1, passage.heading()));

@@ -48,6 +48,11 @@ final class PlanPassages {
         this.text = text;
     }
 
+    /** What a part gives away, whatever stands in it; null where that depends on its words. */
+    static Tells tells(String part) {
+        return TELLS.get(part);
+    }
+
     /** Every part that says something. */
     List<Passage> whole(CarePlanSummary plan) {
         return plan.parts().stream()

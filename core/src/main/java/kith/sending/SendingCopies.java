@@ -17,6 +17,7 @@ import kith.careplan.PlanCopies;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.PlanCopy;
+import kith.casework.PreparingReviews;
 import kith.child.Children;
 import kith.child.Recording;
 import kith.document.KeepingDocuments;
@@ -48,6 +49,12 @@ public class SendingCopies {
 
     @Inject
     Plans plans;
+
+    @Inject
+    ReviewTelling reviews;
+
+    @Inject
+    PreparingReviews preparing;
 
     @Inject
     Children children;
@@ -97,14 +104,16 @@ public class SendingCopies {
         List<PlanCopiesSummary> each = new ArrayList<>();
         for (CopiedPlan plan : CopiedPlan.values()) {
             latest(child, plan)
-                    .ifPresent(one -> each.add(new PlanCopiesSummary(
-                            plan,
-                            one.completedOn(),
-                            readers.of(child, details, plan).stream()
-                                    .map(reader -> new CopyState(reader, of(held, plan, one, reader)))
-                                    .toList())));
+                    .ifPresent(
+                            one -> each.add(new PlanCopiesSummary(plan, one.on(), states(child, details, held, one))));
         }
         return new ChildCopies(summary, each);
+    }
+
+    private List<CopyState> states(ChildId child, ChildRecord.Child details, List<Held<PlanCopy>> held, Copied one) {
+        return readers.of(child, details, one).stream()
+                .map(reader -> new CopyState(reader, of(held, one, reader)))
+                .toList();
     }
 
     /**
@@ -117,17 +126,19 @@ public class SendingCopies {
         ChildSummary summary = reading.who(child);
         ChildRecord.Child details = details(child);
         trail.detail(asked.plan() + " " + asked.completedOn() + " " + asked.part());
-        return papers.copy(summary, details, plan(child, asked), reader(child, details, asked), asked);
+        Copied plan = plan(child, asked);
+        return papers.copy(summary, details, plan, reader(child, details, plan, asked), asked);
     }
 
     /**
      * Records that a copy is sent; the paper is made now and kept among the documents with its hash: that very paper is sent.
      *
+     * @param whyLate where it is the last copy of a review's record: why that went out after its date, or null
      * @throws FormRefused if this person is not given one, it is recorded already, or names of other families stand in it
      *     that nobody looked at
      */
     @Allowed(Permission.KEEP_DOCUMENTS)
-    public Saved send(ChildId child, Submission form, AskedCopy asked, Sent sent) {
+    public Saved send(ChildId child, Submission form, AskedCopy asked, Sent sent, String whyLate) {
         Dates.done("on", sent.on(), today.date());
         Dates.notBefore("on", sent.on(), asked.completedOn());
         CopyPreview copy = preview(child, asked);
@@ -153,15 +164,26 @@ public class SendingCopies {
                 leftOut(copy),
                 sha256,
                 current.get().name());
-        return recording.add(RECORDED, copies, child, said, null);
+        return keep(child, asked, said, whyLate);
+    }
+
+    /** With the last copy of a review's record, that record has gone out to everybody. */
+    private Saved keep(ChildId child, AskedCopy asked, PlanCopy said, String whyLate) {
+        Saved saved = recording.add(RECORDED, copies, child, said, null);
+        if (asked.plan() == CopiedPlan.REVIEW) {
+            List<CopyState> all = states(child, details(child), copies.rows(child), plan(child, asked));
+            if (all.stream().noneMatch(CopyState::open)) {
+                preparing.distributed(child, asked.completedOn(), said.doneOn(), whyLate);
+            }
+        }
+        return saved;
     }
 
     private String keep(ChildId child, AskedCopy asked, CopyPreview copy) {
         String title = copy.paper().title() + " – " + asked.name();
         return documents.file(
                 child,
-                new KeepingDocuments.Label(
-                        null, today.date(), asked.plan() == CopiedPlan.CARE ? "CARE_PLAN" : "PLACEMENT_PLAN", title),
+                new KeepingDocuments.Label(null, today.date(), asked.plan().document(), title),
                 PaperPdf.of(copy.paper()));
     }
 
@@ -178,19 +200,25 @@ public class SendingCopies {
      *
      * @param reason a lawful one
      * @param words the reason in words
+     * @param whyLate see {@link #send}
      * @throws FormRefused if the law gives no such reason for this person, or it is recorded already
      */
     @Allowed(Permission.KEEP_DOCUMENTS)
     public Saved withhold(
-            ChildId child, Submission form, AskedCopy asked, LocalDate on, Withholding reason, String words) {
+            ChildId child,
+            Submission form,
+            AskedCopy asked,
+            LocalDate on,
+            Withholding reason,
+            String words,
+            String whyLate) {
         Dates.done("on", on, today.date());
         Dates.notBefore("on", on, asked.completedOn());
         if (!reason.mayBe(asked.part())) {
             throw FormRefused.of("withheld", "refused.copy.reason");
         }
         refuseTwice(child, asked);
-        plan(child, asked);
-        reader(child, details(child), asked);
+        reader(child, details(child), plan(child, asked), asked);
         PlanCopy said = new PlanCopy(
                 asked.plan().name(),
                 asked.completedOn(),
@@ -205,7 +233,7 @@ public class SendingCopies {
                 null,
                 null,
                 current.get().name());
-        return recording.add(RECORDED, copies, child, said, null);
+        return keep(child, asked, said, whyLate);
     }
 
     /**
@@ -269,13 +297,12 @@ public class SendingCopies {
                 });
     }
 
-    private static Held<PlanCopy> of(
-            List<Held<PlanCopy>> held, CopiedPlan plan, ChildRecord.Plan one, CopyReader reader) {
+    private static Held<PlanCopy> of(List<Held<PlanCopy>> held, Copied one, CopyReader reader) {
         return held.stream()
                 .filter(copy -> isOf(
                         copy.said(),
-                        plan,
-                        one.completedOn(),
+                        one.kind(),
+                        one.on(),
                         reader.reader().part(),
                         reader.reader().name()))
                 .findFirst()
@@ -294,22 +321,30 @@ public class SendingCopies {
                 .orElseThrow(() -> new NotFound("child", child.value()));
     }
 
-    private Optional<ChildRecord.Plan> latest(ChildId child, CopiedPlan plan) {
-        return plans.held(child).stream()
-                .filter(one -> one.kind().equals(plan.name()))
-                .max(Comparator.comparing(ChildRecord.Plan::completedOn));
+    private Optional<Copied> latest(ChildId child, CopiedPlan plan) {
+        return plan == CopiedPlan.REVIEW
+                ? reviews.latest(child).map(Copied::of)
+                : plans.held(child).stream()
+                        .filter(one -> one.kind().equals(plan.name()))
+                        .max(Comparator.comparing(ChildRecord.Plan::completedOn))
+                        .map(Copied::of);
     }
 
-    private ChildRecord.Plan plan(ChildId child, AskedCopy asked) {
+    private Copied plan(ChildId child, AskedCopy asked) {
+        if (asked.plan() == CopiedPlan.REVIEW) {
+            return Copied.of(
+                    reviews.of(child, asked.completedOn(), asked.language()).review());
+        }
         return plans.held(child).stream()
                 .filter(one -> one.kind().equals(asked.plan().name())
                         && one.completedOn().equals(asked.completedOn()))
                 .findFirst()
+                .map(Copied::of)
                 .orElseThrow(() -> new NotFound("plan", asked.completedOn()));
     }
 
-    private CopyReader reader(ChildId child, ChildRecord.Child details, AskedCopy asked) {
-        return readers.of(child, details, asked.plan()).stream()
+    private CopyReader reader(ChildId child, ChildRecord.Child details, Copied plan, AskedCopy asked) {
+        return readers.of(child, details, plan).stream()
                 .filter(one -> one.reader().part().equals(asked.part())
                         && one.reader().name().equals(asked.name()))
                 .findFirst()

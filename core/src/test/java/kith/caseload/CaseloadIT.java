@@ -65,6 +65,27 @@ class CaseloadIT {
                         null))
                 .with(new ChildRecord.VisitRequest(day.plusDays(9), true))
                 .with(new ChildRecord.VisitItem(day.plusDays(3), null, "WISHES", "A rabbit", "YES", "her sister"))
+                .with(new ChildRecord.ReviewRecord(
+                        LocalDate.of(2026, 3, 27),
+                        "Grace Adeyemi",
+                        "She was near.",
+                        true,
+                        null,
+                        "SPOKE",
+                        "TALKED",
+                        "She likes it.",
+                        "A cake.",
+                        "A friend",
+                        "HAS",
+                        day,
+                        true,
+                        "None.",
+                        true,
+                        "Seen.",
+                        "Grace Adeyemi"))
+                .with(new ChildRecord.ReviewItem(LocalDate.of(2026, 3, 27), "PART", "health", "KEEP", "It works."))
+                .with(new ChildRecord.ReviewDecision(
+                        LocalDate.of(2026, 3, 27), 1, "Ask", "Bo", "OTHER", null, day, "health", "Bo"))
                 .with(new ChildRecord.PlannedVisit(
                         day.plusDays(60), "16:30", "Amina Rahman", true, null, null, null, "t1"))
                 .with(new ChildRecord.Advice(day.plusDays(8), "CARER", "How to settle her", "Amina Rahman", "Bo Birch"))

@@ -156,7 +156,7 @@ class SendingCopiesIT {
         assertFalse(copy(child, "Rose Friend").open());
         assertEquals(4, copies(child).open());
 
-        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18")));
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18"), null));
         HOUSE.as(
                 WORKER,
                 () -> SENDING.withhold(
@@ -165,7 +165,8 @@ class SendingCopiesIT {
                         asked("CHILD", "Jordan Ellis"),
                         LocalDate.parse("2026-11-18"),
                         Withholding.NOT_APPROPRIATE,
-                        "Told by the carer instead."));
+                        "Told by the carer instead.",
+                        null));
         assertEquals(2, copies(child).open());
         assertEquals(
                 LocalDate.parse("2026-11-18"),
@@ -186,7 +187,7 @@ class SendingCopiesIT {
         assertEquals(4, agreement.open());
         AskedCopy asked =
                 new AskedCopy(CopiedPlan.PLACEMENT, COMPLETED, "CARER", "Sheila Drayton", Language.ENGLISH, Set.of());
-        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-18")));
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-18"), null));
         assertEquals(
                 3, HOUSE.as(WORKER, () -> SENDING.copies(child)).plans().get(1).open());
     }
@@ -194,7 +195,7 @@ class SendingCopiesIT {
     @Test
     void theSentPaperIsKeptWithItsHashAndSaysWhatWasPreviewed() throws Exception {
         ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true)));
-        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18")));
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18"), null));
         String sha256 = copy(child, "Kim Ellis").held().said().sha256();
         OpenedFile paper = HOUSE.as(WORKER, () -> {
             Held<ChildRecord.Document> kept =
@@ -306,11 +307,11 @@ class SendingCopiesIT {
         AskedCopy asked = asked("PARENT", "Kim Ellis", "health");
         FormRefused refused = assertThrows(
                 FormRefused.class,
-                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-18"))));
+                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-18"), null)));
         assertEquals("refused.copy.why", refused.why().key());
         SendingCopies.Sent reasoned = new SendingCopies.Sent(
                 LocalDate.parse("2026-11-18"), "HAND", null, null, "Risk of significant harm.", false);
-        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, reasoned));
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, reasoned, null));
         assertTrue(copy(child, "Kim Ellis").held().said().leftOut().contains("Health (DECIDED)"));
     }
 
@@ -325,11 +326,12 @@ class SendingCopiesIT {
         FormRefused refused = assertThrows(
                 FormRefused.class,
                 () -> HOUSE.as(
-                        WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18"))));
+                        WORKER,
+                        () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18"), null)));
         assertEquals("refused.copy.names", refused.why().key());
         SendingCopies.Sent looked =
                 new SendingCopies.Sent(LocalDate.parse("2026-11-18"), "HAND", null, null, null, true);
-        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), looked));
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), looked, null));
     }
 
     @Test
@@ -340,7 +342,8 @@ class SendingCopiesIT {
         assertThrows(
                 FormRefused.class,
                 () -> HOUSE.as(
-                        WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18"))));
+                        WORKER,
+                        () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18"), null)));
     }
 
     @Test
@@ -358,7 +361,13 @@ class SendingCopiesIT {
         HOUSE.as(
                 WORKER,
                 () -> SENDING.withhold(
-                        child, form(), asked(part, name), LocalDate.parse("2026-11-18"), reason, "As was decided."));
+                        child,
+                        form(),
+                        asked(part, name),
+                        LocalDate.parse("2026-11-18"),
+                        reason,
+                        "As was decided.",
+                        null));
     }
 
     @Test
@@ -367,31 +376,31 @@ class SendingCopiesIT {
         AskedCopy asked = asked("PARENT", "Kim Ellis");
         assertThrows(
                 FormRefused.class,
-                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-15"))));
+                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-15"), null)));
         assertThrows(
                 FormRefused.class,
-                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-24"))));
-        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-16")));
+                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-24"), null)));
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-16"), null));
     }
 
     @Test
     void theSameCopyIsRecordedOnceAndAgainAfterItWasTakenBack() {
         ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true)));
         AskedCopy asked = asked("PARENT", "Kim Ellis");
-        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-18")));
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-18"), null));
         assertThrows(
                 FormRefused.class,
-                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-19"))));
+                () -> HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-19"), null)));
         Held<ChildRecord.PlanCopy> held = copy(child, "Kim Ellis").held();
         HOUSE.as(WORKER, () -> SENDING.takeBack(child, form(), new Seen(held.id(), held.version()), "Not sent yet."));
         assertNull(copy(child, "Kim Ellis").held());
-        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-19")));
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-19"), null));
     }
 
     @Test
     void proofIsAddedByACorrection() {
         ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true)));
-        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18")));
+        HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked("PARENT", "Kim Ellis"), sent("2026-11-18"), null));
         Held<ChildRecord.PlanCopy> held = copy(child, "Kim Ellis").held();
         SendingCopies.Sent proven = new SendingCopies.Sent(
                 LocalDate.parse("2026-11-18"), "POST", "1 High Street", "Receipt 4711", null, false);

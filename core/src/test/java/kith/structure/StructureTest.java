@@ -75,17 +75,19 @@ class StructureTest {
             booking:        record caserecord
             protection:     record caserecord
             formanswer:     plugin record caserecord
+            meeting:        record caserecord formanswer
             visit:          plugin duedate law check record access form council caserecord child formanswer
             health:         record access form duedate caserecord child
             paper:          plugin
             document:       record access form duedate caserecord child
             arrangement:    record caserecord
             chronology:     record access form duedate caserecord child
-            caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking protection formanswer visit health action arrangement document chronology
+            caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking protection formanswer meeting visit health action arrangement document chronology
             closure:        duedate record access form council
             setting:        plugin duedate duty law record access form council
-            casework:       plugin duedate duty law check record access form council caserecord child review booking protection arrangement caseload codes
+            casework:       plugin duedate duty law check record access form council caserecord child review booking protection meeting arrangement caseload codes
             planning:       codes plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
+            chairing:       plugin duedate duty codes record access form council caserecord review meeting action caseload casework planning
             restriction:    record access form council child plugin
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes
             worklist:       plugin duedate duty record access council caserecord child caseload
@@ -95,7 +97,7 @@ class StructureTest {
             people:         plugin record access form law check council caserecord child placement
             overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement document chronology caseload restriction people worklist planning plugin council
             redaction:      paper
-            sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan document people paper redaction planning worklist overview
+            sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan review booking meeting action casework chairing document people paper redaction planning worklist overview
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming

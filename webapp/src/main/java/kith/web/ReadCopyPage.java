@@ -19,6 +19,9 @@ public class ReadCopyPage extends ChildPage<CopyPreview> {
     @Inject
     private CopyAddress address;
 
+    @Inject
+    private Text text;
+
     @Override
     CopyPreview open(ChildId child) {
         return sending.preview(child, address.asked());
@@ -32,6 +35,17 @@ public class ReadCopyPage extends ChildPage<CopyPreview> {
     /** The same as a PDF. */
     public String getFile() {
         return CopyAddress.at("/copy.pdf", getChild(), address.asked()).toString();
+    }
+
+    /** For which age it reads with ease; empty where that is not told. */
+    public String getReadingAge() {
+        CopyPreview copy = getShown();
+        if (copy.readingAge() == null) {
+            return "";
+        }
+        return copy.hard()
+                ? text.of("copy.readingAge.high", copy.readingAge(), copy.readingLimit())
+                : text.of("copy.readingAge", copy.readingAge());
     }
 
     /** Where it is sent. */

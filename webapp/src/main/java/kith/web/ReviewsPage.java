@@ -247,6 +247,17 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
         return text.of("reviews.preparations.one", what, preparation.doneOn());
     }
 
+    /** Where the review that is open goes on, or else the next begins. */
+    public String getChair() {
+        Address chair = Address.of("/child/chair-review").with("child", getChild());
+        return getShown().reviews().stream()
+                .filter(review -> review.said().completedOn() == null)
+                .findFirst()
+                .map(review -> chair.with("row", review.id()))
+                .orElse(chair)
+                .toString();
+    }
+
     /** The address at which a row is worked on. */
     public String to(String page, Held<?> row) {
         return Address.of("/child/" + page)

@@ -15,6 +15,7 @@ import kith.account.AccountState;
 import kith.actionlist.ActionView;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
+import kith.chairing.ReviewTopic;
 import kith.check.Copies;
 import kith.check.Participation;
 import kith.check.VisitRecord;
@@ -40,6 +41,7 @@ import kith.plugin.Question;
 import kith.record.ChildId;
 import kith.record.EntryView;
 import kith.redaction.LeftOut;
+import kith.sending.CopiedPlan;
 import kith.sending.Withholding;
 import kith.setting.PolicyQuestion;
 import kith.visit.VisitLine;
@@ -138,6 +140,23 @@ final class Families {
                         Stream.of(Limit.Unit.values()).map(unit -> "rhythm.unit." + unit),
                         Stream.of(Participation.Views.values()).map(views -> "review.views." + views),
                         Stream.of("COMPLETE", "OPEN", "ADJOURNED").map(outcome -> "review.outcome." + outcome),
+                        Stream.of("DONE", "STILL_TO_DO", "NOT_DONE").map(outcome -> "chair.action." + outcome),
+                        Stream.of("KEEP", "CHANGE").map(outcome -> "chair.part." + outcome),
+                        words(ChildRecord.ReviewRecord.class, "private_talk").map(talk -> "chair.privateTalk." + talk),
+                        words(ChildRecord.ReviewRecord.class, "advocate").map(advocate -> "chair.advocate." + advocate),
+                        Stream.of(ReviewTopic.values()).map(topic -> "chair.topic." + topic.code()),
+                        Stream.of(
+                                        "changes",
+                                        "wishes",
+                                        "views-weighed",
+                                        "parents-views",
+                                        "education",
+                                        "assessment",
+                                        "plan-works",
+                                        "permanence",
+                                        "twin-track")
+                                .map(topic -> "chair.topic." + topic + ".hint"),
+                        Stream.of(CopiedPlan.values()).map(plan -> "plan.kind." + plan),
                         Stream.of("REQUEST", "NOTICE").map(kind -> "request.kind." + kind),
                         Stream.of(ImportSummary.State.values()).map(state -> "import.state." + state),
                         Stream.concat(Stream.of(RowTypes.CHILD), RowTypes.ofChild().stream())

@@ -14,7 +14,9 @@ public enum NumberQuestion implements Question {
     /** By which review a child who has not gone home is planned for on two tracks. Councils' practice: by the third. */
     TWIN_TRACK_REVIEW(1, 3),
     /** How many people at a review meeting are so many that the organiser is warned. Councils' pages: "small and informal". */
-    ATTENDEES_WARNING(2, 50);
+    ATTENDEES_WARNING(2, 50),
+    /** At which age at most a letter to a child is to read with ease; above it whoever sends the letter is warned. Plain English: 9. */
+    READING_AGE(6, 18);
 
     private final int least;
     private final int most;

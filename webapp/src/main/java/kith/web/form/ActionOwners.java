@@ -80,7 +80,19 @@ public class ActionOwners {
 
     /** Puts an owner into the fields. */
     void put(Map<String, String> fields, ActionOwner owner) {
-        Optional<String> known = Stream.concat(
+        put(fields, owner, "");
+        fields.put("ownerPart", known(owner).isPresent() || owner.part() == null ? "" : owner.part());
+    }
+
+    /** As the other, into one of several places of a form. */
+    void put(Map<String, String> fields, ActionOwner owner, String place) {
+        Optional<String> known = known(owner);
+        fields.put("owner" + place, known.orElse(OTHER));
+        fields.put("ownerName" + place, known.isPresent() ? "" : owner.name());
+    }
+
+    private Optional<String> known(ActionOwner owner) {
+        return Stream.concat(
                         staff.stream()
                                 .filter(each -> staff(each).isSame(owner) && owner.reference() != null)
                                 .map(each -> STAFF + each.id().value()),
@@ -89,19 +101,27 @@ public class ActionOwners {
                                         && person(each).equals(owner))
                                 .map(each -> PERSON + each.ordinal()))
                 .findFirst();
-        fields.put("owner", known.orElse(OTHER));
-        fields.put("ownerName", known.isPresent() ? "" : owner.name());
-        fields.put("ownerPart", known.isPresent() || owner.part() == null ? "" : owner.part());
     }
 
     /** Whoever was chosen; null where nobody was, which is a problem of the field. */
     ActionOwner read(Answers answers) {
-        String chosen = answers.words("owner", "action.owner.missing");
-        if (OTHER.equals(chosen)) {
+        if (OTHER.equals(answers.words("owner"))) {
             String name = answers.words("ownerName", "action.ownerName.missing");
             String part = answers.oneOf("ownerPart", PARTS, "action.ownerPart.missing");
             return new ActionOwner(name, part, null);
         }
+        return known(answers, "owner");
+    }
+
+    /** Whoever was chosen in one of several places of a form, where anybody else is named without the part. */
+    ActionOwner read(Answers answers, String place) {
+        return OTHER.equals(answers.words("owner" + place))
+                ? new ActionOwner(answers.words("ownerName" + place, "action.ownerName.missing"), "OTHER", null)
+                : known(answers, "owner" + place);
+    }
+
+    private ActionOwner known(Answers answers, String field) {
+        String chosen = answers.words(field, "action.owner.missing");
         Optional<ActionOwner> found = Stream.concat(
                         staff.stream()
                                 .filter(each -> (STAFF + each.id().value()).equals(chosen))
@@ -111,7 +131,7 @@ public class ActionOwners {
                                 .map(ActionOwners::person))
                 .findFirst();
         if (chosen != null && found.isEmpty()) {
-            answers.refuse("owner", text.get("action.owner.missing"));
+            answers.refuse(field, text.get("action.owner.missing"));
         }
         return found.orElse(null);
     }

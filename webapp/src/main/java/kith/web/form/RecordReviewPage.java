@@ -3,14 +3,11 @@ package kith.web.form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
 import kith.casework.BookedReview;
 import kith.casework.BookingReviews;
@@ -31,12 +28,11 @@ import kith.web.Why;
 @Named
 @RequestScoped
 public class RecordReviewPage extends RowFormPage<HeldReview> {
-    private static final String COMPLETE = "COMPLETE";
-    private static final String OPEN = "OPEN";
-    private static final String ADJOURNED = "ADJOURNED";
-
     @Inject
     private Reviewing reviewing;
+
+    @Inject
+    private HeldReviewFields heldFields;
 
     @Inject
     private PreparingReviews preparing;
@@ -84,7 +80,7 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
     @Override
     protected Map<String, String> asked() {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("outcome", COMPLETE);
+        fields.put("outcome", HeldReviewFields.COMPLETE);
         if (booked != null && !booked.meetsOn().isAfter(today())) {
             put(fields, "heldOn", booked.meetsOn());
         }
@@ -132,87 +128,15 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
     /** What somebody else saved meanwhile is a row without its meetings, so it is read again with them. */
     @Override
     protected Map<String, String> fields(Record said) {
-        HeldReview review =
-                said instanceof HeldReview known ? known : read(row()).said();
         Map<String, String> fields = new LinkedHashMap<>();
-        put(fields, "heldOn", review.heldOn());
-        fields.put(
-                "furtherMeetings",
-                review.furtherMeetings().stream().map(text::day).collect(Collectors.joining("\n")));
-        fields.put("outcome", outcome(review));
-        put(fields, "completedOn", review.completedOn());
-        put(fields, "adjournedOn", review.adjournedOn());
-        if (review.withoutMeeting()) {
-            fields.put("withoutMeeting", "yes");
-            fields.put("childAgreed", "yes");
-            fields.put("everyoneAgreed", "yes");
-        }
-        fields.put("participation", plain(review.participation()));
-        put(fields, "nextAgreedOn", review.nextAgreedOn());
+        heldFields.put(
+                fields, said instanceof HeldReview known ? known : read(row()).said());
         return fields;
-    }
-
-    private static String outcome(HeldReview review) {
-        if (review.completedOn() != null) {
-            return COMPLETE;
-        }
-        return review.adjournedOn() == null ? OPEN : ADJOURNED;
     }
 
     @Override
     protected HeldReview said(Answers answers) {
-        LocalDate heldOn = answers.pastDay("heldOn", "review.heldOn.missing");
-        answers.usual("heldOn", heldOn, today().minusMonths(6), today());
-        String outcome = answers.oneOf("outcome", Set.of(COMPLETE, OPEN, ADJOURNED), "review.outcome.missing");
-        List<LocalDate> meetings = meetings(answers);
-        LocalDate last = meetings.isEmpty() ? heldOn : meetings.get(meetings.size() - 1);
-        LocalDate completedOn = answers.day("completedOn");
-        LocalDate adjournedOn = answers.day("adjournedOn");
-        return new HeldReview(
-                heldOn,
-                meetings,
-                COMPLETE.equals(outcome) ? completedOn == null ? last : completedOn : null,
-                ADJOURNED.equals(outcome) && adjournedOn == null ? last : adjournedOn,
-                answers.ticked("withoutMeeting"),
-                answers.ticked("childAgreed"),
-                answers.ticked("everyoneAgreed"),
-                participation(answers, heldOn),
-                answers.day("nextAgreedOn"),
-                came(answers));
-    }
-
-    private List<LocalDate> meetings(Answers answers) {
-        List<LocalDate> meetings = new ArrayList<>();
-        String lines = answers.words("furtherMeetings");
-        for (String line : lines == null ? new String[0] : lines.split("\\R")) {
-            if (!line.isBlank()) {
-                TypedDay day = TypedDay.read(line, "", "", today());
-                if (day.day() == null) {
-                    answers.refuse("furtherMeetings", text.of("form.day.unreadable", line.strip()));
-                } else {
-                    meetings.add(day.day());
-                }
-            }
-        }
-        return meetings.stream().sorted().toList();
-    }
-
-    /** The code that was chosen, or else the one that fits the child's age and the answers; null where they say too little. */
-    private String participation(Answers answers, LocalDate heldOn) {
-        String chosen = answers.words("participation");
-        return chosen == null ? suggestion(answers, heldOn) : chosen;
-    }
-
-    private String suggestion(Answers answers, LocalDate heldOn) {
-        LocalDate bornOn = who().bornOn();
-        boolean young = heldOn != null && heldOn.isBefore(bornOn.plusYears(Participation.CODED_FROM));
-        Boolean attended = answers.yesOrNo("attended");
-        String views = answers.words("views");
-        if (heldOn == null || !young && (attended == null || views == null)) {
-            return null;
-        }
-        Participation.Views reached = views == null ? Participation.Views.NONE : Participation.Views.valueOf(views);
-        return Participation.suggested(bornOn, heldOn, Boolean.TRUE.equals(attended), reached);
+        return heldFields.said(answers, who().bornOn(), came(answers));
     }
 
     @Override
@@ -252,7 +176,7 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
         Answers answers = answers();
         HeldReview said = said(answers);
         if (said.heldOn() != null) {
-            suggested = suggestion(answers, said.heldOn());
+            suggested = heldFields.suggestion(answers, who().bornOn(), said.heldOn());
             advice = reviewing.advise(child(), held() == null ? null : seen(row()), said);
         }
     }
@@ -295,7 +219,7 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
 
     /** What became of the review. */
     public List<Choice> getOutcomes() {
-        return choices("review.outcome.", Stream.of(COMPLETE, OPEN, ADJOURNED));
+        return choices("review.outcome.", HeldReviewFields.OUTCOMES.stream());
     }
 
     /** How the child's views reached the review. */
@@ -305,9 +229,7 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
 
     /** The return's codes. */
     public List<Choice> getCodes() {
-        return Stream.of("PN0", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7")
-                .map(code -> new Choice(code, text.of("review.code", code, text.meaning("participation", code)), false))
-                .toList();
+        return heldFields.codes();
     }
 
     /** The day of the review, where the address names it so. */

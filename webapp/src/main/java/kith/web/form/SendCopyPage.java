@@ -134,7 +134,7 @@ public class SendCopyPage extends ChildFormPage {
 
     private Saved sent(Submission form, Answers answers, LocalDate on) {
         SendingCopies.Sent sent = how(answers, on);
-        return answers.wrong() ? null : sending.send(child(), form, asked(), sent);
+        return answers.wrong() ? null : sending.send(child(), form, asked(), sent, whyLate());
     }
 
     private SendingCopies.Sent how(Answers answers, LocalDate on) {
@@ -149,7 +149,9 @@ public class SendCopyPage extends ChildFormPage {
         Set<String> lawful = getWithholdings().stream().map(Choice::value).collect(Collectors.toSet());
         String why = answers.oneOf("withheld", lawful, "copy.withheld.missing");
         String words = answers.words("reason", "copy.reason.missing");
-        return answers.wrong() ? null : sending.withhold(child(), form, plain(), on, Withholding.valueOf(why), words);
+        return answers.wrong()
+                ? null
+                : sending.withhold(child(), form, plain(), on, Withholding.valueOf(why), words, whyLate());
     }
 
     private Saved correct(Submission form, Answers answers) {
@@ -208,6 +210,13 @@ public class SendCopyPage extends ChildFormPage {
     /** The names of children of other families in it. */
     public String getOthers() {
         return preview == null ? "" : String.join(", ", preview.others());
+    }
+
+    /** That it is harder to read than it is to be; empty where it is not. */
+    public String getHard() {
+        return preview == null || !preview.hard()
+                ? ""
+                : text.of("copy.readingAge.high", preview.readingAge(), preview.readingLimit());
     }
 
     /** Where it can be read. */

@@ -1,0 +1,31 @@
+package kith.sending;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.caserecord.ChildRecord;
+import kith.meeting.WorkedReview;
+import kith.overview.ChildSummary;
+import kith.record.Held;
+import kith.worklist.ClockSummary;
+
+/**
+ * One review with what follows it.
+ *
+ * @param child who and how things stand
+ * @param review when and how it was held
+ * @param worked what was said and decided; null where nothing is in Kith
+ * @param actions what it led to
+ * @param clocks what follows it by a day, done or not
+ * @param copies everybody's copy of its record; null where nothing was said, it is not complete or a later one is
+ * @param planned whether a version of the care plan names it
+ * @param asOf the day of reading
+ */
+public record ReadReview(
+        ChildSummary child,
+        Held<ChildRecord.Review> review,
+        WorkedReview worked,
+        List<ChildRecord.Action> actions,
+        List<ClockSummary> clocks,
+        PlanCopiesSummary copies,
+        boolean planned,
+        LocalDate asOf) {}

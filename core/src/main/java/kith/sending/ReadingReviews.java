@@ -1,0 +1,91 @@
+package kith.sending;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import kith.access.Allowed;
+import kith.access.NotFound;
+import kith.access.Permission;
+import kith.access.Step;
+import kith.access.Today;
+import kith.action.Actions;
+import kith.careplan.PlanVersions;
+import kith.caserecord.ChildRecord;
+import kith.meeting.KeepingRecords;
+import kith.overview.ReadingRecord;
+import kith.record.ChildId;
+import kith.record.Held;
+import kith.record.Trail;
+import kith.review.Reviews;
+import kith.worklist.ChildClocks;
+import kith.worklist.ClockSummary;
+import kith.worklist.Clocks;
+
+/** Reading one review with everything that follows it. */
+@Step
+public class ReadingReviews {
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    KeepingRecords records;
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    PlanVersions versions;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    SendingCopies sending;
+
+    @Inject
+    ReadingRecord reading;
+
+    @Inject
+    Today today;
+
+    @Inject
+    Trail trail;
+
+    /** @throws NotFound if the child has no such review */
+    @Allowed(Permission.READ_CHILD)
+    public ReadReview review(ChildId child, long row) {
+        Held<ChildRecord.Review> review = reviews.row(child, row).orElseThrow(() -> new NotFound("review", row));
+        LocalDate heldOn = review.said().heldOn();
+        trail.detail(heldOn.toString());
+        return new ReadReview(
+                reading.who(child),
+                review,
+                records.of(child, heldOn).orElse(null),
+                actions.held(child).stream()
+                        .filter(action -> heldOn.equals(action.reviewHeldOn()))
+                        .toList(),
+                clocks(child, heldOn),
+                copies(child, heldOn),
+                versions.held(child).stream().anyMatch(version -> heldOn.equals(version.reviewHeldOn())),
+                today.date());
+    }
+
+    private List<ClockSummary> clocks(ChildId child, LocalDate heldOn) {
+        ChildClocks all = clocks.of(child);
+        String occasion = "review " + heldOn;
+        return Stream.of(all.open(), all.past(), all.notKnown())
+                .flatMap(List::stream)
+                .filter(clock -> (" " + clock.occasion()).endsWith(" " + occasion)
+                        && !clock.occasion().endsWith("after " + occasion))
+                .toList();
+    }
+
+    private PlanCopiesSummary copies(ChildId child, LocalDate heldOn) {
+        return sending.copies(child).plans().stream()
+                .filter(copies -> copies.plan() == CopiedPlan.REVIEW
+                        && copies.completedOn().equals(heldOn))
+                .findFirst()
+                .orElse(null);
+    }
+}

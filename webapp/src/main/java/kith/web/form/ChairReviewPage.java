@@ -1,0 +1,414 @@
+package kith.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kith.caserecord.ChildRecord;
+import kith.casework.HeldReview;
+import kith.casework.ReviewAdvice;
+import kith.casework.ReviewAlreadyRecorded;
+import kith.casework.Reviewing;
+import kith.chairing.ChairedReview;
+import kith.chairing.ChairingReviews;
+import kith.chairing.ReviewAgenda;
+import kith.chairing.ReviewIncomplete;
+import kith.chairing.ReviewTopic;
+import kith.check.Participation;
+import kith.form.Saved;
+import kith.form.Submission;
+import kith.planning.PartSummary;
+import kith.plugin.FormQuestion;
+import kith.record.Held;
+import kith.web.Address;
+import kith.web.Choice;
+import kith.web.ShowingPlans;
+import kith.web.Why;
+
+/** Working a review through in its meeting, going on with it, correcting it, and taking it back. */
+@Named
+@RequestScoped
+public class ChairReviewPage extends ChildFormPage {
+    private static final int SHOWN = 3;
+
+    @Inject
+    private ChairingReviews chairing;
+
+    @Inject
+    private Reviewing reviewing;
+
+    @Inject
+    private HeldReviewFields heldFields;
+
+    @Inject
+    private WorkedReviewFields workedFields;
+
+    @Inject
+    private ActionOwners owners;
+
+    @Inject
+    private CouncilQuestions questions;
+
+    @Inject
+    private ShowingPlans plans;
+
+    private ReviewAgenda agenda;
+    private Held<ChairedReview> review;
+    private ReviewAdvice advice;
+    private String suggested;
+    private boolean takenBack;
+
+    @Override
+    public String getForm() {
+        return "chair-review";
+    }
+
+    @Override
+    protected String shownOn() {
+        return "reviews";
+    }
+
+    @Override
+    protected void open() {
+        super.open();
+        agenda = chairing.agenda(child(), isCorrecting() ? row() : null);
+        owners.open(child());
+    }
+
+    @Override
+    protected void open(long row) {
+        review = chairing.review(child(), row);
+    }
+
+    /** Whether the review that is open goes on, so that no reason is needed. */
+    public boolean isGoingOn() {
+        return review != null && review.said().held().completedOn() == null;
+    }
+
+    @Override
+    protected Map<String, String> fresh() {
+        if (review == null) {
+            return usual();
+        }
+        Map<String, String> fields = fields(review.said());
+        fields.put("version", Integer.toString(review.version()));
+        return fields;
+    }
+
+    /** What is usually so of a review that begins: everybody who was invited came, and the one who was to chair does. */
+    private Map<String, String> usual() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("outcome", HeldReviewFields.COMPLETE);
+        LocalDate booked = agenda.booking() == null ? null : agenda.booking().meetsOn();
+        put(fields, "heldOn", booked == null || booked.isAfter(today()) ? today() : booked);
+        chair(fields);
+        getInvited().forEach(invitee -> fields.put("came-" + invitee.ordinal(), "yes"));
+        return fields;
+    }
+
+    private void chair(Map<String, String> fields) {
+        ChildRecord.ReviewBooking booking = agenda.booking();
+        boolean other = booking != null && booking.otherChairReason() != null;
+        String chair = other ? booking.chair() : agenda.officer();
+        fields.put("chair", chair == null ? "" : chair);
+        fields.put("otherChairReason", other ? booking.otherChairReason() : "");
+    }
+
+    @Override
+    protected Map<String, String> fields(Record said) {
+        ChairedReview chaired = (ChairedReview) said;
+        Map<String, String> fields = new LinkedHashMap<>();
+        heldFields.put(fields, chaired.held());
+        if (chaired.worked() == null) {
+            chair(fields);
+        } else {
+            workedFields.put(fields, chaired.worked());
+        }
+        getInvited()
+                .forEach(invitee ->
+                        fields.put("came-" + invitee.ordinal(), Boolean.FALSE.equals(invitee.attended()) ? "" : "yes"));
+        return fields;
+    }
+
+    @Override
+    protected Saved send(Submission form, Answers answers) {
+        ChairedReview said = said(answers);
+        boolean corrects = isCorrecting() && !(isGoingOn() && answers.words("why") == null);
+        String why = corrects ? answers.words("why", "form.why.missing") : null;
+        if (answers.wrong()) {
+            return null;
+        }
+        try {
+            if (!isCorrecting()) {
+                return chairing.record(child(), form, said, whyLate());
+            }
+            return corrects
+                    ? chairing.correct(child(), form, seen(row()), said, why, whyLate())
+                    : chairing.goOn(child(), form, seen(row()), said, whyLate());
+        } catch (ReviewIncomplete incomplete) {
+            incomplete.missing().forEach(missing -> refuse(answers, missing));
+            return null;
+        } catch (ReviewAlreadyRecorded already) {
+            answers.refuse(
+                    "heldOn",
+                    text.of("review.already", already.recorded().said().heldOn()));
+            return null;
+        }
+    }
+
+    private ChairedReview said(Answers answers) {
+        HeldReview held = heldFields.said(answers, who().bornOn(), came(answers));
+        return new ChairedReview(
+                held,
+                workedFields.said(
+                        answers,
+                        held.heldOn(),
+                        agenda,
+                        review == null ? null : review.said().worked()));
+    }
+
+    /** Who came of those invited; null where nobody was. */
+    private Set<Integer> came(Answers answers) {
+        return getInvited().isEmpty()
+                ? null
+                : getInvited().stream()
+                        .map(ChildRecord.Invitee::ordinal)
+                        .filter(ordinal -> answers.ticked("came-" + ordinal))
+                        .collect(Collectors.toSet());
+    }
+
+    /** What is missing, with the heading under which it is asked where that alone says which. */
+    private void refuse(Answers answers, ReviewIncomplete.Missing missing) {
+        String sentence = text.wording().sentence(missing.what());
+        String about = Stream.concat(
+                        getParts().stream().filter(part -> missing.field().startsWith("part-" + part.value())),
+                        getTopics().stream().filter(topic -> missing.field().equals("topic-" + topic.value())))
+                .map(Choice::words)
+                .findFirst()
+                .orElse(null);
+        answers.refuse(missing.field(), about == null ? sentence : text.of("chair.missing", about, sentence));
+    }
+
+    @Override
+    public void takeBack() {
+        submit(() -> {
+            String why = answers().words("why", "form.why.missing");
+            takenBack = why != null;
+            return why == null ? null : chairing.takeBack(child(), submission(), seen(row()), why);
+        });
+    }
+
+    /** Says what follows from what was typed so far, without saving it. */
+    public void advise() {
+        stay();
+        Answers answers = answers();
+        HeldReview said = heldFields.said(answers, who().bornOn(), null);
+        if (said.heldOn() != null) {
+            suggested = heldFields.suggestion(answers, who().bornOn(), said.heldOn());
+            advice = reviewing.advise(child(), review == null ? null : seen(row()), said);
+        }
+    }
+
+    /** Whether something can be said of what was typed so far. */
+    public boolean isAdvised() {
+        return advice != null;
+    }
+
+    /** By when the next review must be held, or this one finished. */
+    public String getLimit() {
+        return advice.limit() == null
+                ? text.get("review.limit.none")
+                : text.of("review.limit", advice.limit().on());
+    }
+
+    /** Why that is so; null where there is no limit. */
+    public Why getLimitWhy() {
+        return advice.limit() == null
+                ? null
+                : new Why(text.wording().steps(advice.limit().why()));
+    }
+
+    /** The code that fits the child's age and the answers. */
+    public String getSuggestion() {
+        return suggested == null
+                ? text.get("review.suggested.none")
+                : text.of("review.suggested", suggested, text.meaning("participation", suggested));
+    }
+
+    /** Whether the child is expected to take part. */
+    public String getParticipates() {
+        return text.wording().sentence(advice.participates().why());
+    }
+
+    /** Which review it is, and who should chair it. */
+    public String getWhich() {
+        if (agenda == null) {
+            return "";
+        }
+        return agenda.officer() == null
+                ? text.get("booking.officer.none")
+                : text.of(
+                        agenda.first() ? "chair.which.first" : "chair.which.later", agenda.number(), agenda.officer());
+    }
+
+    public boolean isFirst() {
+        return agenda != null && agenda.first();
+    }
+
+    /** Whether a plan is in force, whose parts are gone through. */
+    public boolean isPlanned() {
+        return !getParts().isEmpty();
+    }
+
+    /** Who was invited. */
+    public List<ChildRecord.Invitee> getInvited() {
+        return agenda == null ? List.of() : agenda.invitees();
+    }
+
+    /** For when it was booked, in a sentence. */
+    public String getBooked() {
+        return agenda == null || agenda.booking() == null
+                ? ""
+                : text.of("review.booked", agenda.booking().meetsOn());
+    }
+
+    /** Actions of earlier reviews and of the plan. */
+    public List<ChildRecord.Action> getActions() {
+        return agenda == null ? List.of() : agenda.actions();
+    }
+
+    /** Who has an action and by when. */
+    public String hands(ChildRecord.Action action) {
+        return action.dueOn() == null ? action.owner() : text.of("chair.action.hands", action.owner(), action.dueOn());
+    }
+
+    /** The parts of the plan, each with its heading. */
+    public List<Choice> getParts() {
+        return agenda == null
+                ? List.of()
+                : agenda.parts().stream()
+                        .map(PartSummary::part)
+                        .map(part -> new Choice(part.code(), plans.heading(part), false))
+                        .toList();
+    }
+
+    /** What a part says, so that nobody has to leave the page. */
+    public String says(String code) {
+        return agenda.parts().stream()
+                .filter(part -> part.part().code().equals(code) && part.said() != null)
+                .map(part -> Stream.of(
+                                part.said().said(),
+                                part.said().later(),
+                                part.said().arrangements())
+                        .filter(words -> words != null)
+                        .collect(Collectors.joining("\n")))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the review talks of. */
+    public List<Choice> getTopics() {
+        return agenda == null
+                ? List.of()
+                : agenda.topics().stream()
+                        .map(ReviewTopic::code)
+                        .map(code -> new Choice(code, text.get("chair.topic." + code), false))
+                        .toList();
+    }
+
+    /** What to think of with a topic; empty where its name says it. */
+    public String hint(String topic) {
+        String key = "chair.topic." + topic + ".hint";
+        if (agenda == null || !text.containsKey(key)) {
+            return "";
+        }
+        return topic.equals("permanence") ? text.of(key, agenda.age()) : text.get(key);
+    }
+
+    /** What ought to stand in the plan by now and does not. */
+    public List<String> getFlags() {
+        return agenda == null
+                ? List.of()
+                : agenda.flags().stream()
+                        .map(flag -> text.get("carePlan.flag." + flag))
+                        .toList();
+    }
+
+    /** What the council asks besides. */
+    public List<CouncilQuestions.Asked> getAsked() {
+        return questions.of(FormQuestion.Form.REVIEW);
+    }
+
+    /** The places for decisions that stand open, and those that open on demand. */
+    public List<Integer> getPlaces() {
+        return IntStream.rangeClosed(1, Math.max(SHOWN, workedFields.last(getTyped()) + 1))
+                .boxed()
+                .toList();
+    }
+
+    public List<Integer> getMorePlaces() {
+        return IntStream.rangeClosed(
+                        getPlaces().size() + 1, Math.max(getPlaces().size() + 5, WorkedReviewFields.MOST))
+                .boxed()
+                .toList();
+    }
+
+    /** Who can do what is decided. */
+    public List<Choice> getOwners() {
+        return agenda == null ? List.of() : owners.choices();
+    }
+
+    public List<Choice> getActionOutcomes() {
+        return choices("chair.action.", Stream.of("DONE", "STILL_TO_DO", "NOT_DONE"));
+    }
+
+    public List<Choice> getPartOutcomes() {
+        return choices("chair.part.", Stream.of("KEEP", "CHANGE"));
+    }
+
+    public List<Choice> getTalks() {
+        return choices("chair.privateTalk.", Stream.of("TALKED", "REFUSED", "NOT_APPROPRIATE"));
+    }
+
+    public List<Choice> getAdvocates() {
+        return choices("chair.advocate.", Stream.of("HAS", "WANTS", "DOES_NOT_WANT", "NOT_NEEDED"));
+    }
+
+    /** What became of the review. */
+    public List<Choice> getOutcomes() {
+        return choices("review.outcome.", HeldReviewFields.OUTCOMES.stream());
+    }
+
+    /** How the child's views reached the review. */
+    public List<Choice> getViews() {
+        return choices("review.views.", Stream.of(Participation.Views.values()).map(Enum::name));
+    }
+
+    /** The return's codes. */
+    public List<Choice> getCodes() {
+        return heldFields.codes();
+    }
+
+    public List<Choice> getYesNo() {
+        return List.of(new Choice("yes", text.get("yes"), false), new Choice("no", text.get("no"), false));
+    }
+
+    private List<Choice> choices(String family, Stream<String> codes) {
+        return codes.map(code -> new Choice(code, text.get(family + code), false))
+                .toList();
+    }
+
+    @Override
+    protected Address after(Saved saved) {
+        return takenBack
+                ? super.after(saved)
+                : Address.of("/child/review").with("child", getChild()).with("row", saved.row());
+    }
+}

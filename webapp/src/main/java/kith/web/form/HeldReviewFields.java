@@ -1,0 +1,116 @@
+package kith.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.casework.HeldReview;
+import kith.check.Participation;
+import kith.web.Choice;
+import kith.web.Text;
+
+/** The fields that say when and how a review was held, for every form that asks it. */
+@RequestScoped
+public class HeldReviewFields {
+    static final String COMPLETE = "COMPLETE";
+    static final List<String> OUTCOMES = List.of(COMPLETE, "OPEN", "ADJOURNED");
+
+    @Inject
+    private Text text;
+
+    void put(Map<String, String> fields, HeldReview review) {
+        FormPage.put(fields, "heldOn", review.heldOn());
+        fields.put(
+                "furtherMeetings",
+                review.furtherMeetings().stream().map(text::day).collect(Collectors.joining("\n")));
+        fields.put("outcome", outcome(review));
+        FormPage.put(fields, "completedOn", review.completedOn());
+        FormPage.put(fields, "adjournedOn", review.adjournedOn());
+        if (review.withoutMeeting()) {
+            fields.put("withoutMeeting", "yes");
+            fields.put("childAgreed", "yes");
+            fields.put("everyoneAgreed", "yes");
+        }
+        fields.put("participation", Objects.toString(review.participation(), ""));
+        FormPage.put(fields, "nextAgreedOn", review.nextAgreedOn());
+    }
+
+    private static String outcome(HeldReview review) {
+        if (review.completedOn() != null) {
+            return COMPLETE;
+        }
+        return review.adjournedOn() == null ? "OPEN" : "ADJOURNED";
+    }
+
+    /**
+     * @param bornOn the child's date of birth, by which the code of participation is suggested
+     * @param came the places of those who came of those invited, null where nobody was
+     */
+    HeldReview said(Answers answers, LocalDate bornOn, Set<Integer> came) {
+        LocalDate heldOn = answers.pastDay("heldOn", "review.heldOn.missing");
+        answers.usual("heldOn", heldOn, answers.today().minusMonths(6), answers.today());
+        String outcome = answers.oneOf("outcome", Set.copyOf(OUTCOMES), "review.outcome.missing");
+        List<LocalDate> meetings = meetings(answers);
+        LocalDate last = meetings.isEmpty() ? heldOn : meetings.get(meetings.size() - 1);
+        LocalDate completedOn = answers.day("completedOn");
+        LocalDate adjournedOn = answers.day("adjournedOn");
+        return new HeldReview(
+                heldOn,
+                meetings,
+                COMPLETE.equals(outcome) ? completedOn == null ? last : completedOn : null,
+                "ADJOURNED".equals(outcome) && adjournedOn == null ? last : adjournedOn,
+                answers.ticked("withoutMeeting"),
+                answers.ticked("childAgreed"),
+                answers.ticked("everyoneAgreed"),
+                participation(answers, bornOn, heldOn),
+                answers.day("nextAgreedOn"),
+                came);
+    }
+
+    private List<LocalDate> meetings(Answers answers) {
+        List<LocalDate> meetings = new ArrayList<>();
+        String lines = answers.words("furtherMeetings");
+        for (String line : lines == null ? new String[0] : lines.split("\\R")) {
+            if (!line.isBlank()) {
+                TypedDay day = TypedDay.read(line, "", "", answers.today());
+                if (day.day() == null) {
+                    answers.refuse("furtherMeetings", text.of("form.day.unreadable", line.strip()));
+                } else {
+                    meetings.add(day.day());
+                }
+            }
+        }
+        return meetings.stream().sorted().toList();
+    }
+
+    /** The code that was chosen, or else the one that fits the child's age and the answers; null where they say too little. */
+    private String participation(Answers answers, LocalDate bornOn, LocalDate heldOn) {
+        String chosen = answers.words("participation");
+        return chosen == null ? suggestion(answers, bornOn, heldOn) : chosen;
+    }
+
+    /** The code that fits the child's age and the answers; null where they say too little. */
+    String suggestion(Answers answers, LocalDate bornOn, LocalDate heldOn) {
+        boolean young = heldOn != null && heldOn.isBefore(bornOn.plusYears(Participation.CODED_FROM));
+        Boolean attended = answers.yesOrNo("attended");
+        String views = answers.words("views");
+        if (heldOn == null || !young && (attended == null || views == null)) {
+            return null;
+        }
+        Participation.Views reached = views == null ? Participation.Views.NONE : Participation.Views.valueOf(views);
+        return Participation.suggested(bornOn, heldOn, Boolean.TRUE.equals(attended), reached);
+    }
+
+    /** The return's codes. */
+    List<Choice> codes() {
+        return Stream.of("PN0", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7")
+                .map(code -> new Choice(code, text.of("review.code", code, text.meaning("participation", code)), false))
+                .toList();
+    }
+}
