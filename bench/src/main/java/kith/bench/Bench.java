@@ -53,7 +53,8 @@ public final class Bench {
                 new PolicyMeasurement(),
                 new FirstStartMeasurement(),
                 new PageWeightMeasurement(),
-                new PapersMeasurement(),
+                PapersMeasurement.plan(),
+                PapersMeasurement.reviewPack(),
                 new LongLifeMeasurement(),
                 new KillingMeasurement());
     }
