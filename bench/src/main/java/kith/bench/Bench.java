@@ -49,11 +49,13 @@ public final class Bench {
                 new PluginsMeasurement(),
                 new MyWorkMeasurement(),
                 new SavingMeasurement(),
+                new PlanSavingMeasurement(),
                 new ImportMeasurement(),
                 new PolicyMeasurement(),
                 new FirstStartMeasurement(),
                 new PageWeightMeasurement(),
-                new PapersMeasurement(),
+                PapersMeasurement.plan(),
+                PapersMeasurement.reviewPack(),
                 new LongLifeMeasurement(),
                 new KillingMeasurement());
     }

@@ -78,6 +78,7 @@ public final class DemonstrationCaseload {
         new PlacementPlanHistory(life).tell();
         new VisitTelling(life).tell();
         new CarePlanHistory(life, new Chance(life.number.hashCode())).tell();
+        new ReviewTelling(life).tell();
         new ChronologyHistory(life).tell();
         new CopyHistory(life).tell();
         if (!life.ceased()) {

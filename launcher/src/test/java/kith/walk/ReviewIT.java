@@ -1,16 +1,24 @@
 package kith.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A review worked through from its earlier actions to its decisions, and one that is adjourned. */
+/** The whole life of a review from its booking to the letter, and one that is adjourned. */
 class ReviewIT extends Walk {
+    private static final String WISH = "I like my room. I want to see my brother more.";
 
     private void button(String name) {
         page.getByRole(
@@ -25,61 +33,145 @@ class ReviewIT extends Walk {
         page.locator("#" + field + "-year").fill(Integer.toString(day.getYear()));
     }
 
-    /** The reviews of the nth child from the end whose review of this kind is due. */
-    private void openReviews(String duty, int fromEnd) {
+    /** The reviews of a child whose review of this kind comes soon. */
+    private void openReviews(String duty) {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
-        open("/my-work?duty=" + duty + "&whose=council");
-        page.locator("table.work tbody tr th a").nth(fromEnd).click();
+        open("/my-work?state=due-soon&duty=" + duty + "&whose=council");
+        page.locator("table.work tbody tr th a").first().click();
         page.locator("nav.sub a[href*='/child/reviews']").click();
         page.waitForURL(Pattern.compile(".*/child/reviews.*"));
     }
 
+    private void bookForToday() {
+        page.getByText("Book the next LAC review").first().click();
+        day("meetsOn", LocalDate.now());
+        page.locator("#startsAt").fill("4.30pm");
+        page.locator("#venue-SCHOOL").check();
+        page.locator("#place").fill("Hillcrest, the library");
+        page.locator("#suits").fill("After school, in a room she chose.");
+        button("Book the LAC review");
+        page.locator("#saved").waitFor();
+    }
+
     /** Whatever the page asks of earlier actions, the plan and the topics is answered. */
     private void answerAll() {
-        for (Locator done : page.locator("input[name^='action-'][value='DONE']").all()) {
-            done.check();
-        }
-        for (Locator keep : page.locator("input[name^='part-'][value='KEEP']").all()) {
-            keep.check();
-        }
-        for (Locator why : page.locator("input[name$='-why']").all()) {
-            why.fill("It works, and she says so.");
-        }
-        for (Locator topic : page.locator("textarea[name^='topic-']").all()) {
-            topic.fill("We talked of it. She is content and wants it to stay so.");
-        }
+        page.locator("input[name^='action-'][value='DONE']").all().forEach(Locator::check);
+        page.locator("input[name^='part-'][value='KEEP']").all().forEach(Locator::check);
+        page.locator("input[name$='-why']").all().forEach(why -> why.fill("It works, and she says so."));
+        page.locator("textarea[name^='topic-']").all().forEach(topic -> topic.fill("We talked of it. She is content."));
+        page.locator("#topic-wishes").fill(WISH);
         page.locator("#attended-yes").check();
         page.locator("#views-SPOKE").check();
         page.locator("#privateTalk-TALKED").check();
-        page.locator("#privateTalkWords").fill("She likes her room. She wants to see her brother more.");
+        page.locator("#privateTalkWords").fill("She misses her brother.");
         page.locator("#madeFriendly").fill("She chose the room and the biscuits.");
         page.locator("#alsoThere").fill("Kim Osei, her friend");
         page.locator("#advocate-DOES_NOT_WANT").check();
         day("rightsToldOn", LocalDate.now());
-        if (page.locator("#planAgreed-yes").count() > 0) {
-            page.locator("#planAgreed-yes").check();
-        }
+        page.locator("#planAgreed-yes").all().forEach(Locator::check);
         page.locator("#welfare-yes").check();
         page.locator("#welfareWords").fill("She was seen alone and is well.");
     }
 
+    private void decide(String what) {
+        page.locator("#what-1").fill(what);
+        page.locator("#owner-1").selectOption(new SelectOption().setIndex(1));
+        day("by-1", LocalDate.now().plusDays(14));
+    }
+
+    /** Saves, with a reason where something was late. */
+    private void save(String button) {
+        button(button);
+        page.locator("#saved, #whyLate").first().waitFor();
+        if (page.locator("#whyLate").count() > 0) {
+            page.locator("#whyLate").fill("The meeting was moved for the child.");
+            button(button);
+            page.locator("#saved").waitFor();
+        }
+    }
+
     @Test
-    void aReviewIsWorkedThroughAndClosesWhenNothingIsMissing() {
-        openReviews("second-review", 0);
+    @Tag("S0-22")
+    @Tag("S2-33")
+    void aReviewIsWorkedThroughClosesAndLeavesARecordAndALetter() throws IOException {
+        openReviews("second-review");
+        if (page.getByText("Book the next LAC review").count() > 0) {
+            bookForToday();
+        }
         page.getByText("Work through the LAC review").first().click();
         accessible("work through a review");
-        day("heldOn", LocalDate.now());
         button("Save the LAC review");
         assertThat(page.locator("[role=alert]").first()).containsText("Agree on the day of the next");
         accessible("a review that cannot close yet");
         answerAll();
-        page.locator("#what-1").fill("Visits with her brother every other Saturday");
-        page.locator("#owner-1").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        day("by-1", LocalDate.now().plusDays(14));
+        decide("Visits with her brother every other Saturday");
+        page.locator("input[name^='came-']").first().uncheck();
         day("nextAgreedOn", LocalDate.now().plusMonths(9));
         button("Save the LAC review");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(java.nio.file.Path.of("/tmp/meeting/x1.png"))
-                .setFullPage(true));
+        assertThat(page.locator("#nextAgreedOn-message")).containsText("at the latest");
+        accessible("the next review past its limit");
+        day("nextAgreedOn", LocalDate.now().plusMonths(5));
+        save("Save the LAC review");
+        accessible("a review and what follows it");
+        assertThat(page.locator("section:has(#decided)")).containsText("Visits with her brother");
+        challenge();
+        letter();
+    }
+
+    private void challenge() {
+        page.getByText("The child challenges a decision").click();
+        accessible("the child challenges a decision");
+        page.locator("#decision-1").check();
+        page.locator("#words").fill("Every Saturday, not every other.");
+        button("Keep the challenge");
+        page.locator("#saved").waitFor();
+        assertThat(page.locator("section:has(#challenges)")).containsText("Every Saturday, not every other.");
+        assertThat(page.locator("section:has(#decided)")).containsText("Offer the child an advocate");
+    }
+
+    private void letter() throws IOException {
+        String review = page.url();
+        page.getByText("Read the record").click();
+        assertThat(page.locator("article")).containsText("Visits with her brother every other Saturday");
+        assertTrue(!page.locator("article").textContent().contains("She misses her brother"), "said in private");
+        accessible("the record of a review");
+        keep("record");
+        page.navigate(review);
+        page.getByText("Read the letter to the child").click();
+        assertThat(page.locator("article")).containsText(WISH);
+        assertThat(page.getByText("Flesch-Kincaid").or(page.getByText("This letter reads as")))
+                .isVisible();
+        accessible("the letter to the child");
+        keep("letter");
+        page.getByText("Send or withhold").click();
+        page.locator("#way-HAND").check();
+        button("Save");
+        page.locator("#saved").waitFor();
+        accessible("the letter is sent");
+    }
+
+    /** The PDF beside the pictures. */
+    private void keep(String name) throws IOException {
+        String file = page.getByText("Save as PDF").getAttribute("href");
+        APIResponse pdf = page.request().get(file);
+        assertTrue(new String(pdf.body(), 0, 5).startsWith("%PDF"), file);
+        Files.createDirectories(Path.of("target", "screenshots"));
+        Files.write(Path.of("target", "screenshots", name + ".pdf"), pdf.body());
+    }
+
+    @Test
+    void anAdjournedReviewCarriesNothingOutAndGoesOn() {
+        openReviews("later-review");
+        page.getByText("Work through the LAC review").first().click();
+        decide("A place at the climbing club");
+        page.locator("#outcome-ADJOURNED").check();
+        save("Save the LAC review");
+        assertThat(page.getByText("Nothing it considered is carried out")).isVisible();
+        assertThat(page.locator("section:has(#decided) table")).hasCount(0);
+        assertThat(page.locator("section:has(#decided)")).containsText("A place at the climbing club");
+        accessible("an adjourned review");
+        page.getByText("Go on with it").click();
+        assertThat(page.locator("#what-1")).hasValue("A place at the climbing club");
+        accessible("an adjourned review goes on");
     }
 }
