@@ -94,7 +94,7 @@ public class HealthPage extends ChildPage<ChildHealth> {
                         event.refused() ? text.get("health.said.refused") : null,
                         event.doneBy() == null ? null : text.of("health.said.by", event.doneBy()),
                         event.score() == null ? null : text.of("health.said.score", event.score()),
-                        event.findings(),
+                        event.findings() == null ? null : event.findings().replaceAll("[.]?\\s*$", "."),
                         event.nextOn() == null ? null : text.of("health.said.next", event.nextOn()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
