@@ -139,11 +139,13 @@ class ReviewIT extends Walk {
         page.navigate(review);
         page.getByText("Read the letter to the child").click();
         assertThat(page.locator("article")).containsText(WISH);
-        assertThat(page.getByText("Flesch-Kincaid").or(page.getByText("This letter reads as"))).isVisible();
+        assertThat(page.getByText("Flesch-Kincaid").or(page.getByText("This letter reads as")))
+                .isVisible();
         accessible("the letter to the child");
         keep("letter");
         page.getByText("Send or withhold").click();
         page.locator("#way-HAND").check();
+        page.locator("#namesChecked").all().forEach(Locator::check);
         button("Save");
         page.locator("#saved").waitFor();
         accessible("the letter is sent");
