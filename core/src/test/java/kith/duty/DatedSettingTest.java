@@ -43,6 +43,7 @@ class DatedSettingTest {
     }
 
     @Test
+    @Tag("S0-30")
     void aClockThatBeginsOnTheDayOrLaterHasTheStrictestOfLawPluginAndSettingFromEveryStart() {
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
             LocalDate start = day;

@@ -114,6 +114,58 @@ class SettingPolicyIT {
     }
 
     @Test
+    @Tag("S0-12")
+    void theLimitOfTheCarePlanIsSetInCalendarOrWorkingDaysAndNeverLaterThanTheLaw() {
+        assertEquals(Verdict.ACCEPTED, verdict("CARE_PLAN", "8 WORKING_DAYS"));
+        assertEquals(Verdict.ACCEPTED, verdict("CARE_PLAN", "10 WORKING_DAYS"));
+        assertEquals(Verdict.REFUSED, verdict("CARE_PLAN", "11 WORKING_DAYS"));
+        assertEquals(Verdict.ACCEPTED, verdict("CARE_PLAN", "12 DAYS"));
+        assertEquals(
+                Verdict.ACCEPTED_CAPPED, verdict("CARE_PLAN", "13 DAYS"), "twelve from a Sunday, more at Christmas");
+        assertEquals(Verdict.REFUSED, verdict("CARE_PLAN", "20 DAYS"));
+    }
+
+    @Test
+    @Tag("S0-30")
+    @Tag("S1-8")
+    void fourWeeksForTheFirstReviewAreTakenAndCappedByTheLawWithAWitness() {
+        Judgement four = as(1, () -> POLICY.judge("FIRST_REVIEW", "4 WEEKS", TODAY));
+        assertEquals(Verdict.ACCEPTED_CAPPED, four.verdict());
+        assertTrue(four.law().witness().proposed().isAfter(four.law().witness().law()));
+        assertEquals(
+                four.law().witness().start().plusWeeks(4), four.law().witness().proposed());
+    }
+
+    private static String inForce(LocalDate day) {
+        return as(1, () -> HOUSE.the(SeeingPolicy.class).question("HEALTH_FIRST", day))
+                .setting()
+                .map(Setting::answer)
+                .orElse("none");
+    }
+
+    @Test
+    void thePolicyOfAnyPastDayIsSeenAsItWasInForceThen() {
+        propose(1, "HEALTH_FIRST", "15 WORKING_DAYS", TODAY);
+        System.setProperty("kith.today", TODAY.plusDays(10).toString());
+        try {
+            propose(1, "HEALTH_FIRST", "14 WORKING_DAYS", TODAY.plusDays(10));
+            assertEquals("none", inForce(TODAY.minusDays(1)));
+            assertEquals("15 WORKING_DAYS", inForce(TODAY));
+            assertEquals("15 WORKING_DAYS", inForce(TODAY.plusDays(9)));
+            assertEquals("14 WORKING_DAYS", inForce(TODAY.plusDays(10)));
+        } finally {
+            System.setProperty("kith.today", TODAY.toString());
+        }
+    }
+
+    @Test
+    void everyQuestionStandsOnThePolicyPageAndWhatThePluginAloneAnswersSaysWhy() {
+        List<PolicyLine> lines = as(1, () -> HOUSE.the(SeeingPolicy.class).on(TODAY));
+        assertEquals(
+                PolicyQuestion.all(), lines.stream().map(PolicyLine::question).toList());
+    }
+
+    @Test
     void whatIsLooserThanTheLawIsRefusedWithItsRegulation() {
         FormRefused refused = assertThrows(
                 FormRefused.class,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A council's policy: looked at, tightened after a preview, applied, and explained in Why. */
 @Tag("S4-38")
 class PolicyIT extends Walk {
+    private static final String FIRST_ADMINISTRATOR = "rosa.lindqvist@royal-greenwich.example";
     private static final LocatorAssertions.IsVisibleOptions SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
@@ -170,6 +171,91 @@ class PolicyIT extends Walk {
         assertThat(page.locator("#saved")).containsText("The setting is saved");
         open("/about");
         assertThat(page.locator("main")).containsText("LAC review");
+    }
+
+    @Test
+    void whereTheCouncilWantsItASecondAdministratorConfirmsWhatTheFirstProposed() {
+        String second = "second." + System.currentTimeMillis() + "@royal-greenwich.example";
+        signIn(FIRST_ADMINISTRATOR, Staff.PASSWORD);
+        String link = addAdministrator(second);
+        propose("SECOND_ADMINISTRATOR", "yes");
+        open("/policy?show=own&q=second");
+        assertThat(page.locator("main")).containsText("A second administrator confirms each setting");
+        open("/set-policy?question=PERMANENCE_REVIEW");
+        accessible("set by which review the plan for permanence is there");
+        field("Number").fill("3");
+        today();
+        field("Why").fill("Children wait too long.");
+        button("See what it would move");
+        assertThat(page.locator(".wrong")).containsText("Write a number from 1 to 2");
+        field("Number").fill("1");
+        button("See what it would move");
+        assertThat(page.getByText("Go on to set it")).isVisible(SOON);
+        assertThat(page.locator("main")).containsText("Dates that would move");
+        link("Go on to set it").click();
+        button("Set it");
+        assertThat(page.locator("tbody")).containsText("Waits for a second administrator");
+        accessible("a setting that waits for a second administrator");
+        page.getByText("Confirm or withdraw").first().click();
+        accessible("confirm or withdraw a setting");
+        button("Confirm");
+        assertThat(page.locator(".wrong")).containsText("Another administrator has to confirm it");
+        accessible("one's own setting cannot be confirmed");
+
+        page.context().clearCookies();
+        open(link);
+        field("New password").fill("three calm herons");
+        field("New password again").fill("three calm herons");
+        button("Set the password");
+        signIn(second, "three calm herons");
+        open("/policy");
+        page.getByText("1 setting waits for a second administrator").click();
+        accessible("what waits for a second administrator");
+        page.locator("a[href*='PERMANENCE_REVIEW']").click();
+        page.getByText("Confirm or withdraw").first().click();
+        button("Confirm");
+        assertThat(page.locator("tbody")).containsText("In force");
+        assertThat(page.locator("tbody")).containsText("Confirmed by");
+        accessible("a setting that a second administrator confirmed");
+        propose("ATTENDEES_WARNING", "8");
+        page.getByText("Confirm or withdraw").first().click();
+        page.locator("details.take-back summary").click();
+        page.locator("#takeBack").click();
+        assertThat(page.locator("tbody")).containsText("Withdrawn");
+        propose("SECOND_ADMINISTRATOR", "no");
+
+        page.context().clearCookies();
+        signIn(FIRST_ADMINISTRATOR, Staff.PASSWORD);
+        open("/policy-question?question=SECOND_ADMINISTRATOR");
+        page.getByText("Confirm or withdraw").first().click();
+        button("Confirm");
+        assertThat(page.locator("tbody")).containsText("Confirmed by");
+    }
+
+    /** Adds another administrator and gives the one-time link for the password. */
+    private String addAdministrator(String email) {
+        open("/staff");
+        link("Add an account").click();
+        field("Name").fill("Sunniva Okoro");
+        field("E-mail address").fill(email);
+        field("System administrator").check();
+        button("Add the account");
+        return page.locator(".one-time code").textContent().strip();
+    }
+
+    /** Proposes a number, or yes or no. */
+    private void propose(String question, String answer) {
+        open("/set-policy?question=" + question);
+        if (answer.matches("\\d+")) {
+            field("Number").fill(answer);
+        } else {
+            page.locator("input[name=answer][value=" + answer + "]").check();
+        }
+        field("Why").fill("Four eyes see more than two.");
+        button("See how it would read");
+        link("Go on to set it").click();
+        button("Set it");
+        assertThat(page.locator("#saved")).containsText("The setting is saved");
     }
 
     private void set(String question, String... labelsAndTexts) {

@@ -57,7 +57,7 @@ public class PolicyPage {
      * @param capped whether the law cuts the plugin's limit short
      * @param set what the council set
      * @param since from when that counts, or empty
-     * @param scheduled what is to come, or empty
+     * @param scheduled what is to come or waits for a second administrator, each in a sentence
      * @param inForce what follows
      * @param whyPlugin why only the plugin answers it, or empty
      */
@@ -71,7 +71,7 @@ public class PolicyPage {
             boolean capped,
             String set,
             String since,
-            String scheduled,
+            List<String> scheduled,
             String inForce,
             String whyPlugin) {}
 
@@ -149,13 +149,27 @@ public class PolicyPage {
                 words.whyPlugin(line.question()));
     }
 
-    private String scheduled(PolicyLine line, PolicyWords words) {
+    private List<String> scheduled(PolicyLine line, PolicyWords words) {
         return line.history().stream()
-                .filter(setting -> setting.state(day) == Setting.State.SCHEDULED)
-                .findFirst()
+                .filter(setting -> setting.state(day) == Setting.State.SCHEDULED || isWaiting(setting))
                 .map(setting -> text.of(
-                        "policy.scheduled", words.answer(setting.question(), setting.answer()), setting.countsFrom()))
-                .orElse("");
+                        isWaiting(setting) ? "policy.awaits" : "policy.scheduled",
+                        words.answer(setting.question(), setting.answer()),
+                        setting.countsFrom()))
+                .toList();
+    }
+
+    private boolean isWaiting(Setting setting) {
+        return setting.state(day) == Setting.State.AWAITS;
+    }
+
+    /** How many settings wait for a second administrator, in a sentence; empty where none does. */
+    public String getWaiting() {
+        long waiting = lines.stream()
+                .flatMap(line -> line.history().stream())
+                .filter(this::isWaiting)
+                .count();
+        return waiting == 0 ? "" : text.of("policy.waiting", waiting);
     }
 
     /** The changes by which settings came into force, the latest first: what moved, and where that is shown. */
