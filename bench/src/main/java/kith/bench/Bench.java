@@ -49,6 +49,7 @@ public final class Bench {
                 new PluginsMeasurement(),
                 new MyWorkMeasurement(),
                 new SavingMeasurement(),
+                new PlanSavingMeasurement(),
                 new ImportMeasurement(),
                 new PolicyMeasurement(),
                 new FirstStartMeasurement(),

@@ -80,7 +80,7 @@ final class SavingMeasurement implements Measurement {
         return new double[] {owns[owns.length / 2], plains[plains.length / 2]};
     }
 
-    private static double time(Visitor visitor, String path, Map<String, String> form)
+    static double time(Visitor visitor, String path, Map<String, String> form)
             throws IOException, InterruptedException {
         long began = System.nanoTime();
         var answer = visitor.post(path, form);

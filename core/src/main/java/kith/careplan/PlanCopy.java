@@ -42,6 +42,9 @@ class PlanCopy extends ChildRow<ChildRecord.PlanCopy> {
     @Column(name = "recorded_by")
     private String recordedBy;
 
+    @Column(name = "address_sealed")
+    private boolean addressSealed;
+
     protected PlanCopy() {}
 
     @Override
@@ -59,7 +62,8 @@ class PlanCopy extends ChildRow<ChildRecord.PlanCopy> {
                 proof,
                 leftOut,
                 sha256,
-                recordedBy);
+                recordedBy,
+                addressSealed);
     }
 
     @Override
@@ -77,5 +81,6 @@ class PlanCopy extends ChildRow<ChildRecord.PlanCopy> {
         leftOut = said.leftOut();
         sha256 = said.sha256();
         recordedBy = said.recordedBy();
+        addressSealed = said.addressSealed();
     }
 }

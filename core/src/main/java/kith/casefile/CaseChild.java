@@ -15,6 +15,7 @@ import kith.duty.ChildFacts.Known;
 import kith.duty.ChildFacts.Period;
 import kith.duty.ChildFacts.Plan;
 import kith.duty.ChildFacts.Preparation;
+import kith.duty.ChildFacts.ReviewRequest;
 import kith.duty.ChildFacts.Status;
 import kith.duty.ChildFacts.Visit;
 import kith.duty.ChildFacts.VisitRequest;
@@ -41,6 +42,7 @@ final class CaseChild {
     private final List<CaseReview> reviews = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
     private final List<VisitRequest> requests = new ArrayList<>();
+    private final List<ReviewRequest> reviewRequests = new ArrayList<>();
     private final List<Health> health = new ArrayList<>();
     final List<LocalDate> officers = new ArrayList<>();
     private final List<Preparation> preparations = new ArrayList<>();
@@ -88,7 +90,7 @@ final class CaseChild {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                inOrder(reviewRequests, ReviewRequest::on),
                 known());
     }
 
@@ -300,6 +302,10 @@ final class CaseChild {
 
     void requested(Cell cell, boolean notice) {
         requests.add(new VisitRequest(day(cell), notice));
+    }
+
+    void reviewCalledFor(Cell cell, ReviewRequest.Kind kind) {
+        reviewRequests.add(new ReviewRequest(day(cell), kind));
     }
 
     void health(Health.Kind kind, Cell cell) {

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import kith.duty.ChildFacts.Health;
 import kith.duty.ChildFacts.Plan;
 import kith.duty.ChildFacts.Preparation;
+import kith.duty.ChildFacts.ReviewRequest;
 
 /** What facts may be called in a case file, and what each of them tells. */
 final class FactNames {
@@ -76,6 +77,10 @@ final class FactNames {
             entry("visit attempted", (child, cell) -> child.visits(cell, false)),
             entry("visit requested", (child, cell) -> child.requested(cell, false)),
             entry("notice of concern", (child, cell) -> child.requested(cell, true)),
+            entry(
+                    "plan changed without a review",
+                    (child, cell) -> child.reviewCalledFor(cell, ReviewRequest.Kind.CHANGE)),
+            entry("visit shows a concern", (child, cell) -> child.reviewCalledFor(cell, ReviewRequest.Kind.CONCERN)),
             entry("health assessment", (child, cell) -> child.health(Health.Kind.ASSESSMENT, cell)),
             entry("dental check", (child, cell) -> child.health(Health.Kind.DENTAL_CHECK, cell)),
             entry("reviewing officer named", (child, cell) -> child.officers.add(child.day(cell))),

@@ -1136,11 +1136,12 @@ public record ChildRecord(
                             value = "how it was sent",
                             oneOf = {"POST", "EMAIL", "HAND", "READ_TOGETHER"})
                     String way,
-            @Cell("to which address") String address,
+            @Cell(value = "to which address", sealed = true) String address,
             @Cell("what proves it, such as a receipt") String proof,
             @Cell("which passages it left out, each with its reason") String leftOut,
             @Cell("the SHA-256 of the document that was sent") String sha256,
-            @Cell(value = "who recorded it", required = true) String recordedBy) {
+            @Cell(value = "who recorded it", required = true) String recordedBy,
+            @Cell("whether the address is sealed: seen only by those with the permission") boolean addressSealed) {
 
         /** Whether it was sent rather than withheld. */
         public boolean sent() {

@@ -1,13 +1,14 @@
 package kith.caserecord;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.duty.ChildFacts;
+import kith.duty.ChildFacts.ReviewRequest;
 import kith.duty.DutyCode;
 import kith.plugin.Limit;
 
@@ -78,12 +79,7 @@ public final class FactsOf {
                 inOrder(record.holds(), ChildRecord.Hold::fromOn)
                         .map(h -> new ChildFacts.Hold(DutyCode.valueOf(h.duty()), h.fromOn(), h.untilOn(), h.reason()))
                         .toList(),
-                record.planChanges().stream()
-                        .map(ChildRecord.PlanChange::madeOn)
-                        .filter(Objects::nonNull)
-                        .sorted()
-                        .distinct()
-                        .toList(),
+                reviewRequests(record),
                 new ChildFacts.Known(
                         child.periodsKnownFrom(),
                         child.reviewsKnownFrom(),
@@ -91,6 +87,20 @@ public final class FactsOf {
                         child.plansKnownFrom(),
                         child.healthKnownFrom(),
                         child.workKnownFrom()));
+    }
+
+    /** Several on one day call for one review. */
+    private static List<ReviewRequest> reviewRequests(ChildRecord record) {
+        Stream<ReviewRequest> changes = record.planChanges().stream()
+                .filter(change -> change.madeOn() != null)
+                .map(change -> new ReviewRequest(change.madeOn(), ReviewRequest.Kind.CHANGE));
+        Stream<ReviewRequest> concerns = record.visits().stream()
+                .filter(visit -> visit.concern() != null)
+                .map(visit -> new ReviewRequest(visit.visitedOn(), ReviewRequest.Kind.CONCERN));
+        return Stream.concat(changes, concerns)
+                .distinct()
+                .sorted(Comparator.comparing(ReviewRequest::on))
+                .toList();
     }
 
     /** Only assessments and dental checks that were done meet a duty. */
@@ -160,6 +170,6 @@ public final class FactsOf {
     }
 
     private static <R> Stream<R> inOrder(List<R> rows, java.util.function.Function<R, LocalDate> day) {
-        return rows.stream().sorted(java.util.Comparator.comparing(day));
+        return rows.stream().sorted(Comparator.comparing(day));
     }
 }

@@ -47,8 +47,41 @@ final class CarePlanHistory {
             }
         }
         if (!life.ceased() && chance.percent(15)) {
-            add(life.end.minusDays(chance.between(0, 6)), null);
+            LocalDate begun = life.end.minusDays(chance.between(0, 6));
+            waiting(add(begun, null), begun);
         }
+    }
+
+    /** Of three versions being written one asks the reviewing officer, one makes a change that waits for a review, one neither. */
+    private void waiting(int number, LocalDate begun) {
+        switch (Math.floorMod(life.number.hashCode(), 3)) {
+            case 0 ->
+                change(
+                        number,
+                        "unsure",
+                        "The grandparents want to move away; family time would be by telephone from then on.",
+                        begun);
+            case 1 ->
+                change(number, "contact", "Time with the mother without anybody else there, each Saturday.", begun);
+            default -> {}
+        }
+    }
+
+    private void change(int number, String change, String what, LocalDate raised) {
+        life.planChanges.add(new ChildRecord.PlanChange(
+                life.planChanges.size() + 1,
+                number,
+                change,
+                what,
+                raised,
+                life.workerOn(raised),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     private LocalDate lastDay() {

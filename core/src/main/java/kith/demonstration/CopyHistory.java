@@ -52,11 +52,25 @@ final class CopyHistory {
                 null,
                 null,
                 null,
-                life.workerOn(day)));
+                life.workerOn(day),
+                false));
     }
 
     private void copy(LocalDate completed, String part, String name, LocalDate day, String way, String address) {
         life.copies.add(new ChildRecord.PlanCopy(
-                "CARE", completed, part, name, day, null, null, way, address, null, null, null, life.workerOn(day)));
+                "CARE",
+                completed,
+                part,
+                name,
+                day,
+                null,
+                null,
+                way,
+                address,
+                null,
+                null,
+                null,
+                life.workerOn(day),
+                false));
     }
 }

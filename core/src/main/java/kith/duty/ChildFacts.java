@@ -27,7 +27,7 @@ import kith.plugin.LimitQuestion;
  * @param protection child protection plans
  * @param rhythms intervals that are shorter for this child than the law or the council wants them
  * @param holds duties that the law pauses for this child
- * @param changes when the plan was changed significantly without a review before it
+ * @param reviewRequests what calls for a review before its ordinary date
  * @param known from when each kind of record is complete in Kith
  */
 public record ChildFacts(
@@ -48,10 +48,10 @@ public record ChildFacts(
         List<Protection> protection,
         List<Rhythm> rhythms,
         List<Hold> holds,
-        List<LocalDate> changes,
+        List<ReviewRequest> reviewRequests,
         Known known) {
 
-    /** The facts of a child for whom no review is booked and whose plan was not changed without one. */
+    /** The facts of a child for whom no review is booked and nothing calls for one before its date. */
     public ChildFacts(
             LocalDate bornOn,
             LocalDate diedOn,
@@ -382,6 +382,22 @@ public record ChildFacts(
      * @param notice true for a notice of concern about a home, false for a request
      */
     public record VisitRequest(LocalDate on, boolean notice) {}
+
+    /**
+     * What calls for a review before its ordinary date.
+     *
+     * @param on the day on which it happened
+     * @param kind what it is
+     */
+    public record ReviewRequest(LocalDate on, Kind kind) {
+        /** What it is. */
+        public enum Kind {
+            /** The plan was changed significantly without a review before it. */
+            CHANGE,
+            /** A visit showed that the child's welfare may not be safeguarded. */
+            CONCERN
+        }
+    }
 
     /**
      * @param kind what was done

@@ -13,6 +13,7 @@ import kith.duty.ChildFacts.Plan;
 import kith.duty.ChildFacts.Preparation;
 import kith.duty.ChildFacts.Protection;
 import kith.duty.ChildFacts.Review;
+import kith.duty.ChildFacts.ReviewRequest;
 import kith.duty.ChildFacts.Rhythm;
 import kith.duty.ChildFacts.Status;
 import kith.duty.ChildFacts.Stay;
@@ -47,7 +48,7 @@ final class FactsOn {
                 on.kept(child.protection(), Protection::from, on::cut),
                 on.kept(child.rhythms(), Rhythm::from, on::cut),
                 on.kept(child.holds(), Hold::from),
-                on.kept(child.changes(), Function.identity()),
+                on.kept(child.reviewRequests(), ReviewRequest::on),
                 child.known());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import kith.duedate.Sentence;
 import kith.duty.ChildFacts.Period;
 import kith.duty.ChildFacts.Review;
+import kith.duty.ChildFacts.ReviewRequest;
 import kith.plugin.LimitQuestion;
 
 /** When reviews are due, when an opened one must be complete, and when one must be a meeting. */
@@ -30,21 +31,26 @@ final class ReviewSchedule {
         addEarlyReviews();
     }
 
-    /** After a significant change of the plan that could not wait for a review. Any review from that day on looks at it. */
+    /**
+     * After a significant change of the plan that could not wait for a review, or a visit that showed a concern. Any review from
+     * that day on looks at it.
+     */
     private void addEarlyReviews() {
-        for (LocalDate changed : reckoning.child.changes()) {
-            if (Life.isIn(period, changed)) {
-                LocalDate heldOn = firstReview(changed);
+        for (ReviewRequest request : reckoning.child.reviewRequests()) {
+            LocalDate day = request.on();
+            if (Life.isIn(period, day)) {
+                boolean concern = request.kind() == ReviewRequest.Kind.CONCERN;
+                LocalDate heldOn = firstReview(day);
                 LocalDate stopped = Reckoning.first(heldOn, period.to());
                 reckoning.settle(
                         DutyCode.EARLY_REVIEW,
-                        "change " + changed,
-                        reckoning.deadline(LimitQuestion.EARLY_REVIEW, changed, stopped),
+                        (concern ? "concern " : "change ") + day,
+                        reckoning.deadline(LimitQuestion.EARLY_REVIEW, day, stopped),
                         Records.REVIEWS,
-                        changed,
+                        day,
                         heldOn,
                         period.to(),
-                        Sentence.of("fact.plan-changed", changed));
+                        Sentence.of(concern ? "fact.visit-concern" : "fact.plan-changed", day));
             }
         }
     }

@@ -212,7 +212,7 @@ public class CarePlans {
     }
 
     /** Whether the aim is still that the child goes home. */
-    private static boolean returns(String aim) {
+    static boolean returns(String aim) {
         return aim.startsWith("RETURN");
     }
 }

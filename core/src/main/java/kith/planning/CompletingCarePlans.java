@@ -110,12 +110,13 @@ public class CompletingCarePlans {
         }
     }
 
-    /** What else the version completes, where that was not complete before. */
+    /** What else the version completes, where that was not complete before; a second track is needed while the aim is the way home. */
     private void also(ChildId child, PlanCase planned, CarePlanSummary plan, LocalDate completedOn) {
         PartSummary permanence = plan.part(CarePlanPart.PERMANENCE.code());
         if (permanence.written()) {
             complete(child, planned, "PERMANENCE", completedOn);
-            if (permanence.said().alternative() != null) {
+            if (permanence.said().alternative() != null
+                    || !CarePlans.returns(permanence.said().aim())) {
                 complete(child, planned, "TWIN_TRACK", completedOn);
             }
         }

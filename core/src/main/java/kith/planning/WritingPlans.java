@@ -3,22 +3,26 @@ package kith.planning;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import kith.access.Allowed;
 import kith.access.NotFound;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
+import kith.careplan.PlanChanges;
 import kith.careplan.PlanLines;
 import kith.careplan.PlanParts;
 import kith.careplan.PlanVersions;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
+import kith.form.Correcting;
 import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
 import kith.record.ChangedMeanwhile;
 import kith.record.ChildId;
+import kith.record.Correction;
 import kith.record.Held;
 import kith.record.Seen;
 import kith.record.Trail;
@@ -40,7 +44,13 @@ public class WritingPlans {
     PlanLines lines;
 
     @Inject
+    PlanChanges changes;
+
+    @Inject
     Plans plans;
+
+    @Inject
+    Correcting correcting;
 
     @Inject
     PlanCases cases;
@@ -139,6 +149,38 @@ public class WritingPlans {
         copy(child, from, to, taken);
         trail.detail("version " + from + " to " + to + (code == null ? "" : " " + code));
         return Saved.row(child, null);
+    }
+
+    /**
+     * Cancels a version that was begun by mistake, with everything written into it; what it said is kept with the reason.
+     *
+     * @throws FormRefused if the version is complete, or a change of it was made without a review: that happened
+     */
+    @Allowed(Permission.WRITE_PLAN)
+    public Saved cancel(ChildId child, Submission form, int version, String why) {
+        refuseComplete(child, version);
+        refuseChanged(child, version);
+        Correction correction = correcting.because(why);
+        changes.settle(
+                child,
+                change -> change.planVersion() == version,
+                ChildRecord.PlanChange::ordinal,
+                List.of(),
+                correction);
+        lines.settle(child, line -> line.planVersion() == version, Function.identity(), List.of(), correction);
+        parts.settle(child, part -> part.planVersion() == version, ChildRecord.PlanPart::part, List.of(), correction);
+        versions.settle(child, one -> one.number() == version, ChildRecord.PlanVersion::number, List.of(), correction);
+        trail.detail("version " + version);
+        return Saved.row(child, null);
+    }
+
+    private void refuseChanged(ChildId child, int version) {
+        changes.held(child).stream()
+                .filter(change -> change.planVersion() == version && change.madeOn() != null)
+                .findFirst()
+                .ifPresent(made -> {
+                    throw FormRefused.of("why", "refused.planVersion.changed", version, made.madeOn());
+                });
     }
 
     private void copy(ChildId child, int from, int to, List<Held<ChildRecord.PlanPart>> taken) {

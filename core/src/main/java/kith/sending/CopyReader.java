@@ -8,11 +8,12 @@ import kith.redaction.Reader;
  * Somebody who is, or is not, given a copy of a plan.
  *
  * @param reader who it is and what this person may see
- * @param address where it would be sent, as recorded; null where nothing is
+ * @param address where it would be sent, as recorded; null where nothing is, or where it is sealed and this officer may not see it
+ * @param addressSealed whether only those with the permission may see where this person lives
  * @param language the language this person reads
  * @param verdict whether this person is given one, and why
  */
-public record CopyReader(Reader reader, String address, Language language, Verdict verdict) {
+public record CopyReader(Reader reader, String address, boolean addressSealed, Language language, Verdict verdict) {
 
     /** Whether a copy is due to this person. */
     public boolean due() {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import kith.access.Today;
 import kith.allocation.Allocations;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.check.Copies;
 import kith.check.Verdict;
 import kith.child.ChildName;
@@ -32,6 +34,7 @@ import kith.redaction.Reader;
 @ApplicationScoped
 class CopyReaders {
     private static final String CARER = "CARER";
+    private static final RowType<ChildRecord.Placement> PLACEMENT = RowTypes.of(ChildRecord.Placement.class);
 
     @Inject
     Recipients recipients;
@@ -54,23 +57,26 @@ class CopyReaders {
     /** Everybody, the child first; those who are given none included, with the reason. */
     List<CopyReader> of(ChildId child, ChildRecord.Child details, Copied plan) {
         LocalDate day = today.date();
+        Optional<ChildRecord.Placement> home = home(child, day);
+        boolean sealed = home.filter(PLACEMENT::isSealed).isPresent();
         List<CopyReader> readers = new ArrayList<>();
         Set<String> came = came(child, plan);
-        readers.add(byLaw(Reader.CHILD, name(details), null, "answer.copies.child"));
+        readers.add(byLaw(Reader.CHILD, name(details), null, sealed, "answer.copies.child"));
         recipients.of(child).stream()
                 .filter(one -> one.person().said().toOn() == null
                         || one.person().said().toOn().isAfter(day))
-                .map(one -> around(one, plan, came))
+                .map(one -> around(one, plan, came, sealed))
                 .forEach(readers::add);
-        carer(child, day)
+        home.map(ChildRecord.Placement::carer)
                 .filter(name ->
                         readers.stream().noneMatch(one -> one.reader().part().equals(CARER)))
-                .ifPresent(name -> readers.add(byLaw(CARER, name, null, "answer.copies.named")));
+                .ifPresent(name -> readers.add(byLaw(CARER, name, null, sealed, "answer.copies.named")));
         officer(child, day)
                 .ifPresent(one -> readers.add(byLaw(
                         Reader.REVIEWING_OFFICER,
                         name(one),
                         Contacts.email(one).orElse(null),
+                        false,
                         "answer.copies.officer")));
         return readers;
     }
@@ -80,18 +86,19 @@ class CopyReaders {
                 .orElse(details.number());
     }
 
-    private CopyReader byLaw(String part, String name, String address, String why) {
+    private CopyReader byLaw(String part, String name, String address, boolean sealed, String why) {
         Authority authority = council.law()
                 .authority(Principle.CARE_PLAN_COPIES, today.date())
                 .orElse(null);
         return new CopyReader(
                 new Reader(part, name, true, true),
                 address,
+                sealed,
                 Language.ENGLISH,
                 new Verdict(Verdict.Answer.ALLOWED, Sentence.of(why), authority));
     }
 
-    private static CopyReader around(Recipient one, Copied plan, Set<String> came) {
+    private static CopyReader around(Recipient one, Copied plan, Set<String> came, boolean homeSealed) {
         ChildRecord.Person person = one.person().said();
         Reader reader = new Reader(
                 part(person),
@@ -101,6 +108,7 @@ class CopyReaders {
         return new CopyReader(
                 reader,
                 person.address() == null ? person.contact() : person.address(),
+                person.addressSealed() || homeSealed && reader.part().equals(CARER),
                 language(person.language()),
                 verdict(one.papers().get(plan.kind().paper()), came.contains(person.name())));
     }
@@ -135,11 +143,10 @@ class CopyReaders {
         return plain.contains("welsh") || plain.contains("cymraeg") ? Language.WELSH : Language.ENGLISH;
     }
 
-    private Optional<String> carer(ChildId child, LocalDate day) {
+    private Optional<ChildRecord.Placement> home(ChildId child, LocalDate day) {
         return placements.held(child).stream()
                 .filter(stay -> covers(stay.fromOn(), stay.toOn(), day))
-                .max(Comparator.comparing(ChildRecord.Placement::fromOn))
-                .map(ChildRecord.Placement::carer);
+                .max(Comparator.comparing(ChildRecord.Placement::fromOn));
     }
 
     private Optional<ChildRecord.Allocation> officer(ChildId child, LocalDate day) {

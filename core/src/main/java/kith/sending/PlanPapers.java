@@ -210,8 +210,9 @@ class PlanPapers {
         return who.child() && details.givenName() != null ? details.givenName() : who.name();
     }
 
+    /** A sealed address stands on the envelope alone: the paper is kept among the documents, which more people read. */
     private static List<String> addressee(CopyReader reader) {
-        Stream<String> address = reader.address() == null
+        Stream<String> address = reader.address() == null || reader.addressSealed()
                 ? Stream.of()
                 : Stream.of(reader.address().split("[,\\n]"));
         return Stream.concat(Stream.of(reader.reader().name()), address.map(String::strip))

@@ -17,6 +17,8 @@ import kith.careplan.PlanCopies;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.PlanCopy;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.casework.PreparingReviews;
 import kith.child.Children;
 import kith.child.Recording;
@@ -43,6 +45,10 @@ import kith.record.Trail;
 public class SendingCopies {
     private static final Recording.Of<PlanCopy> RECORDED = new Recording.Of<>(
             "reason.copy", PlanCopy::completedOn, copy -> copy.plan() + " " + copy.completedOn() + " " + copy.part());
+
+    private static final RowType<PlanCopy> COPY = RowTypes.of(PlanCopy.class);
+
+    private static final List<String> TRAVELS = List.of("POST", "EMAIL");
 
     @Inject
     PlanCopies copies;
@@ -88,7 +94,7 @@ public class SendingCopies {
      *
      * @param on when
      * @param way such as {@code POST}
-     * @param address to which address, null where it was given by hand
+     * @param address to which address; null where it was given by hand, or where the address is sealed and the officer does not see it
      * @param proof what proves it, or null
      * @param why why passages are left out that the rules would send, or null
      * @param namesChecked whether the names of other families in it were looked at and belong there
@@ -100,7 +106,7 @@ public class SendingCopies {
     public ChildCopies copies(ChildId child) {
         ChildSummary summary = reading.who(child);
         ChildRecord.Child details = details(child);
-        List<Held<PlanCopy>> held = copies.rows(child);
+        List<Held<PlanCopy>> held = copies.rows(child).stream().map(this::seen).toList();
         List<PlanCopiesSummary> each = new ArrayList<>();
         for (CopiedPlan plan : CopiedPlan.values()) {
             latest(child, plan)
@@ -149,6 +155,7 @@ public class SendingCopies {
         if (!asked.leaveOut().isEmpty() && sent.why() == null) {
             throw FormRefused.of("why", "refused.copy.why");
         }
+        refuseNowhere(sent, copy.reader().addressSealed());
         String sha256 = keep(child, asked, copy);
         PlanCopy said = new PlanCopy(
                 asked.plan().name(),
@@ -163,7 +170,8 @@ public class SendingCopies {
                 sent.proof(),
                 leftOut(copy),
                 sha256,
-                current.get().name());
+                current.get().name(),
+                copy.reader().addressSealed());
         return keep(child, asked, said, whyLate);
     }
 
@@ -232,7 +240,8 @@ public class SendingCopies {
                 null,
                 null,
                 null,
-                current.get().name());
+                current.get().name(),
+                false);
         return keep(child, asked, said, whyLate);
     }
 
@@ -245,6 +254,7 @@ public class SendingCopies {
     public Saved correct(ChildId child, Submission form, Seen seen, Sent sent, String why) {
         Dates.done("on", sent.on(), today.date());
         PlanCopy was = recording.row(copies, child, seen.row()).said();
+        refuseNowhere(sent, was.addressSealed());
         PlanCopy said = new PlanCopy(
                 was.plan(),
                 was.completedOn(),
@@ -254,11 +264,12 @@ public class SendingCopies {
                 was.withheld(),
                 sent.why(),
                 sent.way(),
-                sent.address(),
+                hidden(was) ? was.address() : sent.address(),
                 sent.proof(),
                 was.leftOut(),
                 was.sha256(),
-                was.recordedBy());
+                was.recordedBy(),
+                was.addressSealed());
         return recording.correct(RECORDED, copies, child, seen, said, why, null);
     }
 
@@ -271,7 +282,23 @@ public class SendingCopies {
     /** What was recorded of one copy. */
     @Allowed(Permission.READ_CHILD)
     public Held<PlanCopy> copy(ChildId child, long id) {
-        return recording.row(copies, child, id);
+        return seen(recording.row(copies, child, id));
+    }
+
+    /** A copy as this officer may see it. */
+    private Held<PlanCopy> seen(Held<PlanCopy> copy) {
+        return hidden(copy.said()) ? new Held<>(copy.id(), copy.version(), COPY.withoutSealed(copy.said())) : copy;
+    }
+
+    private boolean hidden(PlanCopy copy) {
+        return copy.addressSealed() && !current.get().may(Permission.SEE_SEALED);
+    }
+
+    /** What travels goes to an address; whoever does not see a sealed one leaves it to those who do. */
+    private static void refuseNowhere(Sent sent, boolean sealed) {
+        if (sent.way() != null && TRAVELS.contains(sent.way()) && sent.address() == null && !sealed) {
+            throw FormRefused.of("address", "refused.copy.address");
+        }
     }
 
     private void refuseUnlessDue(ChildId child, AskedCopy asked, CopyPreview copy) {

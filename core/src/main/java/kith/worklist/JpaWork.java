@@ -48,6 +48,25 @@ class JpaWork {
         });
     }
 
+    List<WaitingChange> waitingChanges(WorkScope scope, Officer me) {
+        return ask(WorkSql.waitingChanges(scope, me), rows -> {
+            List<WaitingChange> waiting = new ArrayList<>();
+            while (rows.next()) {
+                waiting.add(new WaitingChange(
+                        new ChildId(rows.getLong(1)),
+                        ChildName.of(rows.getString(2), rows.getString(3)),
+                        rows.getString(4),
+                        rows.getLong(5),
+                        rows.getInt(6),
+                        rows.getString(7),
+                        rows.getString(8),
+                        rows.getObject(9, LocalDate.class),
+                        rows.getString(10)));
+            }
+            return waiting;
+        });
+    }
+
     private static WorkPage page(ResultSet rows, WorkQuery query, Officer me, AsOf asOf) throws SQLException {
         WorkCounts counts = null;
         List<WorkRow> shown = new ArrayList<>();

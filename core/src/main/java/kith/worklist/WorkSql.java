@@ -98,6 +98,22 @@ final class WorkSql {
         return scoped;
     }
 
+    /** Changes of care plans that wait, the longest first. */
+    static WorkSql waitingChanges(WorkScope scope, Officer me) {
+        WorkSql sql = new WorkSql();
+        sql.add(
+                """
+                select c.id, c.given_name, c.family_name, c.number, p.id, p.plan_version, p.change, p.what, p.raised_on,
+                       p.raised_by
+                from plan_change p
+                join child c on c.council = p.council and c.id = p.child_id
+                join child_today t on t.council = p.council and t.child_id = p.child_id
+                where p.answer is null and p.review_held_on is null and p.made_on is null
+                """);
+        sql.scope(scope, me);
+        return sql.add("order by p.raised_on, p.id");
+    }
+
     private WorkSql work(WorkQuery query, Officer me, AsOf asOf) {
         add(
                 """

@@ -60,6 +60,17 @@ public class Worklist {
         return work.choices(allowed(scope), officer.get());
     }
 
+    /**
+     * The changes of care plans that wait in a scope, the longest waiting first.
+     *
+     * @param scope whose children, or null for the first that the officer's roles allow
+     * @throws NotAllowed if the officer's roles do not allow the scope
+     */
+    @Allowed(Permission.SEE_WORK)
+    public List<WaitingChange> waitingChanges(WorkScope scope) {
+        return work.waitingChanges(allowed(scope), officer.get());
+    }
+
     private WorkQuery allowed(WorkQuery query) {
         return query.of(allowed(query.scope()));
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.House;
 import kith.Invented;
 import kith.access.Officer;
@@ -18,14 +20,23 @@ import kith.action.Actions;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
 import kith.child.CaseChanged;
+import kith.codes.CodeLists;
 import kith.duedate.Sentence;
 import kith.duty.DutyCode;
 import kith.form.FormRefused;
 import kith.form.Submission;
+import kith.overview.ChildPlans;
+import kith.overview.ReadingRecord;
 import kith.record.ChangedMeanwhile;
 import kith.record.ChildId;
+import kith.record.EarlierRow;
+import kith.record.EarlierRows;
 import kith.record.Seen;
+import kith.worklist.ClockSummary;
 import kith.worklist.Clocks;
+import kith.worklist.WaitingChange;
+import kith.worklist.WorkScope;
+import kith.worklist.Worklist;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -536,6 +547,10 @@ class PlanningIT {
     }
 
     private static List<PlanFlag> flags(String aim, String alternative) {
+        return flags(aim, alternative, LocalDate.of(2027, 5, 1), true);
+    }
+
+    private static List<PlanFlag> flags(String aim, String alternative, LocalDate byOn, Boolean meetsNeeds) {
         LocalDate day = LocalDate.of(2026, 11, 20);
         ChildId child = enter(invented()
                 .reviewed("2026-11-17")
@@ -552,10 +567,10 @@ class PlanningIT {
                         null,
                         aim,
                         alternative,
-                        LocalDate.of(2027, 5, 1),
+                        byOn,
                         "In time.",
                         "Assessments.",
-                        true)));
+                        meetsNeeds)));
         return read(child, null).flags();
     }
 
@@ -570,5 +585,261 @@ class PlanningIT {
         assertEquals(
                 VersionSummary.State.DRAFT, read(child, 1).shown().version().state());
         assertTrue(open(child, DutyCode.CARE_PLAN));
+    }
+
+    @Test
+    void aVersionBegunByMistakeIsCancelledAndWhatItSaidIsKeptWithTheReason() {
+        ChildId child = completed(invented());
+        begin(child, true);
+        write(child, 2, "health", "Of another child.", new ChildRecord.PlanLine(2, "health", 1, "Run", "Child", null));
+        raise(child, 2, "contact", null, null);
+        cancel(child, 2);
+        CarePlan plan = read(child, null);
+        assertNull(plan.draft());
+        assertEquals(1, plan.shown().version().number());
+        assertEquals("Said.", plan.shown().part("health").said().said());
+        List<EarlierRow> kept = HOUSE.as(ELM, () -> HOUSE.the(EarlierRows.class).of(child));
+        assertEquals(
+                Set.of("PlanChange", "PlanLine", "PlanPart", "PlanVersion"),
+                kept.stream().map(EarlierRow::kind).collect(Collectors.toSet()));
+        assertTrue(kept.stream().allMatch(row -> row.takenBack() && row.why().equals("Of the wrong child.")));
+        begin(child, false);
+        assertEquals(2, read(child, CarePlans.DRAFT).shown().version().number());
+    }
+
+    private static void cancel(ChildId child, int version) {
+        HOUSE.as(WORKER, () -> writing().cancel(child, form(), version, "Of the wrong child."));
+    }
+
+    @Test
+    void neitherACompleteVersionNorOneWhoseChangeWasMadeWithoutAReviewIsCancelled() {
+        ChildId complete = completed(invented());
+        assertThrows(FormRefused.class, () -> cancel(complete, 1));
+        ChildId changed = enter(invented());
+        begin(changed, false);
+        raise(changed, 1, "placement", null, "The placement broke down today.");
+        FormRefused refused = assertThrows(FormRefused.class, () -> cancel(changed, 1));
+        assertEquals("refused.planVersion.changed", refused.why().key());
+    }
+
+    @Test
+    @Tag("S2-1")
+    void thePlanShowsWhetherItWasReadyBeforeThePlacementOrByWhenItIsDue() {
+        ChildId before = enter(invented().with(new ChildRecord.Plan("CARE", LocalDate.of(2026, 11, 13), null)));
+        ChildPlans prepared = plans(before);
+        assertEquals(LocalDate.of(2026, 11, 13), carePlan(prepared).doneOn());
+        assertTrue(carePlan(prepared).doneOn().isBefore(prepared.placedOn()));
+        ChildPlans open = plans(enter(invented()));
+        assertNull(carePlan(open).doneOn());
+        // Ten working days from Monday 16 November.
+        assertEquals(LocalDate.of(2026, 11, 30), carePlan(open).dueOn());
+    }
+
+    private static ChildPlans plans(ChildId child) {
+        return HOUSE.as(WORKER, () -> HOUSE.the(ReadingRecord.class).plans(child, null));
+    }
+
+    private static ClockSummary carePlan(ChildPlans plans) {
+        return Stream.concat(plans.clocks().open().stream(), plans.clocks().past().stream())
+                .filter(clock -> clock.duty() == DutyCode.CARE_PLAN)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Tag("S0-5")
+    @Tag("S0-6")
+    @Tag("S0-7")
+    @Tag("S0-8")
+    @Tag("S0-9")
+    @Tag("S0-10")
+    @Tag("S0-11")
+    @Tag("S2-8")
+    @Tag("S2-54")
+    @Tag("S3-1")
+    @Tag("S3-2")
+    @Tag("S3-10")
+    void thePlanHasAPartForEverythingThatIsPromisedAndSaysWhatWasWritten() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        List<String> parts = List.of(
+                "why-here",
+                "stay",
+                "end-of-stay",
+                "health",
+                "education",
+                "religion",
+                "culture",
+                "leisure",
+                "contact",
+                "parents-help",
+                "wishes",
+                "family-views",
+                "carer-views",
+                "agency-views");
+        for (String part : parts) {
+            write(child, 1, part, "About " + part + ".");
+        }
+        CarePlanSummary plan = read(child, 1).shown();
+        for (String part : parts) {
+            assertEquals("About " + part + ".", plan.part(part).said().said());
+        }
+    }
+
+    @Test
+    @Tag("S0-11")
+    void howParentsHelpMayStayEmpty() {
+        ChildId child = completed(invented());
+        assertNull(read(child, null).shown().part("parents-help").said());
+        assertEquals(VersionSummary.State.COMPLETE, state(child));
+    }
+
+    @Test
+    @Tag("S2-3")
+    void eachNeedIsWrittenWithHowItIsMetNowAndInFuture() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        write(child, new ChildRecord.PlanPart(1, "health", "Asthma.", "May outgrow it.", "An inhaler.", House.TODAY));
+        ChildRecord.PlanPart said = read(child, 1).shown().part("health").said();
+        assertEquals("Asthma.", said.said());
+        assertEquals("May outgrow it.", said.later());
+        assertEquals("An inhaler.", said.arrangements());
+        assertEquals(House.TODAY, said.reviewOn());
+    }
+
+    private static void write(ChildId child, ChildRecord.PlanPart said) {
+        HOUSE.as(WORKER, () -> writing().write(child, form(), new Seen(0, 0), new WrittenPart(said, List.of())));
+    }
+
+    @Test
+    @Tag("S2-4")
+    void thePartsForHealthAndEducationSayWhenTheirOwnPlansWereMadeLast() {
+        LocalDate assessed = LocalDate.of(2026, 11, 18);
+        LocalDate pep = LocalDate.of(2026, 11, 19);
+        ChildId child = enter(invented()
+                .with(new ChildRecord.Plan("EDUCATION", pep, null))
+                .with(new ChildRecord.Health("ASSESSMENT", assessed)));
+        begin(child, false);
+        CarePlanSummary plan = read(child, 1).shown();
+        assertEquals(assessed, plan.part("health").linkedOn());
+        assertEquals(pep, plan.part("education").linkedOn());
+    }
+
+    @Test
+    @Tag("S2-6")
+    @Tag("S3-3")
+    @Tag("S4-29")
+    @Tag("S4-31")
+    @Tag("S4-32")
+    @Tag("S4-34")
+    void permanenceSaysTheOptionsThePreferredOneByWhenOnWhichAssessmentsAndWhetherItMeetsTheNeeds() {
+        for (String aim : List.of("RETURN6M", "LTRELFR", "LTFOST18", "ADOPTION", "SUPPLIV")) {
+            assertTrue(CodeLists.isKnown("permanence-plan", aim), aim);
+        }
+        ChildId child = enter(invented());
+        begin(child, false);
+        ChildRecord.PlanPart said = new ChildRecord.PlanPart(
+                1,
+                "permanence",
+                "Home is preferred; her aunt is the other option.",
+                null,
+                "Time at home grows.",
+                null,
+                "RETURN6M",
+                "LTRELFR",
+                LocalDate.of(2027, 5, 1),
+                "Before she changes school.",
+                "Assessments of school, health and of both parents.",
+                true);
+        write(child, said);
+        assertEquals(said, read(child, 1).shown().part("permanence").said());
+    }
+
+    @Test
+    @Tag("S4-31")
+    @Tag("S4-32")
+    void aPlanForPermanenceWithoutATimeOrAJudgementThatItMeetsTheNeedsIsFlagged() {
+        assertEquals(List.of(PlanFlag.NO_TIMESCALE), flags("LTFOST18", null, null, true));
+        assertEquals(List.of(PlanFlag.NEEDS_NOT_MET), flags("LTFOST18", null, LocalDate.of(2027, 5, 1), false));
+        assertEquals(List.of(PlanFlag.NEEDS_NOT_MET), flags("LTFOST18", null, LocalDate.of(2027, 5, 1), null));
+    }
+
+    @Test
+    @Tag("S3-4")
+    void preparingToLiveOnOnesOwnIsAPartFromTheFourteenthBirthdayOn() {
+        assertNull(semiIndependence("2012-11-24"));
+        assertEquals("semi-independence", semiIndependence("2012-11-23").part().code());
+        assertEquals("semi-independence", semiIndependence("2012-11-22").part().code());
+    }
+
+    private static PartSummary semiIndependence(String bornOn) {
+        ChildId child = enter(invented().born(bornOn));
+        begin(child, false);
+        return read(child, 1).shown().part("semi-independence");
+    }
+
+    @Test
+    @Tag("S4-35")
+    @Tag("S4-16")
+    void changesThatWaitAreOnTheListsOfTheWorkerTheReviewingOfficerAndTheManager() {
+        HOUSE.sql(
+                ELM,
+                "insert into staff (council, id, name, email) values"
+                        + " ('planning-elm', 31, 'Ida Wells', 'ida@elm.example'),"
+                        + " ('planning-elm', 32, 'Rowan Ash', 'rowan@elm.example') on conflict do nothing");
+        ChildId child = enter(invented()
+                .without(ChildRecord.Allocation.class)
+                .worker("ida@elm.example", "Ida Wells")
+                .reviewingOfficer("rowan@elm.example", "Rowan Ash"));
+        begin(child, false);
+        long asked = raise(child, 1, SignificantChanges.UNSURE, null, null);
+        Officer worker = House.officer(ELM, Role.SOCIAL_WORKER, 31);
+        Officer reviewing = House.officer(ELM, Role.REVIEWING_OFFICER, 32);
+        Officer manager = House.officer(ELM, Role.TEAM_MANAGER, 33);
+        assertEquals(List.of(asked), waiting(worker, WorkScope.MINE));
+        assertEquals(List.of(asked), waiting(reviewing, WorkScope.MINE));
+        assertTrue(waiting(manager, WorkScope.COUNCIL).contains(asked));
+        assertEquals(List.of(), waiting(House.officer(ELM, Role.SOCIAL_WORKER, 34), WorkScope.MINE));
+        Seen seen = seen(child, asked);
+        HOUSE.as(reviewing, () -> HOUSE.the(ChangingPlans.class).answer(child, form(), seen, "Go ahead."));
+        assertEquals(List.of(), waiting(reviewing, WorkScope.MINE));
+    }
+
+    private static List<Long> waiting(Officer officer, WorkScope scope) {
+        return HOUSE.as(officer, () -> HOUSE.the(Worklist.class).waitingChanges(scope)).stream()
+                .map(WaitingChange::row)
+                .toList();
+    }
+
+    @Test
+    @Tag("S4-33")
+    void theSecondTrackIsMetByAnotherOptionOrByAnAimThatIsNotTheWayHome() {
+        assertTrue(twinTrack("RETURN6M", null, true));
+        assertTrue(twinTrack("RETURN6M", "LTRELFR", false));
+        assertTrue(twinTrack("LTFOST18", null, false));
+    }
+
+    /** Whether planning on two tracks is, or is not, open once a version with such an aim is complete. */
+    private static boolean twinTrack(String aim, String alternative, boolean open) {
+        ChildId child = enter(invented().reviewed("2026-11-18").reviewed("2026-11-20"));
+        begin(child, false);
+        write(
+                child,
+                new ChildRecord.PlanPart(
+                        1,
+                        "permanence",
+                        "Said.",
+                        null,
+                        null,
+                        null,
+                        aim,
+                        alternative,
+                        LocalDate.of(2027, 5, 1),
+                        null,
+                        null,
+                        true));
+        writeWhatIsMissing(child, 1);
+        complete(child, 1, "2026-11-23");
+        return open(child, DutyCode.TWIN_TRACK_PLAN) == open;
     }
 }

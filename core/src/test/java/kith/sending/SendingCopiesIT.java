@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import kith.House;
 import kith.Invented;
 import kith.access.NotFound;
@@ -26,6 +30,7 @@ import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
 import kith.document.KeepingDocuments;
 import kith.document.OpenedFile;
+import kith.exchange.Exporting;
 import kith.form.FormRefused;
 import kith.form.Submission;
 import kith.paper.Paper;
@@ -50,6 +55,7 @@ class SendingCopiesIT {
     private static final String OAK = "copies-oak";
     private static final House HOUSE = House.open();
     private static final Officer WORKER = House.officer(ELM, Role.SOCIAL_WORKER, 7);
+    private static final Officer ADMINISTRATOR = House.officer(ELM, Role.REVIEW_ADMINISTRATOR, 8);
     private static final SendingCopies SENDING = HOUSE.the(SendingCopies.class);
     private static final LocalDate COMPLETED = LocalDate.parse("2026-11-16");
     private static final RowType<ChildRecord.Person> PERSON = RowTypes.of(ChildRecord.Person.class);
@@ -410,6 +416,75 @@ class SendingCopiesIT {
         assertEquals("Receipt 4711", copy(child, "Kim Ellis").held().said().proof());
         assertEquals(
                 held.said().sha256(), copy(child, "Kim Ellis").held().said().sha256());
+    }
+
+    @Test
+    void aSealedAddressIsOnTheEnvelopeAloneAndIsSeenByThoseWhoMayOnly() throws Exception {
+        ChildRecord.Person mother =
+                PERSON.with(person(1, "Tara Ellis", "PARENT", true), "address", "3 Quiet Lane, Hitchin");
+        ChildId child = child(story().with(PERSON.with(mother, "address_sealed", true)));
+        AskedCopy asked = asked("PARENT", "Tara Ellis");
+        assertEquals(List.of("Tara Ellis"), preview(child, asked).paper().addressee());
+        HOUSE.as(
+                WORKER,
+                () -> SENDING.send(
+                        child,
+                        form(),
+                        asked,
+                        new SendingCopies.Sent(COMPLETED, "POST", "3 Quiet Lane, Hitchin", null, null, false)));
+        Held<ChildRecord.PlanCopy> copy = copy(child, "Tara Ellis").held();
+        assertEquals("3 Quiet Lane, Hitchin", copy.said().address());
+        CopyState hidden = HOUSE.as(ADMINISTRATOR, () -> SENDING.copies(child)).plans().get(0).copies().stream()
+                .filter(one -> one.reader().reader().name().equals("Tara Ellis"))
+                .findFirst()
+                .orElseThrow();
+        assertNull(hidden.held().said().address());
+        assertNull(HOUSE.as(ADMINISTRATOR, () -> SENDING.copy(child, copy.id()))
+                .said()
+                .address());
+
+        HOUSE.as(
+                ADMINISTRATOR,
+                () -> SENDING.correct(
+                        child,
+                        form(),
+                        new Seen(copy.id(), copy.version()),
+                        new SendingCopies.Sent(COMPLETED, "POST", null, "Receipt 7", null, false),
+                        "The receipt came."));
+        assertEquals(
+                "3 Quiet Lane, Hitchin",
+                copy(child, "Tara Ellis").held().said().address(),
+                "whoever does not see it does not lose it");
+        assertFalse(packaged(House.officer(ELM, Role.DATA_OFFICER, 9)).contains("Quiet Lane"));
+    }
+
+    private static String packaged(Officer officer) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HOUSE.as(officer, () -> {
+            HOUSE.the(Exporting.class).writeTo(out);
+            return null;
+        });
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void whatTravelsGoesToAnAddressUnlessThatIsSealedFromWhoeverSendsIt() {
+        ChildRecord.Person mother = person(1, "Tara Ellis", "PARENT", true);
+        SendingCopies.Sent nowhere = new SendingCopies.Sent(COMPLETED, "POST", null, null, null, false);
+        ChildId open = child(story().with(mother));
+        FormRefused refused = assertThrows(
+                FormRefused.class,
+                () -> HOUSE.as(WORKER, () -> SENDING.send(open, form(), asked("PARENT", "Tara Ellis"), nowhere)));
+        assertEquals("address", refused.field());
+        ChildId sealed = child(story().with(PERSON.with(mother, "address_sealed", true)));
+        HOUSE.as(ADMINISTRATOR, () -> SENDING.send(sealed, form(), asked("PARENT", "Tara Ellis"), nowhere));
+        assertTrue(copy(sealed, "Tara Ellis").held().said().addressSealed());
     }
 
     @Test

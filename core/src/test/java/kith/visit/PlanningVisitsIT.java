@@ -294,5 +294,11 @@ class PlanningVisitsIT {
                 LocalDate.parse("2026-11-20"),
                 HOUSE.as(ASH, () -> HOUSE.the(ReadingRecord.class).visits(child, null, 1, 10))
                         .concernOn());
+        // Twenty working days from Friday 20 November; an early review like that after a change of the plan.
+        assertEquals(LocalDate.parse("2026-12-18"), HOUSE.as(ASH, () -> HOUSE.the(Clocks.class)
+                .of(child)
+                .next(Set.of(DutyCode.EARLY_REVIEW))
+                .orElseThrow()
+                .dueOn()));
     }
 }

@@ -6,11 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A care plan refused while parts are missing, written and completed. */
+/** A plan written, refused while parts are missing, completed and agreed; a new version compared; a change that could not wait. */
 class CarePlanIT extends Walk {
+    private static final Pattern ASKS_THE_CHILD =
+            Pattern.compile("The law asks for the agreement of (.+ \\()?child\\)?\\.");
+
     private void button(String name) {
         page.getByRole(
                         AriaRole.BUTTON,
@@ -56,7 +60,11 @@ class CarePlanIT extends Walk {
                 page.navigate(child);
                 boolean eligible = page.locator("#eligible").count() > 0
                         && page.locator("#eligible").textContent().contains("since");
-                boolean accommodated = page.locator(".who").textContent().contains("accommodat");
+                boolean accommodated = page.locator(".who .badge")
+                                .filter(new Locator.FilterOptions()
+                                        .setHasText(Pattern.compile("accommodated", Pattern.CASE_INSENSITIVE)))
+                                .count()
+                        > 0;
                 if (eligible
                         && accommodated
                         && page.locator("a[href*='begin-plan']").count() > 0) {
@@ -87,7 +95,7 @@ class CarePlanIT extends Walk {
     @Test
     @Tag("S2-19")
     @Tag("S2-10")
-    void aPlanIsRefusedWhilePartsAreMissingWrittenAndCompleted() {
+    void aPlanIsWrittenRefusedCompletedAndAgreedWithTheYoungPerson() {
         String plan = planOfAnEligibleYoungPerson();
         accessible("a care plan in force");
         page.locator("a[href*='begin-plan']").click();
@@ -119,5 +127,70 @@ class CarePlanIT extends Walk {
         saveEvenLate("Complete this version");
         page.navigate(plan);
         assertThat(page.locator("#care-plan").locator("..")).containsText("Complete");
+        assertThat(page.locator("#agreement").locator("..")).containsText(ASKS_THE_CHILD);
+        assertThat(page.locator("main")).containsText("Bring a spare inhaler to college");
+        page.locator("a[href*='agree-plan'][href*='role=CHILD']").click();
+        page.locator("#agreed-yes").check();
+        day("saidOn", true);
+        accessible("who agrees");
+        button("Save what was said");
+        saved();
+        assertThat(page.locator("#care-plan").locator("..")).containsText("Agreed");
+        accessible("an agreed plan with its pathway");
+        comparedWithTheNext();
+        changedWithoutAReview();
+        page.navigate(plan);
+        page.locator("a[href*='plain-plan']").click();
+        assertThat(page.locator("main")).containsText("Keeping well");
+        accessible("the plan in plain words");
+    }
+
+    private void comparedWithTheNext() {
+        page.locator("a[href*='begin-plan']").click();
+        button("Begin a new version");
+        saved();
+        page.locator("#part-health a[href*='plan-part']").click();
+        page.locator("#said").fill("The asthma has gone.");
+        button("Save this part");
+        saved();
+        follow("Compare with the version before");
+        Locator changed = page.locator(".compared .tag");
+        assertThat(changed).hasCount(1);
+        assertThat(changed).hasText("Changed");
+        accessible("two versions beside each other");
+        page.setViewportSize(400, 900);
+        accessible("two versions one above the other");
+        page.setViewportSize(1280, 900);
+        page.locator("#part").selectOption("health");
+        button("Take it over");
+        saved();
+        assertThat(page.locator("#part-health")).containsText("Asthma.");
+    }
+
+    private void changedWithoutAReview() {
+        String draft = page.url();
+        follow("Record a significant change");
+        page.locator("#change-placement").check();
+        page.locator("#what").fill("Moves to another home.");
+        accessible("a significant change");
+        button("Save the change");
+        saved();
+        follow("Complete this version");
+        day("completedOn", true);
+        button("Complete this version");
+        assertThat(page.locator("#waiting")).containsText("Moves to another home.");
+        accessible("a change that waits for a review");
+        page.locator("#waiting a").first().click();
+        page.locator("#notPracticable").fill("The home closed on the same day.");
+        button("Save the change");
+        saved();
+        assertThat(page.locator("#changes").locator("..")).containsText("The home closed on the same day.");
+        accessible("a change made without a review");
+        page.navigate(draft.replaceAll("&saved=[^&]*", ""));
+        follow("Complete this version");
+        day("completedOn", true);
+        saveEvenLate("Complete this version");
+        page.navigate(draft.replaceFirst("/child/plan", "/child/reviews").replaceFirst("&.*", ""));
+        assertThat(page.locator("#due").locator("..")).containsText("Early");
     }
 }

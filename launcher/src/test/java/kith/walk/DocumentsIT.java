@@ -89,7 +89,8 @@ class DocumentsIT extends Walk {
 
     @Test
     @Tag("S0-4")
-    void aCopyOfAPlanIsReadAndFetchedAsItWouldBeSent() throws IOException {
+    @Tag("S0-14")
+    void aCopyIsSentWithAPartLeftOutAndAnotherWithheldForALawfulReason() throws IOException {
         signIn(Staff.SOCIAL_WORKER, Staff.PASSWORD);
         completeACarePlan();
         page.navigate(page.url().replaceFirst("/child/[a-z-]+", "/child/copies"));
@@ -106,6 +107,30 @@ class DocumentsIT extends Walk {
 
         page.locator("a[href*='send-copy']").first().click();
         accessible("send a copy");
+        page.locator("#way-READ_TOGETHER").check();
+        page.locator("input[name^='leave-']").first().check();
+        button("Save");
+        assertThat(page.locator(".wrong")).containsText("Say why you leave out");
+        page.locator("#reason").fill("It would upset the child before the talk on Friday.");
+        button("Save");
+        assertThat(page.locator("#saved")).containsText("recorded as sent");
+        assertThat(page.locator("main")).containsText("Left out:");
+        accessible("a copy is sent with a part left out");
+
+        page.locator("main tr", new Page.LocatorOptions().setHasText("To be sent"))
+                .first()
+                .locator("a[href*='send-copy']")
+                .click();
+        page.locator("#outcome-WITHHELD").check();
+        page.locator("#withheld-DECLINED").check();
+        page.locator("#reason").fill("She said on the telephone that she does not want it.");
+        button("Save");
+        assertThat(page.locator("#saved")).containsText("withheld");
+        accessible("a copy is withheld");
+        page.locator("nav.sub")
+                .getByText("Documents", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator("main table")).containsText("this is your plan");
     }
 
     /** Records that a care plan was completed today, so that its copies are to be sent. */

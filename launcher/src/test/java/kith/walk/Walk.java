@@ -1,17 +1,21 @@
 package kith.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 public abstract class Walk {
     private static final List<String> STANDARD =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final int MINUTES_TO_ARRIVE = 4;
+
+    /** Milliseconds in which a busy machine answers. */
+    private static final int PATIENCE = 20_000;
 
     /** Inputs a person fills in, each with no label text that can be seen; as short descriptions of the elements. */
     private static final String UNLABELLED =
@@ -59,7 +68,8 @@ public abstract class Walk {
     final void openWindow() {
         window = Browser.window(address());
         page = window.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page.onPageError(error -> faults.add("script error: " + error));
         page.onResponse(this::note);
         page.onConsoleMessage(this::note);
@@ -105,6 +115,17 @@ public abstract class Walk {
     /** Opens an address of Kith, such as {@code /my-work}. */
     protected final void open(String path) {
         page.navigate(path);
+    }
+
+    /** Opens an address of Kith and waits until the page shows something; what a Kith that just started imports may still be on its way. */
+    protected final void open(String path, Locator shows) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES_TO_ARRIVE);
+        open(path);
+        while (shows.count() == 0 && System.nanoTime() < end) {
+            page.waitForTimeout(1_000);
+            open(path);
+        }
+        assertTrue(shows.count() > 0, () -> path + " never showed " + shows);
     }
 
     /** Signs in with the form, as a member of staff would, and waits for the page after it. */

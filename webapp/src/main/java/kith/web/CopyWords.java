@@ -28,10 +28,17 @@ final class CopyWords {
                     ? text.of("copies.withheld", copy.doneOn(), why)
                     : text.of("copies.withheld.words", copy.doneOn(), why, copy.reason());
         }
-        String how = text.get("copy.way." + copy.way());
-        String sent = copy.address() == null
-                ? text.of("copies.sent", copy.doneOn(), how)
-                : text.of("copies.sent.to", copy.doneOn(), how, copy.address());
+        String sent = sent(copy, text.get("copy.way." + copy.way()));
         return copy.proof() == null ? sent : text.of("copies.sent.proof", sent, copy.proof());
+    }
+
+    private String sent(ChildRecord.PlanCopy copy, String how) {
+        if (copy.address() != null) {
+            return text.of("copies.sent.to", copy.doneOn(), how, copy.address());
+        }
+        boolean travelled = "POST".equals(copy.way()) || "EMAIL".equals(copy.way());
+        return travelled && copy.addressSealed()
+                ? text.of("copies.sent.sealed", copy.doneOn(), how)
+                : text.of("copies.sent", copy.doneOn(), how);
     }
 }

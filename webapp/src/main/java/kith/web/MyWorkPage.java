@@ -15,6 +15,7 @@ import kith.actionlist.ListingActions;
 import kith.actionlist.OverdueActions;
 import kith.duty.DutyCode;
 import kith.restriction.Restricting;
+import kith.worklist.WaitingChange;
 import kith.worklist.WorkPage;
 import kith.worklist.WorkRow;
 import kith.worklist.WorkSort;
@@ -63,6 +64,9 @@ public class MyWorkPage {
     private ShowingActions showingActions;
 
     @Inject
+    private ShowingPlans plans;
+
+    @Inject
     private CurrentOfficer current;
 
     private int notices;
@@ -70,6 +74,7 @@ public class MyWorkPage {
     private WorkPage work;
     private List<WorkLine> rows;
     private List<WorkLine> attention;
+    private List<WaitingLine> waiting;
 
     /**
      * A column's heading, which sorts by it.
@@ -81,6 +86,17 @@ public class MyWorkPage {
      */
     public record Column(String words, String to, String order, String arrow) {}
 
+    /**
+     * A change of a care plan that waits.
+     *
+     * @param child whose plan
+     * @param kind what kind of change, or that somebody is unsure
+     * @param what what changes
+     * @param raised by whom it was raised, and when
+     * @param to the version of the plan
+     */
+    public record WaitingLine(String child, String kind, String what, String raised, String to) {}
+
     /** Asks the worklist once for rows, counts and what needs attention. */
     public void load() {
         work = worklist.find(address.query());
@@ -88,6 +104,9 @@ public class MyWorkPage {
         attention =
                 work.attention().stream().limit(MOST_ATTENTION).map(this::line).toList();
         overdueActions = listing.overdue(work.query().scope(), MOST_ACTIONS);
+        waiting = worklist.waitingChanges(work.query().scope()).stream()
+                .map(this::line)
+                .toList();
         notices = current.get().may(Permission.RESTRICT_CHILD)
                 ? restricting.notices().size()
                 : 0;
@@ -107,6 +126,17 @@ public class MyWorkPage {
                 text.code("placement-type", row.placementType()),
                 row.worker(),
                 booked(row));
+    }
+
+    private WaitingLine line(WaitingChange change) {
+        return new WaitingLine(
+                identity.name(change.childName(), change.childNumber()),
+                plans.kind(change.change()),
+                change.what(),
+                text.of("work.waiting.raised", change.raisedBy(), change.raisedOn()),
+                Identity.to("plan", change.child())
+                        .with("number", change.planVersion())
+                        .toString());
     }
 
     private String booked(WorkRow row) {
@@ -139,6 +169,16 @@ public class MyWorkPage {
     /** The address of what is overdue. */
     public String getOverdue() {
         return address.address().with("state", WorkView.OVERDUE.code()).toString();
+    }
+
+    /** The changes of care plans that wait for a review or an answer. */
+    public List<WaitingLine> getWaiting() {
+        return waiting;
+    }
+
+    /** Whether nothing needs attention. */
+    public boolean isCalm() {
+        return attention.isEmpty() && overdueActions.count() == 0 && waiting.isEmpty();
     }
 
     /** How many actions are overdue. */

@@ -28,6 +28,10 @@ import kith.worklist.ClockSummary;
 @RequestScoped
 public class PlanPage extends ChildPage<ChildPlans> {
     private static final int SIXTEEN = 16;
+    /** So many of what was completed are shown at once. */
+    private static final int LATEST = 5;
+
+    private static final String ALL = "all";
 
     @Inject
     private ReadingRecord reading;
@@ -45,6 +49,7 @@ public class PlanPage extends ChildPage<ChildPlans> {
     private Frame frame;
 
     private String number;
+    private String parts;
     private List<ShownSection> sections;
 
     @Override
@@ -70,6 +75,63 @@ public class PlanPage extends ChildPage<ChildPlans> {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    /** Which parts are shown whole at once, as it stands in the address: {@code all}, or none. */
+    public String getParts() {
+        return parts;
+    }
+
+    public void setParts(String parts) {
+        this.parts = parts;
+    }
+
+    /** Whether every part is shown whole. */
+    public boolean isOpen() {
+        return ALL.equals(parts);
+    }
+
+    /** The same page with every part whole, or with none. */
+    public String getToParts() {
+        return Address.of("/child/plan")
+                .with("child", getChild())
+                .with("number", number)
+                .with("parts", isOpen() ? null : ALL)
+                .toString();
+    }
+
+    /** How much is still to be done. */
+    public String getOpenActions() {
+        long open = getShown().actions().stream()
+                .filter(action -> action.doneOn() == null && action.notDoneReason() == null)
+                .count();
+        return text.of("plan.actions.open", open);
+    }
+
+    /** The plans that were completed last. */
+    public List<Held<ChildRecord.Plan>> getLatestPlans() {
+        return latest(getShown().plans());
+    }
+
+    public List<Held<ChildRecord.Plan>> getEarlierPlans() {
+        return earlier(getShown().plans());
+    }
+
+    /** What was done last for the child's health. */
+    public List<Held<ChildRecord.Health>> getLatestHealth() {
+        return latest(getShown().health());
+    }
+
+    public List<Held<ChildRecord.Health>> getEarlierHealth() {
+        return earlier(getShown().health());
+    }
+
+    private static <T> List<T> latest(List<T> all) {
+        return all.subList(0, Math.min(LATEST, all.size()));
+    }
+
+    private static <T> List<T> earlier(List<T> all) {
+        return all.subList(Math.min(LATEST, all.size()), all.size());
     }
 
     /** What the version that is shown says, in sections. */
@@ -194,9 +256,7 @@ public class PlanPage extends ChildPage<ChildPlans> {
 
     /** What a change is, and what became of it. */
     public String change(ChildRecord.PlanChange change) {
-        return change.change().equals(SignificantChanges.UNSURE)
-                ? text.get("carePlan.change.unsure")
-                : showingPlans.change(change.change());
+        return showingPlans.kind(change.change());
     }
 
     /** What became of a change. */
@@ -262,16 +322,6 @@ public class PlanPage extends ChildPage<ChildPlans> {
             return text.of("plan.kind.version", kind, plan.planVersion());
         }
         return plan.kind().equals("CARE") ? text.of("plan.kind.elsewhere", kind) : kind;
-    }
-
-    /** Whether an action was done. */
-    public String done(ChildRecord.Action action) {
-        if (action.doneOn() != null) {
-            return text.day(action.doneOn());
-        }
-        return action.notDoneReason() == null
-                ? text.get("plan.action.open")
-                : text.of("plan.action.not", action.notDoneReason());
     }
 
     /** What was done for the child's health, and when. */

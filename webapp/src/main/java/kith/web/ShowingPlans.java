@@ -115,6 +115,11 @@ public class ShowingPlans {
                 .toList();
     }
 
+    /** What kind of change a code stands for, or that somebody is unsure whether it is one. */
+    public String kind(String code) {
+        return code.equals(SignificantChanges.UNSURE) ? text.get("carePlan.change.unsure") : change(code);
+    }
+
     /** What kind of change a code stands for. */
     public String change(String code) {
         return SignificantChanges.own(plugins.of(current.get().council())).stream()

@@ -15,6 +15,8 @@ import java.util.List;
  */
 public record ShownPart(
         String code, String heading, List<Said> texts, List<Line> lines, boolean missing, boolean written, String to) {
+    /** Characters of a line at most. */
+    private static final int PEEK = 90;
 
     /**
      * A text of a part.
@@ -30,6 +32,21 @@ public record ShownPart(
      * @param by by when, in words; empty where no day was named
      */
     public record Line(String what, String who, String by) {}
+
+    /** Whether there is anything to read in it. */
+    public boolean says() {
+        return !texts.isEmpty() || !lines.isEmpty();
+    }
+
+    /** How it begins, in a line. */
+    public String peek() {
+        String first = texts.isEmpty()
+                ? lines.isEmpty() ? "" : lines.get(0).what()
+                : texts.get(0).words();
+        String line = first.strip().replaceAll("\\s+", " ");
+        int end = line.length() <= PEEK ? line.length() : line.lastIndexOf(' ', PEEK);
+        return end < line.length() ? line.substring(0, end < 0 ? PEEK : end) + " …" : line;
+    }
 
     public String getCode() {
         return code;

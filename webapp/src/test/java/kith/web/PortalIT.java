@@ -347,6 +347,7 @@ class PortalIT {
     private static final Set<String> OF_ONE_ROW = Set.of(
             "/child/answer-change",
             "/child/cancel-booking",
+            "/child/cancel-plan",
             "/child/compare-plan",
             "/child/complete-placement-plan",
             "/child/end-person",

@@ -139,10 +139,13 @@ public class SendCopyPage extends ChildFormPage {
 
     private SendingCopies.Sent how(Answers answers, LocalDate on) {
         String way = answers.oneOf("way", WAYS, "copy.way.missing");
-        boolean travels = "POST".equals(way) || "EMAIL".equals(way);
-        String to = travels ? answers.words("address", "copy.address.missing") : answers.words("address");
         return new SendingCopies.Sent(
-                on, way, to, answers.words("proof"), answers.words("reason"), answers.ticked("namesChecked"));
+                on,
+                way,
+                answers.words("address"),
+                answers.words("proof"),
+                answers.words("reason"),
+                answers.ticked("namesChecked"));
     }
 
     private Saved withhold(Submission form, Answers answers, LocalDate on) {
@@ -174,6 +177,14 @@ public class SendCopyPage extends ChildFormPage {
     /** The copy as it would be sent. */
     public CopyPreview getPreview() {
         return preview;
+    }
+
+    /** What to know of the address. */
+    public String getAddressHint() {
+        boolean sealed = held == null
+                ? preview != null && preview.reader().addressSealed()
+                : held.said().addressSealed();
+        return text.get(sealed ? "copy.address.sealed" : "copy.address.hint");
     }
 
     /** Whether what was recorded is that it was sent; true also before anything is. */
