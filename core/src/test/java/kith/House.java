@@ -27,7 +27,7 @@ import kith.access.Officer;
 import kith.access.Role;
 import kith.access.TeamId;
 import kith.child.CaseChanged;
-import kith.council.CouncilClosures;
+import kith.council.CouncilCalendar;
 import kith.council.CouncilSettings;
 import kith.council.InstalledPlugins;
 import kith.record.StaffId;
@@ -154,8 +154,8 @@ public final class House {
             if (type == CouncilSettings.class) {
                 return Class.forName("kith.setting.JpaSettings");
             }
-            if (type == CouncilClosures.class) {
-                return Class.forName("kith.closure.JpaClosures");
+            if (type == CouncilCalendar.class) {
+                return Class.forName("kith.calendar.JpaCalendar");
             }
             return type.isInterface() ? Class.forName(type.getPackageName() + ".Jpa" + type.getSimpleName()) : type;
         } catch (ClassNotFoundException e) {

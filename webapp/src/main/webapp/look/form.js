@@ -140,6 +140,16 @@
     });
   }
 
+  // Fields that matter only with some answers to another field stand there, and are sent, with one of those.
+  const follow = () => {
+    for (const part of form.querySelectorAll("[data-when]")) {
+      part.hidden = !part.dataset.is.split(" ").includes(new FormData(form).get(part.dataset.when));
+      part.querySelectorAll("input, select, textarea").forEach(field => { field.disabled = field.closest("[data-when][hidden]") !== null; });
+    }
+  };
+  form.addEventListener("change", follow);
+  follow();
+
   for (const button of form.querySelectorAll("button[data-day]")) {
     button.hidden = false;
     button.addEventListener("click", () => {

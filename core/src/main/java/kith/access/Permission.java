@@ -64,7 +64,7 @@ public enum Permission {
     KEEP_STAFF(SYSTEM_ADMINISTRATOR),
     /** See the council's policy: law, plugin and settings, with their history. */
     READ_POLICY(TEAM_MANAGER, SYSTEM_ADMINISTRATOR),
-    /** Set the council's own limits, answers, words and links within the law, and its closure days. */
+    /** Set the council's own limits, answers, words and links within the law, its closure days and school terms. */
     SET_POLICY(SYSTEM_ADMINISTRATOR),
     /** Bring files in and see how earlier imports went. */
     IMPORT(DATA_OFFICER, SYSTEM),

@@ -1,6 +1,8 @@
 package kith.check;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import kith.law.Law;
 import kith.plugin.Authority;
 import kith.plugin.Limit;
@@ -10,6 +12,41 @@ import kith.plugin.Ruling;
 /** Whether a series of stays counts as short breaks, so that most of the rules for looked-after children do not apply. */
 public final class ShortBreaks {
     private ShortBreaks() {}
+
+    /**
+     * One stay.
+     *
+     * @param from the first day
+     * @param to the last day, which counts too
+     */
+    public record Stay(LocalDate from, LocalDate to) {
+        int days() {
+            return (int) ChronoUnit.DAYS.between(from, to) + 1;
+        }
+
+        /** How many of its days lie after one day and not after another. */
+        int daysWithin(LocalDate after, LocalDate until) {
+            LocalDate first = from.isAfter(after) ? from : after.plusDays(1);
+            LocalDate last = to.isBefore(until) ? to : until;
+            return last.isBefore(first) ? 0 : (int) ChronoUnit.DAYS.between(first, last) + 1;
+        }
+    }
+
+    /** Days of the longest of some stays. */
+    public static int longest(List<Stay> stays) {
+        return stays.stream().mapToInt(Stay::days).max().orElse(0);
+    }
+
+    /** The most days of some stays in any twelve months; such months end with the last day of a stay. */
+    public static int mostInTwelveMonths(List<Stay> stays) {
+        return stays.stream()
+                .map(Stay::to)
+                .mapToInt(end -> stays.stream()
+                        .mapToInt(stay -> stay.daysWithin(end.minusYears(1), end))
+                        .sum())
+                .max()
+                .orElse(0);
+    }
 
     /**
      * @param law the nation's law

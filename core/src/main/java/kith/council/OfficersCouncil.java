@@ -33,7 +33,7 @@ public class OfficersCouncil {
     CouncilSettings settings;
 
     @Inject
-    CouncilClosures closures;
+    CouncilCalendar calendar;
 
     @Inject
     Today today;
@@ -53,14 +53,14 @@ public class OfficersCouncil {
         return Law.of(nation());
     }
 
-    /** The law, what the council's plugin adds, what its administrator set, and the days on which it is closed. */
+    /** The law, what the council's plugin adds, what its administrator set, and its calendar. */
     public Policy policy() {
         return policyWith(settings.moving());
     }
 
     /** The same with these settings in the place of those that are in force. */
     public Policy policyWith(Map<Question, List<DatedSetting<?>>> set) {
-        return policyBesides().with(set).with(closures.inForce());
+        return policyBesides().with(set).with(calendar.inForce());
     }
 
     /** The law and what the council's plugin adds, without what its administrator set. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.duedate.Closures;
+import kith.duedate.SchoolTerm;
 import kith.duedate.WorkingDays;
 import kith.duty.DatedSetting;
 import kith.duty.Policy;
 import kith.law.Law;
+import kith.law.Principle;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
@@ -20,28 +22,30 @@ import kith.plugin.Ruling;
  * duty take the strictest of the dates from every start day, so a council's limit can only bring a date forward.
  */
 public final class PolicyInForce implements Policy {
+    private static final CouncilCalendar.Days NO_DAYS = new CouncilCalendar.Days(Closures.NONE, List.of());
+
     private final Nation nation;
     private final Map<LimitQuestion, Ruling<Limit>> limits;
     private final Map<Question, Ruling<?>> says;
     private final Map<Question, List<DatedSetting<?>>> settings;
-    private final Closures closures;
+    private final CouncilCalendar.Days calendar;
 
     private PolicyInForce(
             Nation nation,
             Map<LimitQuestion, Ruling<Limit>> limits,
             Map<Question, Ruling<?>> says,
             Map<Question, List<DatedSetting<?>>> settings,
-            Closures closures) {
+            CouncilCalendar.Days calendar) {
         this.nation = nation;
         this.limits = limits;
         this.says = says;
         this.settings = settings;
-        this.closures = closures;
+        this.calendar = calendar;
     }
 
     /** The law as it stands, for a council without a plugin. */
     public static PolicyInForce bareLaw(Nation nation) {
-        return new PolicyInForce(nation, Map.of(), Map.of(), Map.of(), Closures.NONE);
+        return new PolicyInForce(nation, Map.of(), Map.of(), Map.of(), NO_DAYS);
     }
 
     /** The law and what a council's plugin adds. */
@@ -51,12 +55,12 @@ public final class PolicyInForce implements Policy {
 
     /** The law and some limits of a council's own, as a case file states them. */
     public static PolicyInForce with(Nation nation, Map<LimitQuestion, Ruling<Limit>> limits) {
-        return new PolicyInForce(nation, Map.copyOf(limits), Map.of(), Map.of(), Closures.NONE);
+        return new PolicyInForce(nation, Map.copyOf(limits), Map.of(), Map.of(), NO_DAYS);
     }
 
     /** The same with what the council says besides its limits. */
     public PolicyInForce saying(Map<Question, Ruling<?>> rulings) {
-        return new PolicyInForce(nation, limits, Map.copyOf(rulings), settings, closures);
+        return new PolicyInForce(nation, limits, Map.copyOf(rulings), settings, calendar);
     }
 
     /**
@@ -65,12 +69,12 @@ public final class PolicyInForce implements Policy {
      * @param set the settings of each question, in the order in which one replaces another
      */
     public PolicyInForce with(Map<Question, List<DatedSetting<?>>> set) {
-        return set.isEmpty() ? this : new PolicyInForce(nation, limits, says, Map.copyOf(set), closures);
+        return set.isEmpty() ? this : new PolicyInForce(nation, limits, says, Map.copyOf(set), calendar);
     }
 
-    /** The same with the days on which the council is closed. */
-    public PolicyInForce with(Closures closed) {
-        return new PolicyInForce(nation, limits, says, settings, closed);
+    /** The same with the days on which the council is closed and its school terms. */
+    public PolicyInForce with(CouncilCalendar.Days days) {
+        return new PolicyInForce(nation, limits, says, settings, days);
     }
 
     @Override
@@ -112,6 +116,13 @@ public final class PolicyInForce implements Policy {
 
     @Override
     public Closures closures() {
-        return closures;
+        return calendar.closures();
+    }
+
+    @Override
+    public Optional<Ruling<List<SchoolTerm>>> schoolTerms() {
+        return Law.of(nation)
+                .authority(Principle.EDUCATION_PLAN_EACH_TERM)
+                .map(authority -> new Ruling<>(calendar.terms(), authority));
     }
 }

@@ -45,8 +45,23 @@ public final class Demonstration {
         owner.commit();
     }
 
+    /** Enters the school terms around a day, as a system administrator would; the dates that come in are worked out with them. */
+    private static void terms(Connection owner, LocalDate today) throws SQLException {
+        try (var insert = owner.prepareStatement("insert into council_calendar (council, id, kind, from_on, until_on,"
+                + " reason, entered_by, entered_by_name, entered_at, applied_by) select current_setting('app.council'),"
+                + " nextval('row_id'), 'SCHOOL_TERM', ?, ?, ?, id, name, clock_timestamp(), 0 from staff"
+                + " where council = current_setting('app.council') order by id limit 1")) {
+            for (var term : SchoolYears.terms(today.minusYears(2), today.plusYears(1))) {
+                insert.setObject(1, term.from());
+                insert.setObject(2, term.until());
+                insert.setString(3, term.name());
+                insert.executeUpdate();
+            }
+        }
+    }
+
     /**
-     * Puts each council's caseload into the queue of imports, the smallest first.
+     * Enters each council's school terms and puts its caseload into the queue of imports, the smallest first.
      *
      * @param owner a connection as the role that owns the schema
      * @param today the day on which the stories end
@@ -56,6 +71,7 @@ public final class Demonstration {
         for (var council : DemonstrationCouncil.all()) {
             enter(owner, council);
             if (!queued(owner, council)) {
+                terms(owner, today);
                 insert(owner, council, packaged(council, today));
             }
             owner.commit();

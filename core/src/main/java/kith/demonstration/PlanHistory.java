@@ -2,6 +2,7 @@ package kith.demonstration;
 
 import java.time.LocalDate;
 import kith.caserecord.ChildRecord;
+import kith.duedate.SchoolTerm;
 import kith.plugin.Limit;
 
 /** Tells when a child's plans were completed. */
@@ -51,6 +52,19 @@ final class PlanHistory {
                 plan("EDUCATION", day, null);
             }
             day = day.plusDays(chance.between(SCHOOL_TERM - 20, SCHOOL_TERM));
+        }
+        SchoolYears.terms(life.from, life.end).forEach(this::review);
+    }
+
+    /** Nearly every term has a review; the chance is the child's own. */
+    private void review(SchoolTerm term) {
+        var own = new Chance(life.number.hashCode() + term.from().hashCode());
+        var day = own.between(term.from(), term.until());
+        boolean has = life.plans.stream()
+                .anyMatch(made -> made.kind().equals("EDUCATION") && term.covers(made.completedOn()));
+        boolean begun = term.from().isAfter(life.from) && life.ageOn(term.from()) >= 3;
+        if (!has && begun && life.ageOn(day) < 18 && own.percent(95)) {
+            plan("EDUCATION", day, null);
         }
     }
 

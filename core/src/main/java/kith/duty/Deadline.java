@@ -43,6 +43,7 @@ final class Deadline {
      * @param counting how it is counted
      * @param start the day from which it is counted
      * @param law the law's limit, or null
+     * @param authority where the law says it, or null
      * @param lawOn the date it gives, or null
      * @param council the limit of the council's plugin, or null
      * @param councilOn the date it gives, or null
@@ -53,7 +54,8 @@ final class Deadline {
             LimitQuestion question,
             LimitQuestion.Counting counting,
             LocalDate start,
-            Ruling<Limit> law,
+            Limit law,
+            Authority authority,
             LocalDate lawOn,
             Ruling<Limit> council,
             LocalDate councilOn,
@@ -103,7 +105,17 @@ final class Deadline {
         LocalDate lawOn = law == null ? null : days.reckon(question, start, law.value());
         LocalDate councilOn = council == null ? null : days.reckon(question, start, council.value());
         LocalDate setOn = set == null || set.answer() == null ? null : days.reckon(question, start, set.answer());
-        Counted counted = new Counted(question, question.counting(), start, law, lawOn, council, councilOn, set, setOn);
+        Counted counted = new Counted(
+                question,
+                question.counting(),
+                start,
+                law == null ? null : law.value(),
+                law == null ? null : law.authority(),
+                lawOn,
+                council,
+                councilOn,
+                set,
+                setOn);
         LocalDate on = counted.strictest();
         return on == null ? null : new Deadline(counted, on, null, null, null, null);
     }
@@ -112,7 +124,12 @@ final class Deadline {
     static Deadline ofItem(LimitQuestion.Counting counting, LocalDate start, Ruling<Limit> council, WorkingDays days) {
         LocalDate on = days.reckon(counting, start, council.value());
         return new Deadline(
-                new Counted(null, counting, start, null, null, council, on, null, null), on, null, null, null, null);
+                new Counted(null, counting, start, null, null, null, council, on, null, null),
+                on,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** A day that the council says in other words than a limit, such as "at the review". */
@@ -122,8 +139,16 @@ final class Deadline {
 
     /** A day that no limit gives; what the council says of it is still to be added. */
     static Deadline at(LocalDate day) {
-        Counted counted = new Counted(null, LimitQuestion.Counting.BEFORE, day, null, null, null, null, null, null);
+        Counted counted =
+                new Counted(null, LimitQuestion.Counting.BEFORE, day, null, null, null, null, null, null, null);
         return new Deadline(counted, day, null, null, null, null);
+    }
+
+    /** The last of some days within which the law wants something done, in other words than a limit, such as "in each term". */
+    static Deadline within(LocalDate first, LocalDate last, Sentence said, Authority authority) {
+        Counted counted =
+                new Counted(null, LimitQuestion.Counting.AFTER, first, null, authority, last, null, null, null, null);
+        return new Deadline(counted, last, said, null, null, null);
     }
 
     private static LocalDate stricter(LimitQuestion.Counting counting, LocalDate law, LocalDate council) {
@@ -194,7 +219,7 @@ final class Deadline {
         Explanation why = new Explanation(
                 facts,
                 lawSentence(),
-                counted.law() == null ? null : counted.law().authority(),
+                counted.authority(),
                 councilSentence(),
                 councilAuthority(),
                 settingSentence(),
@@ -214,10 +239,10 @@ final class Deadline {
         if (lawInstead != null) {
             return lawInstead;
         }
-        Ruling<Limit> law = counted.law();
+        Limit law = counted.law();
         return law == null
                 ? Sentence.of("law.none")
-                : Sentence.of(LAW_KEYS[counted.question().ordinal()], law.value());
+                : Sentence.of(LAW_KEYS[counted.question().ordinal()], law);
     }
 
     private Authority councilAuthority() {
@@ -298,7 +323,7 @@ final class Deadline {
     }
 
     private boolean inWorkingDays() {
-        return isInWorkingDays(counted.law() == null ? null : counted.law().value())
+        return isInWorkingDays(counted.law())
                 || isInWorkingDays(
                         counted.council() == null ? null : counted.council().value())
                 || isInWorkingDays(counted.set() == null ? null : counted.set().answer());

@@ -41,6 +41,7 @@ public final class Duties {
     private void addPeriod(Period period) {
         List<ReviewChain.Link> reviews = ReviewChain.of(reckoning, period);
         new PlanSchedule(reckoning, period).add();
+        new EducationSchedule(reckoning, period).add();
         new ReviewSchedule(reckoning, period).add(reviews);
         new ReviewPreparationSchedule(reckoning, period).add(reviews);
         new ReviewPapersSchedule(reckoning, period).add(reviews);

@@ -10,7 +10,8 @@ import kith.plugin.LimitQuestion;
 
 /** The care plan, the education plan and the naming of the reviewing officer at the start of being looked after. */
 final class PlanSchedule {
-    private static final int EDUCATION_FROM = 3;
+    /** The age at which early education begins, and with it the personal education plan. */
+    static final int EDUCATION_FROM = 3;
 
     private final Reckoning reckoning;
     private final Period period;

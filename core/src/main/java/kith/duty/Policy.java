@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.duedate.Closures;
+import kith.duedate.SchoolTerm;
 import kith.duedate.WorkingDays;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
@@ -50,5 +51,14 @@ public interface Policy {
     /** The days on which the council is closed although its nation works; they move what is planned, never what is due. */
     default Closures closures() {
         return Closures.NONE;
+    }
+
+    /**
+     * The council's school terms, in each of which the law wants the personal education plan reviewed, and where it says so.
+     *
+     * @return empty where Kith holds no such rule of this nation
+     */
+    default Optional<Ruling<List<SchoolTerm>>> schoolTerms() {
+        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kith.duedate.Closures;
+import kith.duedate.SchoolTerm;
 import kith.duedate.Sentence;
 import kith.duedate.WorkingDays;
 import kith.plugin.Authority;
@@ -43,6 +44,11 @@ final class Reckoning {
 
     List<Duty> duties() {
         return duties;
+    }
+
+    /** The council's school terms with the rule that wants something done in each; null where the nation has no such rule. */
+    Ruling<List<SchoolTerm>> schoolTerms() {
+        return policy.schoolTerms().orElse(null);
     }
 
     /**

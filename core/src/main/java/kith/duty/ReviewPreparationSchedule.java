@@ -41,11 +41,12 @@ final class ReviewPreparationSchedule {
      * A review with the day to which preparation leads up.
      *
      * @param from the day from which the review itself counts
+     * @param since the first day on which it can be prepared
      * @param leadsTo when it was held, is booked for, or can be held in time at the latest
      * @param heldOn null while it was not held
      * @param fact what the days are counted back from, in words
      */
-    private record Ahead(LocalDate from, LocalDate leadsTo, LocalDate heldOn, Sentence fact) {}
+    private record Ahead(LocalDate from, LocalDate since, LocalDate leadsTo, LocalDate heldOn, Sentence fact) {}
 
     void add(List<ReviewChain.Link> chain) {
         for (ReviewChain.Link link : chain) {
@@ -58,20 +59,21 @@ final class ReviewPreparationSchedule {
 
     private Ahead ahead(ReviewChain.Link link) {
         LocalDate from = link.from();
+        LocalDate since = link.number() == 1 ? from : from.plusDays(1);
         boolean known = link.basis() == ReviewChain.Basis.KNOWN;
         if (link.review() != null) {
             LocalDate heldOn = link.review().heldOn();
-            return known ? new Ahead(from, heldOn, heldOn, Sentence.of("fact.review", heldOn)) : null;
+            return known ? new Ahead(from, since, heldOn, heldOn, Sentence.of("fact.review", heldOn)) : null;
         }
         Booking booked = booked(from);
         if (booked != null) {
-            return new Ahead(from, booked.meetsOn(), null, Sentence.of("fact.review-booked", booked.meetsOn()));
+            return new Ahead(from, since, booked.meetsOn(), null, Sentence.of("fact.review-booked", booked.meetsOn()));
         }
         if (!known || link.deadline() == null || isUnknown(link)) {
             return null;
         }
         LocalDate leadsTo = reckoning.days().onOrBefore(link.deadline().on());
-        return new Ahead(from, leadsTo, null, Sentence.of("fact.review-due", leadsTo));
+        return new Ahead(from, since, leadsTo, null, Sentence.of("fact.review-due", leadsTo));
     }
 
     /** The booking of the next review, or null. */
@@ -137,10 +139,13 @@ final class ReviewPreparationSchedule {
         return ahead.heldOn() == null ? period.to() : ahead.heldOn();
     }
 
-    /** The first of its kind since the review before; one after the review itself is none. */
+    /**
+     * The first of its kind since the review before, or since the child became looked after; one after the review itself is none.
+     * What was done on the very day of a review belongs to that review; what was done on the first day in care, to the first.
+     */
     private LocalDate done(String code, Ahead ahead) {
         for (Preparation preparation : reckoning.child.preparations()) {
-            boolean since = preparation.on().isAfter(ahead.from());
+            boolean since = !preparation.on().isBefore(ahead.since());
             boolean before = ahead.heldOn() == null || !preparation.on().isAfter(ahead.heldOn());
             if (since
                     && before

@@ -174,6 +174,9 @@ final class EnglishLaw {
                 .principle(Principle.PLACEMENT_TOLD, REGULATIONS.read("13"))
                 .principle(Principle.OUT_OF_AREA_APPROVED, AMENDED_2014.read("11"))
                 .principle(Principle.SCHOOLING_KEPT, REGULATIONS.read("10"))
+                .principle(
+                        Principle.EDUCATION_PLAN_EACH_TERM,
+                        PRACTICE.reported("personal education plan reviewed each school term"))
                 .principle(Principle.REVIEW_RECORD_SENT, HANDBOOK.reported("distribution within 20 working days"));
     }
 }

@@ -29,5 +29,7 @@ public enum Principle {
     /** A placement outside the council's area is approved by the nominated officer, at a distance by the director. */
     OUT_OF_AREA_APPROVED,
     /** Schooling in key stage 4 is broken off by a placement only with the nominated officer's approval. */
-    SCHOOLING_KEPT
+    SCHOOLING_KEPT,
+    /** The personal education plan is reviewed in each school term. */
+    EDUCATION_PLAN_EACH_TERM
 }

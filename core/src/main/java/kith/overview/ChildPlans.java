@@ -14,7 +14,6 @@ import kith.worklist.ChildClocks;
  * @param carePlan its versions and what the one that is shown says
  * @param placedOn when the child was placed first in the present period, or null
  * @param plans latest first
- * @param health health assessments and dental checks, latest first
  * @param rhythms what is done more often for this child alone, latest first
  * @param holds duties on hold, latest first
  * @param actions what was decided to be done
@@ -26,7 +25,6 @@ public record ChildPlans(
         CarePlan carePlan,
         LocalDate placedOn,
         List<Held<ChildRecord.Plan>> plans,
-        List<Held<ChildRecord.Health>> health,
         List<Held<ChildRecord.Rhythm>> rhythms,
         List<Held<ChildRecord.Hold>> holds,
         List<ChildRecord.Action> actions,

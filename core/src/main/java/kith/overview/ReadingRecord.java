@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,9 +32,12 @@ import kith.child.CommunicationNeeds;
 import kith.child.People;
 import kith.council.OfficersCouncil;
 import kith.document.Documents;
+import kith.duedate.SchoolTerm;
+import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
 import kith.duty.Policy;
 import kith.health.HealthEvents;
+import kith.health.OutcomeYears;
 import kith.legalstatus.Adoptions;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
@@ -79,6 +83,8 @@ import kith.worklist.WorkGroup;
 public class ReadingRecord {
     private static final Set<DutyCode> PLANNING = together(WorkGroup.PLANS, WorkGroup.HEALTH);
     private static final Set<DutyCode> REVIEWING = reviewing();
+    private static final Set<DutyCode> HEALTH_AND_EDUCATION =
+            EnumSet.of(DutyCode.HEALTH_ASSESSMENT, DutyCode.PEP, DutyCode.PEP_REVIEW);
 
     @Inject
     Glance glance;
@@ -127,6 +133,9 @@ public class ReadingRecord {
 
     @Inject
     HealthEvents health;
+
+    @Inject
+    OutcomeYears outcomes;
 
     @Inject
     Rhythms rhythms;
@@ -229,12 +238,48 @@ public class ReadingRecord {
                 carePlans.of(child, version),
                 firstPlaced(child, seen.summary()),
                 latestFirst(plans.rows(child)),
-                latestFirst(health.rows(child)),
                 latestFirst(rhythms.rows(child)),
                 latestFirst(holds.rows(child)),
                 actions.held(child),
                 seen.clocks().of(PLANNING),
                 seen.details().plansKnownFrom());
+    }
+
+    /** Health and education: what was done, what is due, and the school. */
+    @Allowed(Permission.READ_CHILD)
+    public ChildHealth health(ChildId child) {
+        Glance.Seen seen = glance.of(child);
+        return new ChildHealth(
+                seen.summary(),
+                latestFirst(health.rows(child)),
+                latestFirst(outcomes.held(child)),
+                latestFirst(plans.rows(child)).stream()
+                        .filter(plan -> plan.said().kind().equals(ChildFacts.Plan.Kind.EDUCATION.name()))
+                        .toList(),
+                school(child),
+                term(),
+                seen.clocks().of(HEALTH_AND_EDUCATION));
+    }
+
+    /** The school that was last said of the placement that goes on. */
+    private String school(ChildId child) {
+        List<LocalDate> now = placements.held(child).stream()
+                .filter(stay -> stay.toOn() == null)
+                .map(ChildRecord.Placement::fromOn)
+                .toList();
+        return circumstances.held(child).stream()
+                .filter(said -> now.contains(said.placedOn()))
+                .map(ChildRecord.PlacementCircumstances::school)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private SchoolTerm term() {
+        return council.policy().schoolTerms().map(Ruling::value).orElse(List.of()).stream()
+                .filter(term -> !term.until().isBefore(today.date()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Who does what by when: the open actions first, the soonest due first. */

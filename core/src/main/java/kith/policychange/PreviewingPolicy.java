@@ -10,8 +10,8 @@ import kith.access.NotFound;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
-import kith.closure.ClosureEntry;
-import kith.closure.WaitingClosures;
+import kith.calendar.CalendarEntry;
+import kith.calendar.WaitingCalendar;
 import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
@@ -38,7 +38,7 @@ public class PreviewingPolicy {
     WaitingSettings applied;
 
     @Inject
-    WaitingClosures closed;
+    WaitingCalendar calendar;
 
     @Inject
     CurrentOfficer officer;
@@ -82,11 +82,11 @@ public class PreviewingPolicy {
         return applied.of(id.value());
     }
 
-    /** The closure days with which a change worked out the dates anew; none for a preview. */
+    /** The days of the calendar with which a change worked out the dates anew; none for a preview. */
     @Allowed(Permission.READ_POLICY)
-    public List<ClosureEntry> closures(PolicyChangeId id) {
+    public List<CalendarEntry> days(PolicyChangeId id) {
         change(id);
-        return closed.of(id.value());
+        return calendar.of(id.value());
     }
 
     /** The changes by which settings were applied, the latest first. */

@@ -15,11 +15,11 @@ import kith.access.NotFound;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
+import kith.calendar.CalendarEntry;
+import kith.calendar.WaitingCalendar;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.FactsOf;
-import kith.closure.ClosureEntry;
-import kith.closure.WaitingClosures;
 import kith.council.CouncilSettings;
 import kith.council.OfficersCouncil;
 import kith.duty.DatedSetting;
@@ -51,7 +51,7 @@ public class RunningPolicyChanges {
     WaitingSettings settings;
 
     @Inject
-    WaitingClosures closures;
+    WaitingCalendar calendar;
 
     @Inject
     CouncilSettings standing;
@@ -75,21 +75,22 @@ public class RunningPolicyChanges {
     @Allowed(Permission.RECALCULATE)
     public Optional<PolicyChangeId> begin() {
         List<Setting> due = settings.due(today.date());
-        List<ClosureEntry> closed = closures.waiting();
+        List<CalendarEntry> days = calendar.waiting();
         Optional<PolicyChangeId> waiting = changes.take(today.now(), LEASE);
-        if (waiting.isPresent() || due.isEmpty() && closed.isEmpty() || isApplying()) {
+        if (waiting.isPresent() || due.isEmpty() && days.isEmpty() || isApplying()) {
             return waiting;
         }
-        PolicyChangeId id = changes.addApplication(application(due, closed));
+        PolicyChangeId id = changes.addApplication(application(due, days));
         settings.takeOver(due, id.value());
-        closures.takeOver(id.value());
-        trail.detail("change " + id.value() + ", " + due.size() + " settings, " + closed.size() + " closures");
+        calendar.takeOver(id.value());
+        trail.detail(
+                "change " + id.value() + ", " + due.size() + " settings, " + days.size() + " days of the calendar");
         return changes.take(today.now(), LEASE);
     }
 
-    private PolicyChange application(List<Setting> due, List<ClosureEntry> closed) {
+    private PolicyChange application(List<Setting> due, List<CalendarEntry> days) {
         if (due.isEmpty()) {
-            ClosureEntry last = closed.get(closed.size() - 1);
+            CalendarEntry last = days.get(days.size() - 1);
             String by = last.stands() ? last.enteredBy() : last.endedBy();
             return PolicyChange.application(today.date(), by, today.now());
         }

@@ -24,13 +24,13 @@ class WaitingChanges {
             "select exists (select 1 from policy_change where council = ? and finished_at is null and (leased_until is null"
                     + " or leased_until < ?)) or exists (select 1 from council_setting where council = ?"
                     + " and applied_by is null and withdrawn_at is null and (not awaits or confirmed_at is not null)"
-                    + " and counts_from <= ?) or exists (select 1 from council_closure where council = ?"
+                    + " and counts_from <= ?) or exists (select 1 from council_calendar where council = ?"
                     + " and (applied_by is null or ended_at is not null and end_applied_by is null))";
 
     @Resource(lookup = "java:app/jdbc/kith")
     DataSource database;
 
-    /** The councils in which a preview waits, settings whose day has come, or closure days. */
+    /** The councils in which a preview waits, settings whose day has come, or days of the calendar. */
     List<String> councils(LocalDate day, Instant now) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);

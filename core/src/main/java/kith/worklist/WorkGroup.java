@@ -32,7 +32,8 @@ public enum WorkGroup {
             DutyCode.TWIN_TRACK_PLAN,
             DutyCode.CHILD_PROTECTION_DECISION,
             DutyCode.PATHWAY_ASSESSMENT,
-            DutyCode.PEP),
+            DutyCode.PEP,
+            DutyCode.PEP_REVIEW),
     HEALTH(DutyCode.HEALTH_ASSESSMENT),
     PLACEMENTS(
             DutyCode.PLACEMENT_NOTIFICATION,

@@ -1,5 +1,6 @@
 package kith.care;
 
+import static kith.care.CareCase.HOUSE;
 import static kith.care.CareCase.WHY_LATE;
 import static kith.care.CareCase.day;
 import static kith.care.CareCase.form;
@@ -12,13 +13,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import kith.House;
+import kith.Invented;
 import kith.carerules.Contradiction;
 import kith.carerules.Contradictions;
 import kith.caserecord.ChildRecord;
 import kith.check.Verdict;
 import kith.duty.DutyCode;
 import kith.legalstatus.Periods;
+import kith.placement.Placements;
 import kith.record.ChildId;
+import kith.record.EarlierRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,5 +158,77 @@ class CeasingCareIT {
         assertEquals(List.of(), Contradictions.in(ELM.record(child), House.TODAY));
         assertTrue(ELM.record(child).allocations().stream().allMatch(a -> a.toOn() == null));
         assertEquals(before, ELM.dates(child));
+    }
+
+    private static ChildRecord.Adoption adopted(String on, String decided, String matched, boolean fosterCarer) {
+        return new ChildRecord.Adoption(day(on), day(decided), day(matched), fosterCarer, 2, "MF", "L11");
+    }
+
+    private static CareEnd byAdoption(ChildRecord.Adoption adoption) {
+        return new CareEnd(adoption.adoptedOn(), "E12", null, null, adoption);
+    }
+
+    /** Placed for adoption on 1 June 2026 with people who did not foster the child. */
+    private static ChildId placedForAdoption() {
+        ChildId child = ELM.lookedAfterFrom("2026-03-02");
+        ELM.with(
+                Placing.class,
+                step -> step.move(
+                        child,
+                        form(),
+                        seen(ELM.last(child, Placements.class)),
+                        new PlacementEnd("CARPL", false, null),
+                        Invented.placement(day("2026-06-01"), "A4"),
+                        WHY_LATE));
+        return child;
+    }
+
+    @Test
+    void howAChildWasAdoptedIsKeptMovesWithACorrectedEndAndGoesWithOneTakenBack() {
+        ChildId child = placedForAdoption();
+        ChildRecord.Adoption first = adopted("2026-11-20", "2026-04-01", "2026-05-15", false);
+        cease(child, byAdoption(first));
+        assertEquals(List.of(first), ELM.record(child).adoptions());
+        assertEquals(List.of(), Contradictions.in(ELM.record(child), House.TODAY));
+        ChildRecord.Adoption later = adopted("2026-11-21", "2026-04-01", "2026-05-16", false);
+        ELM.with(
+                CeasingCare.class,
+                step -> step.correct(
+                        child,
+                        form(),
+                        seen(ELM.last(child, Periods.class)),
+                        byAdoption(later),
+                        "The order was made a day later.",
+                        WHY_LATE));
+        assertEquals(List.of(later), ELM.record(child).adoptions());
+        assertTrue(
+                HOUSE.as(ELM.council(), () -> HOUSE.the(EarlierRows.class).of(child)).stream()
+                        .anyMatch(row -> row.kind().equals(ChildRecord.Adoption.class.getSimpleName())),
+                "what it said before is kept");
+        ELM.with(
+                CeasingCare.class,
+                step -> step.takeBack(child, form(), seen(ELM.last(child, Periods.class)), "Not adopted yet."));
+        assertEquals(List.of(), ELM.record(child).adoptions());
+        assertNull(ELM.record(child).periods().get(0).toOn());
+    }
+
+    @Test
+    void anAdoptionThatTheReturnWouldNotTakeIsRefusedAtItsFieldAndNothingIsKept() {
+        ChildId child = placedForAdoption();
+        assertEquals(
+                List.of("adoption.matchedOn"),
+                refused(child, byAdoption(adopted("2026-11-20", "2026-04-01", "2026-03-31", false))),
+                "matched before it was decided");
+        assertEquals(
+                List.of("adoption.matchedOn"),
+                refused(child, byAdoption(adopted("2026-11-20", "2026-04-01", "2026-06-02", false))),
+                "matched the day after the placement began");
+        assertEquals(
+                List.of("adoption.fosterCarer"),
+                refused(child, byAdoption(adopted("2026-11-20", "2026-04-01", "2026-05-15", true))),
+                "the placement is not with the foster carer");
+        assertEquals(List.of(), ELM.record(child).adoptions());
+        cease(child, byAdoption(adopted("2026-11-20", "2026-04-01", "2026-06-01", false)));
+        assertEquals(1, ELM.record(child).adoptions().size());
     }
 }

@@ -3,6 +3,7 @@ package kith.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import kith.check.Verdict.Answer;
 import kith.duedate.WorkingDays;
 import kith.law.Law;
@@ -86,6 +87,19 @@ class VerdictsTest {
     void shortBreaksKeepToTheLongestStayAndTheDaysInTwelveMonths(Nation nation, int stay, int total, Answer answer) {
         assertEquals(
                 answer, ShortBreaks.check(Law.of(nation), TODAY, stay, total).answer());
+    }
+
+    @Test
+    void bothFirstAndLastDayOfAStayCountAndADayAYearBeforeCountsNoMore() {
+        ShortBreaks.Stay old = new ShortBreaks.Stay(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 10));
+        ShortBreaks.Stay now = new ShortBreaks.Stay(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 5));
+        assertEquals(10, ShortBreaks.longest(List.of(old, now)));
+        assertEquals(10, ShortBreaks.mostInTwelveMonths(List.of(old, now)), "5 days and the last 5 of the year before");
+        ShortBreaks.Stay later = new ShortBreaks.Stay(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 10));
+        assertEquals(10, ShortBreaks.mostInTwelveMonths(List.of(old, later)));
+        ShortBreaks.Stay earlier = new ShortBreaks.Stay(LocalDate.of(2026, 5, 27), LocalDate.of(2026, 6, 5));
+        assertEquals(15, ShortBreaks.mostInTwelveMonths(List.of(old, earlier)));
+        assertEquals(0, ShortBreaks.longest(List.of()));
     }
 
     @ParameterizedTest

@@ -84,6 +84,25 @@ class ReviewPreparationTest {
     }
 
     @Test
+    void whatIsPreparedOnTheFirstDayInCareCountsForTheFirstReviewAndTheDayBeforeDoesNot() {
+        for (String on : List.of("2026-03-02", "2026-03-03")) {
+            Story story = story().booked("2026-03-02", "2026-03-25").prepared("visit-the-child", on);
+            assertEquals(
+                    Outcome.MET, first(story, "visit-the-child", "2026-03-04").outcome(), on);
+        }
+        Story before = story().booked("2026-03-02", "2026-03-25").prepared("visit-the-child", "2026-03-01");
+        assertEquals(
+                Outcome.OPEN, first(before, "visit-the-child", "2026-03-04").outcome());
+    }
+
+    @Test
+    void whatIsPreparedOnTheDayOfAReviewIsNothingForTheNext() {
+        Story story = story().reviewed("2026-03-25").prepared("visit-the-child", "2026-03-25");
+        Duty next = story.duty(DutyCode.REVIEW_PREPARATION, "visit-the-child after review 2026-03-25", "2026-03-26");
+        assertEquals(Outcome.OPEN, next.outcome());
+    }
+
+    @Test
     void aCancelledBookingLeavesTheDaysToTheLimitAgain() {
         Story story = story().bookedAndCancelled("2026-03-06", "2026-03-20", "2026-03-10");
         assertEquals(

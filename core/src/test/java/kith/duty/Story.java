@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.council.CouncilCalendar;
 import kith.council.PolicyInForce;
 import kith.duedate.Closures;
+import kith.duedate.SchoolTerm;
 import kith.duty.ChildFacts.Health;
 import kith.duty.ChildFacts.Known;
 import kith.duty.ChildFacts.Period;
@@ -44,6 +46,7 @@ final class Story {
     private final Map<Question, Ruling<?>> rulings = new HashMap<>();
     private final Map<LimitQuestion, Ruling<Limit>> council = new HashMap<>();
     private final Map<Question, List<DatedSetting<?>>> settings = new HashMap<>();
+    private final List<SchoolTerm> terms = new ArrayList<>();
     private Closures closures = Closures.NONE;
     private Known known = Known.ALL;
     private Nation nation = Nation.ENGLAND;
@@ -236,6 +239,12 @@ final class Story {
         return this;
     }
 
+    /** A term of the council's schools. */
+    Story term(String name, String from, String until) {
+        terms.add(new SchoolTerm(day(from), day(until), name));
+        return this;
+    }
+
     List<Duty> on(String asOf) {
         return on(day(asOf));
     }
@@ -244,7 +253,7 @@ final class Story {
         PolicyInForce policy = PolicyInForce.with(nation, council)
                 .saying(rulings)
                 .with(settings)
-                .with(closures);
+                .with(new CouncilCalendar.Days(closures, terms));
         return Duties.of(facts(), policy, asOf);
     }
 

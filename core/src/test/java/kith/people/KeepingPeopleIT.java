@@ -160,6 +160,15 @@ class KeepingPeopleIT {
         assertFalse(only().may(Paper.CARE_PLAN));
     }
 
+    @Test
+    @Tag("S3-10")
+    void whetherAParentMeetsTheChildAndOnWhatTermsIsKeptAndReadByWhoeverReadsTheRecord() {
+        add(with("meeting", "SUPERVISED", "meeting_reason", "On Saturdays at the family centre"));
+        Person said = seenBy(Role.REVIEWING_OFFICER).get(0).person().said();
+        assertEquals("SUPERVISED", said.meeting());
+        assertEquals("On Saturdays at the family centre", said.meetingReason());
+    }
+
     private String refused(Person said) {
         return assertThrows(FormRefused.class, () -> add(said)).field();
     }

@@ -12,10 +12,10 @@ import kith.House;
 import kith.Invented;
 import kith.access.Officer;
 import kith.access.Role;
+import kith.calendar.CalendarEntryId;
+import kith.calendar.KeepingClosures;
 import kith.caseload.Caseload;
 import kith.child.CaseChanged;
-import kith.closure.ClosureId;
-import kith.closure.KeepingClosures;
 import kith.duedate.Explanation;
 import kith.duedate.Sentence;
 import kith.duty.DutyCode;
@@ -211,7 +211,7 @@ class PolicyChangesIT {
         assertTrue(review.why().replaced().isEmpty());
         assertFalse(HOUSE.as(council, running::begin).isPresent(), "applied once");
 
-        ClosureId id = new ClosureId(saved.row());
+        CalendarEntryId id = new CalendarEntryId(saved.row());
         HOUSE.as(administrator(), () -> closures.takeBack(id, form(), "It was put off."));
         assertTrue(run().planned() > 0);
         assertEquals(due, review(child).planBy());

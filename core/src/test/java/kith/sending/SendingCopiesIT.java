@@ -431,7 +431,8 @@ class SendingCopiesIT {
                         child,
                         form(),
                         asked,
-                        new SendingCopies.Sent(COMPLETED, "POST", "3 Quiet Lane, Hitchin", null, null, false)));
+                        new SendingCopies.Sent(COMPLETED, "POST", "3 Quiet Lane, Hitchin", null, null, false),
+                        null));
         Held<ChildRecord.PlanCopy> copy = copy(child, "Tara Ellis").held();
         assertEquals("3 Quiet Lane, Hitchin", copy.said().address());
         CopyState hidden = HOUSE.as(ADMINISTRATOR, () -> SENDING.copies(child)).plans().get(0).copies().stream()
@@ -480,10 +481,10 @@ class SendingCopiesIT {
         ChildId open = child(story().with(mother));
         FormRefused refused = assertThrows(
                 FormRefused.class,
-                () -> HOUSE.as(WORKER, () -> SENDING.send(open, form(), asked("PARENT", "Tara Ellis"), nowhere)));
+                () -> HOUSE.as(WORKER, () -> SENDING.send(open, form(), asked("PARENT", "Tara Ellis"), nowhere, null)));
         assertEquals("address", refused.field());
         ChildId sealed = child(story().with(PERSON.with(mother, "address_sealed", true)));
-        HOUSE.as(ADMINISTRATOR, () -> SENDING.send(sealed, form(), asked("PARENT", "Tara Ellis"), nowhere));
+        HOUSE.as(ADMINISTRATOR, () -> SENDING.send(sealed, form(), asked("PARENT", "Tara Ellis"), nowhere, null));
         assertTrue(copy(sealed, "Tara Ellis").held().said().addressSealed());
     }
 

@@ -83,7 +83,7 @@ class StructureTest {
             arrangement:    record caserecord
             chronology:     record access form duedate caserecord child
             caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking protection formanswer meeting visit health action arrangement document chronology
-            closure:        duedate record access form council
+            calendar:       duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review booking protection meeting arrangement caseload codes
             planning:       codes plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
@@ -93,9 +93,9 @@ class StructureTest {
             worklist:       plugin duedate duty record access council caserecord child caseload
             actionlist:     record access caserecord child action worklist
             reassignment:   record access form officer caserecord child action care
-            policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting closure
+            policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting calendar
             people:         plugin record access form law check council caserecord child placement
-            overview:       record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement document chronology caseload restriction people worklist planning plugin council
+            overview:       duedate record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement document chronology caseload restriction people worklist planning plugin council
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan review booking meeting action casework chairing document people paper redaction planning worklist overview
             incoming:       duedate caserecord

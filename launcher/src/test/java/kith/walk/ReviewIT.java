@@ -139,7 +139,8 @@ class ReviewIT extends Walk {
         page.navigate(review);
         page.getByText("Read the letter to the child").click();
         assertThat(page.locator("article")).containsText(WISH);
-        assertThat(page.getByText("Flesch-Kincaid").or(page.getByText("This letter reads as"))).isVisible();
+        assertThat(page.getByText("Flesch-Kincaid").or(page.getByText("This letter reads as")))
+                .isVisible();
         accessible("the letter to the child");
         keep("letter");
         page.getByText("Send or withhold").click();

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.NotFound;
 import kith.caserecord.ChildRecord;
@@ -115,15 +113,6 @@ public class PlanPage extends ChildPage<ChildPlans> {
 
     public List<Held<ChildRecord.Plan>> getEarlierPlans() {
         return earlier(getShown().plans());
-    }
-
-    /** What was done last for the child's health. */
-    public List<Held<ChildRecord.Health>> getLatestHealth() {
-        return latest(getShown().health());
-    }
-
-    public List<Held<ChildRecord.Health>> getEarlierHealth() {
-        return earlier(getShown().health());
     }
 
     private static <T> List<T> latest(List<T> all) {
@@ -322,19 +311,6 @@ public class PlanPage extends ChildPage<ChildPlans> {
             return text.of("plan.kind.version", kind, plan.planVersion());
         }
         return plan.kind().equals("CARE") ? text.of("plan.kind.elsewhere", kind) : kind;
-    }
-
-    /** What was done for the child's health, and when. */
-    public String health(ChildRecord.Health event) {
-        String done = text.of("health.one", text.get("health.kind." + event.kind()), event.doneOn());
-        return Stream.of(
-                        event.refused() ? text.of("health.said.refused", done) : done,
-                        event.doneBy() == null ? null : text.of("health.said.by", event.doneBy()),
-                        event.score() == null ? null : text.of("health.said.score", event.score()),
-                        event.findings() == null ? null : text.of("health.said.findings", event.findings()),
-                        event.nextOn() == null ? null : text.of("health.said.next", event.nextOn()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
     }
 
     /** A rhythm of the child's own. */

@@ -75,7 +75,7 @@ public class RecordingPages {
             case TWIN_TRACK_PLAN -> plan("TWIN_TRACK");
             case CHILD_PROTECTION_DECISION -> new Page("protection-plan", null, Permission.RECORD_PLAN);
             case PATHWAY_ASSESSMENT -> plan("PATHWAY_ASSESSMENT");
-            case PEP -> plan("EDUCATION");
+            case PEP, PEP_REVIEW -> plan("EDUCATION");
             case PLACEMENT_NOTIFICATION -> new Page("tell-placement", null, Permission.RECORD_CARE);
             case ENDING_NOTIFICATION -> placement("END_TOLD");
             case PARENT_ASSESSMENT, PARENT_DECISION -> placement("ASSESSED");

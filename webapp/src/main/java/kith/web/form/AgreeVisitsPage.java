@@ -1,6 +1,7 @@
 package kith.web.form;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -94,6 +95,11 @@ public class AgreeVisitsPage extends CareFormPage {
     public boolean isPossible() {
         return placement() != null
                 && tests.values().stream().allMatch(verdict -> verdict.answer() == Verdict.Answer.ALLOWED);
+    }
+
+    /** Whether there is something to save; a form that was sent is there while Faces takes it apart, before its page is read. */
+    public boolean isAsking() {
+        return isPossible() || isAgreed() || FacesContext.getCurrentInstance().isPostback();
     }
 
     /** Whether the child has agreed and not withdrawn it. */

@@ -1,6 +1,7 @@
 package kith.web.form;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import kith.access.NotFound;
 import kith.care.CareContradicted;
+import kith.care.CountingShortBreaks;
 import kith.caserecord.ChildRecord;
 import kith.form.Saved;
 import kith.overview.ChildPlacements;
@@ -22,6 +24,9 @@ public abstract class CareFormPage extends ChildFormPage {
 
     @Inject
     private ReadingRecord reading;
+
+    @Inject
+    private CountingShortBreaks shortBreaks;
 
     private ChildPlacements care;
 
@@ -90,6 +95,30 @@ public abstract class CareFormPage extends ChildFormPage {
         Held<?> theirs = theirs();
         return theirs != null
                 && Integer.toString(theirs.version()).equals(getTyped().get("version"));
+    }
+
+    /**
+     * Asks to confirm a stay that makes the child's short breaks too long or too many, with the regulation: the full rules apply
+     * then.
+     *
+     * @param row the placement that the stay is, null where it is not recorded yet
+     * @param to its last day, null while it lasts
+     */
+    protected final void confirmShortBreak(Answers answers, String field, Long row, LocalDate from, LocalDate to) {
+        if (from == null) {
+            return;
+        }
+        shortBreaks
+                .crossed(child(), row, from, to)
+                .ifPresent(verdict -> answers.confirm(
+                        field,
+                        from + " " + to,
+                        text.of(
+                                "care.shortBreak",
+                                text.wording().sentence(verdict.why()),
+                                verdict.authority() == null
+                                        ? ""
+                                        : text.wording().citation(verdict.authority()))));
     }
 
     /** Reads the child's care again, as somebody else left it. */

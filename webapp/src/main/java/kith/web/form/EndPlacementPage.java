@@ -71,6 +71,10 @@ public class EndPlacementPage extends CareFormPage {
         boolean atOnce = answers.ticked("endedAtOnce");
         LocalDate told = atOnce ? answers.day("endNotifiedOn") : null;
         PlacementEnd end = new PlacementEnd(reason, atOnce, told);
+        Held<Placement> stay = placement();
+        if (stay != null && on != null) {
+            confirmShortBreak(answers, "toOn", stay.id(), stay.said().fromOn(), on);
+        }
         String why = isAgreeing() ? answers.words("why", "form.why.missing") : null;
         return takeEnding(
                 answers,

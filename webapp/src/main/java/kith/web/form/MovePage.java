@@ -109,6 +109,7 @@ public class MovePage extends CareFormPage {
         boolean atOnce = answers.ticked("endedAtOnce");
         LocalDate told = atOnce ? answers.day("endNotifiedOn") : null;
         Placement next = StayFields.read(answers, on, null, null, false);
+        confirmShortBreak(answers, "fromOn", null, on, null);
         PlacementEnd end = new PlacementEnd(reason, atOnce, told);
         String why = isAgreeing() ? answers.words("why", "form.why.missing") : null;
         return takeEnding(answers, () -> save(form, end, next, why));

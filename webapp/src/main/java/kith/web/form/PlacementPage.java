@@ -72,6 +72,7 @@ public class PlacementPage extends CareFormPage {
         LocalDate from = answers.pastDay("fromOn", "placement.fromOn.missing");
         Placement said = StayFields.read(
                 answers, from, answers.day("toOn"), answers.words("changeReason"), answers.ticked("endedAtOnce"));
+        confirmShortBreak(answers, said.toOn() == null ? "fromOn" : "toOn", row(), from, said.toOn());
         String why = answers.words("why", "form.why.missing");
         return take(answers, () -> placing.correct(child(), form, seen(row()), said, why, whyLate()));
     }

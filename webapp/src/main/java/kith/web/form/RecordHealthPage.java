@@ -34,7 +34,7 @@ public class RecordHealthPage extends RowFormPage<ChildRecord.Health> {
 
     @Override
     protected String shownOn() {
-        return "plan";
+        return "health";
     }
 
     @Override

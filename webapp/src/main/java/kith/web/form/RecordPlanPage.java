@@ -19,6 +19,7 @@ import kith.form.Submission;
 import kith.overview.ReadingRecord;
 import kith.record.Held;
 import kith.record.Seen;
+import kith.web.Address;
 import kith.web.Choice;
 
 /** Recording that a plan was completed, correcting that, and taking it back. */
@@ -45,6 +46,13 @@ public class RecordPlanPage extends RowFormPage<ChildRecord.Plan> {
     @Override
     protected String shownOn() {
         return "plan";
+    }
+
+    /** The education plan stands beside the child's health. */
+    @Override
+    protected Address after(Saved saved) {
+        String page = "EDUCATION".equals(getTyped().get("kind")) ? "health" : shownOn();
+        return Address.of("/child/" + page).with("child", getChild());
     }
 
     @Override

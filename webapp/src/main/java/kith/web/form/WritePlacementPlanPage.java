@@ -52,6 +52,12 @@ public class WritePlacementPlanPage extends PlacementPlanFormPage {
                 : Address.of("/child/placements").with("child", getChild()).toString();
     }
 
+    /** Without a version it begins the next of the placement that the address names. */
+    @Override
+    protected boolean isOfARow() {
+        return false;
+    }
+
     @Override
     protected Map<String, String> fresh() {
         if (isCorrecting()) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kith.access.NotFound;
-import kith.closure.ClosureEntry;
+import kith.calendar.CalendarEntry;
 import kith.duty.DutyCode;
 import kith.plugin.Language;
 import kith.plugin.Term;
@@ -51,7 +51,7 @@ public class PolicyChangePage extends Watching {
     private PreviewingPolicy.Moves moves;
     private PolicyLine line;
     private List<Setting> settings = List.of();
-    private List<ClosureEntry> closed = List.of();
+    private List<CalendarEntry> days = List.of();
 
     /**
      * How many dates of one worker or one duty move.
@@ -73,7 +73,7 @@ public class PolicyChangePage extends Watching {
             line = seeing.question(found.question(), found.countsFrom());
         } else {
             settings = previewing.settings(id());
-            closed = previewing.closures(id());
+            days = previewing.days(id());
         }
     }
 
@@ -114,8 +114,7 @@ public class PolicyChangePage extends Watching {
         if (isPreview()) {
             return List.of(words.tried(found().question(), found().answer(), found().countsFrom(), found().reason()));
         }
-        return Stream.concat(
-                        settings.stream().map(words::tried), closed.stream().map(words::closed))
+        return Stream.concat(settings.stream().map(words::tried), days.stream().map(words::applied))
                 .toList();
     }
 

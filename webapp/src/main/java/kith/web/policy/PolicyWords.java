@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kith.closure.ClosureEntry;
+import kith.calendar.CalendarEntry;
+import kith.calendar.CalendarEntry.Kind;
 import kith.council.SettingAnswer;
 import kith.council.SettingAnswer.Verdict;
 import kith.council.SettingAnswer.Witness;
 import kith.council.Words;
-import kith.duedate.Closure;
 import kith.plugin.Language;
 import kith.plugin.Limit;
 import kith.plugin.NumberQuestion;
@@ -108,17 +108,19 @@ final class PolicyWords {
         return tried(setting.question(), setting.answer(), setting.countsFrom(), setting.reason());
     }
 
-    /** On which days the council is closed, as in the middle of a sentence. */
-    String days(Closure closure) {
-        return closure.from().equals(closure.until())
-                ? text.of("closures.one", closure.from())
-                : text.of("closures.range", closure.from(), closure.until());
+    /** Which days of the calendar, as in the middle of a sentence. */
+    String days(CalendarEntry entry) {
+        return entry.from().equals(entry.until())
+                ? text.of("closures.one", entry.from())
+                : text.of("closures.range", entry.from(), entry.until());
     }
 
-    /** What is to be known of closure days that are applied: that they are entered, or that they no longer stand. */
-    String closed(ClosureEntry entry) {
-        String key = entry.stands() ? "policy.closed" : "policy.closed.no";
-        return text.of(key, days(entry.days()), entry.stands() ? entry.days().reason() : entry.endedWhy());
+    /** What is to be known of days of the calendar that are applied: that they are entered, or that they no longer stand. */
+    String applied(CalendarEntry entry) {
+        boolean closed = entry.kind() == Kind.CLOSED;
+        return entry.stands()
+                ? text.of(closed ? "policy.closed" : "policy.term", days(entry), entry.words())
+                : text.of(closed ? "policy.closed.no" : "policy.term.no", days(entry), entry.endedWhy(), entry.words());
     }
 
     /** What the law says. */

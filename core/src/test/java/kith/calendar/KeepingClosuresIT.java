@@ -1,4 +1,4 @@
-package kith.closure;
+package kith.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -47,8 +47,8 @@ class KeepingClosuresIT {
         return new Submission(UUID.randomUUID(), "test");
     }
 
-    private static ClosureId enter(LocalDate from, LocalDate until) {
-        return new ClosureId(as(OAK, () -> CLOSURES.enter(form(), from, until, "Stocktaking"))
+    private static CalendarEntryId enter(LocalDate from, LocalDate until) {
+        return new CalendarEntryId(as(OAK, () -> CLOSURES.enter(form(), from, until, "Stocktaking"))
                 .row());
     }
 
@@ -73,12 +73,12 @@ class KeepingClosuresIT {
     @Test
     void aCorrectionEndsTheEntryAndKeepsWhatItSaidWithTheReason() {
         LocalDate from = TODAY.plusDays(20);
-        ClosureId first = enter(from, from.plusDays(3));
-        ClosureId second = new ClosureId(
+        CalendarEntryId first = enter(from, from.plusDays(3));
+        CalendarEntryId second = new CalendarEntryId(
                 as(OAK, () -> CLOSURES.correct(first, form(), from, from.plusDays(1), "Stocktaking", "Two days do."))
                         .row());
         assertNull(inForce(OAK).on(from.plusDays(2)));
-        ClosureEntry before = as(OAK, () -> CLOSURES.entry(first));
+        CalendarEntry before = as(OAK, () -> CLOSURES.entry(first));
         assertFalse(before.stands());
         assertEquals("Two days do.", before.endedWhy());
         assertEquals(first, as(OAK, () -> CLOSURES.entry(second)).replaces());
@@ -90,7 +90,7 @@ class KeepingClosuresIT {
     @Test
     void whatIsTakenBackNoLongerCountsAndStaysInTheList() {
         LocalDate day = TODAY.plusDays(30);
-        ClosureId id = enter(day, null);
+        CalendarEntryId id = enter(day, null);
         as(OAK, () -> CLOSURES.takeBack(id, form(), "We stay open."));
         assertNull(inForce(OAK).on(day));
         assertTrue(as(OAK, CLOSURES::all).stream().anyMatch(entry -> entry.id().equals(id)));
