@@ -15,8 +15,8 @@ class CarePlanIT extends Walk {
     private static final Pattern ASKS_THE_CHILD =
             Pattern.compile("The law asks for the agreement of (.+ \\()?child\\)?\\.");
 
-    private static final Pattern FIRST_PLAN = Pattern.compile(
-            "The first .+ (was prepared before the placement, on|was completed on|is due by) \\d");
+    private static final Pattern FIRST_PLAN =
+            Pattern.compile("The first .+ (was prepared before the placement, on|was completed on|is due by) \\d");
 
     private void button(String name) {
         page.getByRole(
