@@ -15,6 +15,9 @@ class CarePlanIT extends Walk {
     private static final Pattern ASKS_THE_CHILD =
             Pattern.compile("The law asks for the agreement of (.+ \\()?child\\)?\\.");
 
+    private static final Pattern FIRST_PLAN =
+            Pattern.compile("The first .+ (was prepared before the placement, on|was completed on|is due by) \\d");
+
     private void button(String name) {
         page.getByRole(
                         AriaRole.BUTTON,
@@ -93,6 +96,7 @@ class CarePlanIT extends Walk {
     }
 
     @Test
+    @Tag("S2-1")
     @Tag("S2-19")
     @Tag("S2-10")
     void aPlanIsWrittenRefusedCompletedAndAgreedWithTheYoungPerson() {
@@ -137,6 +141,13 @@ class CarePlanIT extends Walk {
         saved();
         assertThat(page.locator("#care-plan").locator("..")).containsText("Agreed");
         accessible("an agreed plan with its pathway");
+        assertThat(page.locator("main")).containsText(FIRST_PLAN);
+        page.getByText("Show every part whole").click();
+        assertThat(page.locator("#part-health details[open]")).containsText("An inhaler at home");
+        accessible("a plan with every part whole");
+        page.setViewportSize(390, 844);
+        accessible("a plan on a telephone");
+        page.setViewportSize(1280, 900);
         comparedWithTheNext();
         changedWithoutAReview();
         page.navigate(plan);
@@ -192,5 +203,39 @@ class CarePlanIT extends Walk {
         saveEvenLate("Complete this version");
         page.navigate(draft.replaceFirst("/child/plan", "/child/reviews").replaceFirst("&.*", ""));
         assertThat(page.locator("#due").locator("..")).containsText("Early");
+    }
+
+    @Test
+    void aVersionBegunByMistakeIsCancelledWithItsReason() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        aPlanThatCanHaveAVersionBegun();
+        page.locator("a[href*='begin-plan']").click();
+        button("Begin a new version");
+        saved();
+        follow("Cancel this version");
+        button("Cancel this version");
+        assertThat(page.locator(".wrong")).containsText("Say why it is cancelled");
+        page.locator("#why").fill("Begun by mistake.");
+        accessible("cancel a version of a plan");
+        button("Cancel this version");
+        assertThat(page.locator("#saved")).containsText("The version is cancelled");
+        assertThat(page.locator("a[href*='begin-plan']")).isVisible();
+        page.navigate(page.url().replaceFirst("/child/plan", "/child/history").replaceFirst("&.*", ""));
+        assertThat(page.locator("main")).containsText("Begun by mistake.");
+    }
+
+    private void aPlanThatCanHaveAVersionBegun() {
+        open("/children");
+        List<String> children = page.locator("main table a[href*='child=']").all().stream()
+                .map(link -> link.getAttribute("href").replaceFirst("/child/[a-z-]+", "/child/plan"))
+                .distinct()
+                .toList();
+        for (String child : children) {
+            page.navigate(child);
+            if (page.locator("a[href*='begin-plan']").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("Every plan of the first children has a version in writing");
     }
 }
