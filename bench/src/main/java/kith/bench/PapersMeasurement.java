@@ -93,7 +93,8 @@ final class PapersMeasurement implements Measurement {
     private static List<Paper.Block> topic(int number) {
         return List.of(
                 new Paper.Heading(1, "Topic " + number),
-                new Paper.Words("Settled, sleeps well and asks about the summer. Reading is two terms ahead. ".repeat(9)),
+                new Paper.Words(
+                        "Settled, sleeps well and asks about the summer. Reading is two terms ahead. ".repeat(9)),
                 new Paper.Table(
                         "The plan, part by part",
                         List.of("Part", "Keep or change", "Why"),

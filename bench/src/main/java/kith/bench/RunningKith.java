@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -46,12 +48,10 @@ final class RunningKith implements AutoCloseable {
 
     private static RunningKith start(boolean demonstration, Path installation, Path data) throws IOException {
         int port = freePort();
-        var builder = new ProcessBuilder(
-                java(),
-                "-Dkith.home=" + installation,
-                "-jar",
-                INSTALLATION.resolve("launcher.jar").toString(),
-                "run");
+        var command = new ArrayList<>(List.of(java(), "-Dkith.home=" + installation));
+        command.addAll(options());
+        command.addAll(List.of("-jar", INSTALLATION.resolve("launcher.jar").toString(), "run"));
+        var builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(
                         "KITH_DATA", data.toString(),
@@ -62,6 +62,13 @@ final class RunningKith implements AutoCloseable {
         var process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return new RunningKith(data, process, port);
+    }
+
+    /** What the script kith gives the Java run time. */
+    private static List<String> options() {
+        return Stream.of(System.getenv().getOrDefault("KITH_JAVA_OPTIONS", "").split(" "))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     static String java() {

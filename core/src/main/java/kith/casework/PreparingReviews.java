@@ -93,13 +93,15 @@ public class PreparingReviews {
      */
     @Allowed(Permission.KEEP_DOCUMENTS)
     public void distributed(ChildId child, LocalDate heldOn, LocalDate on, String whyLate) {
-        for (Held<ChildRecord.Review> row : reviews.rows(child)) {
-            ChildRecord.Review review = row.said();
-            if (review.heldOn().equals(heldOn) && review.distributedOn() == null) {
-                FollowUp now = new FollowUp(review.decisionsOn(), review.recordOn(), on, review.planUpdatedOn());
-                reviews.goOn(child, new Seen(row.id(), row.version()), now.row(review));
-                caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review.followed", heldOn), whyLate));
-            }
+        Held<ChildRecord.Review> row = reviews.rows(child).stream()
+                .filter(held -> held.said().heldOn().equals(heldOn))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("review", heldOn));
+        ChildRecord.Review review = row.said();
+        if (review.distributedOn() == null) {
+            FollowUp now = new FollowUp(review.decisionsOn(), review.recordOn(), on, review.planUpdatedOn());
+            reviews.goOn(child, new Seen(row.id(), row.version()), now.row(review));
+            caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review.followed", heldOn), whyLate));
         }
     }
 

@@ -27,7 +27,8 @@ final class ConfigurationReading {
             "KITH_DEMO",
             "KITH_TODAY",
             "KITH_NODES",
-            "KITH_ADDRESS");
+            "KITH_ADDRESS",
+            "KITH_JAVA_OPTIONS");
     private static final Pattern NODE = Pattern.compile("[A-Za-z0-9.-]+:\\d{1,5}");
 
     private final Map<String, String> environment;

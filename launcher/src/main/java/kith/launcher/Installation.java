@@ -43,6 +43,11 @@ record Installation(Path home) {
         return home.resolve("plugins");
     }
 
+    /** The jar that names the server's jars, which the build unpacked beside it. */
+    Path server() {
+        return home.resolve("server/launch-micro.jar");
+    }
+
     /** The programs of the PostgreSQL that comes with Kith, where the build unpacked them. */
     Path postgres() {
         return home.resolve("postgresql");

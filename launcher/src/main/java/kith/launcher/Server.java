@@ -3,8 +3,8 @@ package kith.launcher;
 import static kith.launcher.Messages.say;
 
 import fish.payara.micro.BootstrapException;
-import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -44,6 +44,7 @@ final class Server implements AutoCloseable {
     private final Path log;
     private final int port;
     private final CountDownLatch mayOpen = new CountDownLatch(1);
+    private final PayaraMicroBoot micro = server();
     private final FutureTask<PayaraMicroRuntime> boot;
 
     private Server(Path log, int port, List<String> arguments) {
@@ -63,12 +64,21 @@ final class Server implements AutoCloseable {
         Path log = data.logs().resolve("kith-0.log");
         try {
             Path work = emptied(data.made("server"));
+            tellWhereTheServerLies(installation);
+            copy(installation.server().resolveSibling("lib"), work.resolve("root/lib"));
             Server server = new Server(log, port, arguments(installation, configuration, port, reach, work));
             new Thread(server.boot, "boot").start();
             return server;
         } catch (IOException e) {
             throw failed(log, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** As the server's own launcher would; its jars are trusted by where they lie. */
+    private static void tellWhereTheServerLies(Installation installation) {
+        Path jar = installation.server();
+        System.setProperty("fish.payara.micro.BootJar", jar.toUri().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", jar.getParent().toString());
     }
 
     /** Lets it open its port and deploy the application. */
@@ -102,16 +112,27 @@ final class Server implements AutoCloseable {
     }
 
     private PayaraMicroRuntime boot(List<String> arguments) throws Exception {
-        PayaraMicro micro = PayaraMicro.getInstance();
         micro.setPreBootHandler(commands -> waitUntilItMayOpen());
-        ClassLoader loader = Thread.currentThread().getContextClassLoader(); // the server's, since the line above
         try {
-            loader.loadClass(CREATOR).getMethod("create", String[].class).invoke(null, (Object)
+            micro.getClass().getMethod("create", String[].class).invoke(null, (Object)
                     arguments.toArray(String[]::new));
         } catch (InvocationTargetException e) {
             throw new ExecutionException(e.getCause().getMessage(), e.getCause());
         }
         return micro.getRuntime();
+    }
+
+    /**
+     * The server on this process's own class path; {@code PayaraMicro.getInstance()} would load it once more, from within
+     * its jar.
+     */
+    private static PayaraMicroBoot server() {
+        try {
+            return (PayaraMicroBoot)
+                    Class.forName(CREATOR).getMethod("getInstance").invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void waitUntilItMayOpen() {
@@ -185,9 +206,20 @@ final class Server implements AutoCloseable {
         return work;
     }
 
+    /** What the server deploys with itself: it looks for that in its working directory. */
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
     /** Stops the application and the server; requests that are under way are finished. */
     @Override
     public void close() throws BootstrapException {
-        PayaraMicro.getInstance().shutdown();
+        micro.shutdown();
     }
 }

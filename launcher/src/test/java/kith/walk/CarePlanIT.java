@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A plan written, refused while parts are missing, completed and agreed; a new version compared; a change that could not wait. */
+/** A plan refused while parts are missing, written, completed, agreed with the young person and compared with the next; one cancelled. */
 class CarePlanIT extends Walk {
     private static final Pattern ASKS_THE_CHILD =
             Pattern.compile("The law asks for the agreement of (.+ \\()?child\\)?\\.");
@@ -138,11 +138,6 @@ class CarePlanIT extends Walk {
         assertThat(page.locator("#care-plan").locator("..")).containsText("Agreed");
         accessible("an agreed plan with its pathway");
         comparedWithTheNext();
-        changedWithoutAReview();
-        page.navigate(plan);
-        page.locator("a[href*='plain-plan']").click();
-        assertThat(page.locator("main")).containsText("Keeping well");
-        accessible("the plan in plain words");
     }
 
     private void comparedWithTheNext() {
@@ -161,36 +156,39 @@ class CarePlanIT extends Walk {
         page.setViewportSize(400, 900);
         accessible("two versions one above the other");
         page.setViewportSize(1280, 900);
-        page.locator("#part").selectOption("health");
-        button("Take it over");
-        saved();
-        assertThat(page.locator("#part-health")).containsText("Asthma.");
     }
 
-    private void changedWithoutAReview() {
-        String draft = page.url();
-        follow("Record a significant change");
-        page.locator("#change-placement").check();
-        page.locator("#what").fill("Moves to another home.");
-        accessible("a significant change");
-        button("Save the change");
+    @Test
+    void aVersionBegunByMistakeIsCancelledWithItsReason() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        aPlanThatCanHaveAVersionBegun();
+        page.locator("a[href*='begin-plan']").click();
+        button("Begin a new version");
         saved();
-        follow("Complete this version");
-        day("completedOn", true);
-        button("Complete this version");
-        assertThat(page.locator("#waiting")).containsText("Moves to another home.");
-        accessible("a change that waits for a review");
-        page.locator("#waiting a").first().click();
-        page.locator("#notPracticable").fill("The home closed on the same day.");
-        button("Save the change");
-        saved();
-        assertThat(page.locator("#changes").locator("..")).containsText("The home closed on the same day.");
-        accessible("a change made without a review");
-        page.navigate(draft.replaceAll("&saved=[^&]*", ""));
-        follow("Complete this version");
-        day("completedOn", true);
-        saveEvenLate("Complete this version");
-        page.navigate(draft.replaceFirst("/child/plan", "/child/reviews").replaceFirst("&.*", ""));
-        assertThat(page.locator("#due").locator("..")).containsText("Early");
+        follow("Cancel this version");
+        button("Cancel this version");
+        assertThat(page.locator(".wrong")).containsText("Say why it is cancelled");
+        page.locator("#why").fill("Begun by mistake.");
+        accessible("cancel a version of a plan");
+        button("Cancel this version");
+        assertThat(page.locator("#saved")).containsText("The version is cancelled");
+        assertThat(page.locator("a[href*='begin-plan']")).isVisible();
+        page.navigate(page.url().replaceFirst("/child/plan", "/child/history").replaceFirst("&.*", ""));
+        assertThat(page.locator("main")).containsText("Begun by mistake.");
+    }
+
+    private void aPlanThatCanHaveAVersionBegun() {
+        open("/children");
+        List<String> children = page.locator("main table a[href*='child=']").all().stream()
+                .map(link -> link.getAttribute("href").replaceFirst("/child/[a-z-]+", "/child/plan"))
+                .distinct()
+                .toList();
+        for (String child : children) {
+            page.navigate(child);
+            if (page.locator("a[href*='begin-plan']").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("Every plan of the first children has a version in writing");
     }
 }

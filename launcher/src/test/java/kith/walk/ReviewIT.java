@@ -145,6 +145,7 @@ class ReviewIT extends Walk {
         keep("letter");
         page.getByText("Send or withhold").click();
         page.locator("#way-HAND").check();
+        page.locator("#namesChecked").all().forEach(Locator::check);
         button("Save");
         page.locator("#saved").waitFor();
         accessible("the letter is sent");

@@ -29,6 +29,9 @@ public class BeginPlanPage extends ChildFormPage {
 
     private List<Choice> reviews = List.of();
 
+    /** The last review that is complete: a version that follows an open one has to wait for it. */
+    private String follows = "";
+
     @Override
     public String getForm() {
         return "begin-plan";
@@ -47,12 +50,17 @@ public class BeginPlanPage extends ChildFormPage {
                 .map(review -> review.said().heldOn())
                 .map(day -> new Choice(day.toString(), text.of("carePlan.follows.one", day), false))
                 .toList();
+        follows = held.reviews().stream()
+                .filter(review -> review.said().completedOn() != null)
+                .map(review -> review.said().heldOn().toString())
+                .findFirst()
+                .orElse("");
     }
 
     @Override
     protected Map<String, String> fresh() {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("reviewHeldOn", reviews.isEmpty() ? "" : reviews.get(0).value());
+        fields.put("reviewHeldOn", follows);
         fields.put("copied", "yes");
         return fields;
     }

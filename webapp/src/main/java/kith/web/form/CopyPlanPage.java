@@ -1,6 +1,7 @@
 package kith.web.form;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -102,14 +103,11 @@ public class CopyPlanPage extends ChildFormPage {
         return copies;
     }
 
-    /** Whether anything can be taken over: the later version is still being written. */
+    /** Whether anything can be taken over: the later version is still being written. Also told while Faces takes the form apart. */
     public boolean isCopying() {
-        return compared != null && compared.after().draft();
-    }
-
-    /** The two versions. */
-    public ComparedPlans getCompared() {
-        return compared;
+        return compared == null
+                ? FacesContext.getCurrentInstance().isPostback()
+                : compared.after().draft();
     }
 
     public String getNumber() {

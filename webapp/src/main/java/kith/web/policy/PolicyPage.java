@@ -43,6 +43,7 @@ public class PolicyPage {
     private String q;
     private LocalDate day;
     private List<PolicyLine> lines;
+    private List<Section> sections = List.of();
     private List<PolicyChange> applied = List.of();
 
     /**
@@ -88,6 +89,7 @@ public class PolicyPage {
     public void load() {
         day = day();
         lines = seeing.on(day);
+        sections = sections();
         applied = changes.applied();
     }
 
@@ -102,6 +104,10 @@ public class PolicyPage {
 
     /** The questions that are asked for, under their headings. */
     public List<Section> getSections() {
+        return sections;
+    }
+
+    private List<Section> sections() {
         PolicyWords words = new PolicyWords(text);
         return Arrays.stream(PolicyQuestion.Group.values())
                 .map(group -> new Section(
