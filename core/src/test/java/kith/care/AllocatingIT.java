@@ -207,6 +207,7 @@ class AllocatingIT {
     @Tag("S2-53")
     void reassigningMovesNoDateOfAnyDuty() {
         Set<DutyCode> duties = EnumSet.noneOf(DutyCode.class);
+        ELM.hasATermAt(House.TODAY);
         for (ChildId child : demonstration()) {
             List<String> before = ELM.dates(child);
             before.forEach(date -> duties.add(DutyCode.valueOf(date.split(" ")[0])));

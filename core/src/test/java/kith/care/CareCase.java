@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kith.House;
 import kith.Invented;
 import kith.access.Role;
+import kith.calendar.KeepingSchoolTerms;
 import kith.caserecord.ChildRecord;
 import kith.child.CaseChanged;
 import kith.duedate.Sentence;
@@ -87,6 +88,13 @@ final class CareCase {
         } finally {
             atWork = false;
         }
+    }
+
+    /** The council's schools have a term that runs on this day. */
+    void hasATermAt(LocalDate day) {
+        HOUSE.as(
+                House.officer(council, Role.SYSTEM_ADMINISTRATOR, ROWAN.value()),
+                () -> HOUSE.the(KeepingSchoolTerms.class).enter(form(), day.minusWeeks(6), day.plusWeeks(6), "Term"));
     }
 
     /** A child nobody else is like, accommodated from a day and with everybody told in time. */

@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A plan refused while parts are missing, written, completed, agreed with the young person and compared with the next; one cancelled. */
+/** A plan written, refused while parts are missing, completed and agreed; a new version compared; a change that could not wait. */
 class CarePlanIT extends Walk {
     private static final Pattern ASKS_THE_CHILD =
             Pattern.compile("The law asks for the agreement of (.+ \\()?child\\)?\\.");
+
+    private static final Pattern FIRST_PLAN =
+            Pattern.compile("The first .+ (was prepared before the placement, on|was completed on|is due by) \\d");
 
     private void button(String name) {
         page.getByRole(
@@ -93,6 +96,7 @@ class CarePlanIT extends Walk {
     }
 
     @Test
+    @Tag("S2-1")
     @Tag("S2-19")
     @Tag("S2-10")
     void aPlanIsWrittenRefusedCompletedAndAgreedWithTheYoungPerson() {
@@ -137,7 +141,19 @@ class CarePlanIT extends Walk {
         saved();
         assertThat(page.locator("#care-plan").locator("..")).containsText("Agreed");
         accessible("an agreed plan with its pathway");
+        assertThat(page.locator("main")).containsText(FIRST_PLAN);
+        page.getByText("Show every part whole").click();
+        assertThat(page.locator("#part-health details[open]")).containsText("An inhaler at home");
+        accessible("a plan with every part whole");
+        page.setViewportSize(390, 844);
+        accessible("a plan on a telephone");
+        page.setViewportSize(1280, 900);
         comparedWithTheNext();
+        changedWithoutAReview();
+        page.navigate(plan);
+        page.locator("a[href*='plain-plan']").click();
+        assertThat(page.locator("main")).containsText("Keeping well");
+        accessible("the plan in plain words");
     }
 
     private void comparedWithTheNext() {
@@ -156,6 +172,37 @@ class CarePlanIT extends Walk {
         page.setViewportSize(400, 900);
         accessible("two versions one above the other");
         page.setViewportSize(1280, 900);
+        page.locator("#part").selectOption("health");
+        button("Take it over");
+        saved();
+        assertThat(page.locator("#part-health")).containsText("Asthma.");
+    }
+
+    private void changedWithoutAReview() {
+        String draft = page.url();
+        follow("Record a significant change");
+        page.locator("#change-placement").check();
+        page.locator("#what").fill("Moves to another home.");
+        accessible("a significant change");
+        button("Save the change");
+        saved();
+        follow("Complete this version");
+        day("completedOn", true);
+        button("Complete this version");
+        assertThat(page.locator("#waiting")).containsText("Moves to another home.");
+        accessible("a change that waits for a review");
+        page.locator("#waiting a").first().click();
+        page.locator("#notPracticable").fill("The home closed on the same day.");
+        button("Save the change");
+        saved();
+        assertThat(page.locator("#changes").locator("..")).containsText("The home closed on the same day.");
+        accessible("a change made without a review");
+        page.navigate(draft.replaceAll("&saved=[^&]*", ""));
+        follow("Complete this version");
+        day("completedOn", true);
+        saveEvenLate("Complete this version");
+        page.navigate(draft.replaceFirst("/child/plan", "/child/reviews").replaceFirst("&.*", ""));
+        assertThat(page.locator("#due").locator("..")).containsText("Early");
     }
 
     @Test
