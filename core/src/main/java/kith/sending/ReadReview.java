@@ -17,7 +17,7 @@ import kith.worklist.ClockSummary;
  * @param actions what it led to
  * @param clocks what follows it by a day, done or not
  * @param copies everybody's copy of its record; null where nothing was said, it is not complete or a later one is
- * @param planned whether a version of the care plan names it
+ * @param planned whether the care plan was updated after it, or a version of it names the review
  * @param asOf the day of reading
  */
 public record ReadReview(

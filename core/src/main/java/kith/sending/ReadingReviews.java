@@ -67,7 +67,8 @@ public class ReadingReviews {
                         .toList(),
                 clocks(child, heldOn),
                 copies(child, heldOn),
-                versions.held(child).stream().anyMatch(version -> heldOn.equals(version.reviewHeldOn())),
+                review.said().planUpdatedOn() != null
+                        || versions.held(child).stream().anyMatch(version -> heldOn.equals(version.reviewHeldOn())),
                 today.date());
     }
 

@@ -25,6 +25,9 @@ public class HealthPage extends ChildPage<ChildHealth> {
     private static final List<String> KINDS =
             List.of("ASSESSMENT", "DENTAL_CHECK", "EYE_TEST", "IMMUNISATION", "DEVELOPMENT_CHECK", "SDQ");
 
+    /** A plan is reviewed in each of three terms. */
+    private static final int LATEST = 4;
+
     @Inject
     private ReadingRecord reading;
 
@@ -86,6 +89,22 @@ public class HealthPage extends ChildPage<ChildHealth> {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The personal education plans of about the last year. */
+    public List<Held<ChildRecord.Plan>> getLatestEducationPlans() {
+        return getShown().educationPlans().subList(0, latest());
+    }
+
+    /** The personal education plans before these. */
+    public List<Held<ChildRecord.Plan>> getEarlierEducationPlans() {
+        return getShown()
+                .educationPlans()
+                .subList(latest(), getShown().educationPlans().size());
+    }
+
+    private int latest() {
+        return Math.min(LATEST, getShown().educationPlans().size());
     }
 
     /** What was done, by whom, what was found and when it is to be done next. */

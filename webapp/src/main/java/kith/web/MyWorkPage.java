@@ -32,6 +32,7 @@ public class MyWorkPage {
 
     private static final int MOST_ATTENTION = 5;
     private static final int MOST_ACTIONS = 3;
+    private static final int MOST_WAITING = 3;
 
     @Inject
     private Worklist worklist;
@@ -174,6 +175,16 @@ public class MyWorkPage {
     /** The changes of care plans that wait for a review or an answer. */
     public List<WaitingLine> getWaiting() {
         return waiting;
+    }
+
+    /** Of these the ones shown at once: the longest waiting. */
+    public List<WaitingLine> getFirstWaiting() {
+        return waiting.subList(0, Math.min(MOST_WAITING, waiting.size()));
+    }
+
+    /** Of these the ones shown on demand. */
+    public List<WaitingLine> getMoreWaiting() {
+        return waiting.subList(getFirstWaiting().size(), waiting.size());
     }
 
     /** Whether nothing needs attention. */
