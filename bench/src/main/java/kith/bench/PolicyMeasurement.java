@@ -14,6 +14,7 @@ final class PolicyMeasurement implements Measurement {
     private static final int CHILDREN = 2_000;
     /** Of these as many are still looked after; a preview looks at no others. */
     private static final int IMPORTED = 2_850;
+
     private static final int COUNCILS = Caseloads.COUNTRY / CHILDREN;
     private static final String ASK =
             "insert into policy_change (council, id, kind, question, answer, counts_from, reason, seen, asked_by_name, asked_at,"
