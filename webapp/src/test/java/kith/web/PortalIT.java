@@ -358,8 +358,7 @@ class PortalIT {
             "/child/review",
             "/child/send-copy",
             "/child/sign-placement-plan",
-            "/child/visit",
-            "/child/write-placement-plan");
+            "/child/visit");
 
     @Test
     void everyPageOfAChildOpensInTheChildsOwnCouncil() throws Exception {
