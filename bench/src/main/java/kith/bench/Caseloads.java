@@ -34,7 +34,7 @@ final class Caseloads {
         return DemonstrationCaseload.of(council, today, recordsFrom);
     }
 
-    /** The facts of one lot, with whole lives: everything about them is known. */
+    /** The facts of one lot, with whole lives: everything about them is known. No child has a child protection plan or a rhythm of its own, of which the peers know nothing. */
     static List<ChildFacts> facts(int children, long lot, LocalDate today) {
         return of(children, 10_000 + lot, today, today.minusYears(20)).stream()
                 .map(FactsOf::record)
@@ -58,7 +58,7 @@ final class Caseloads {
                 facts.officers(),
                 facts.preparations(),
                 facts.bookings(),
-                facts.protection(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

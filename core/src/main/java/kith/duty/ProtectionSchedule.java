@@ -51,13 +51,17 @@ final class ProtectionSchedule {
                 Sentence.of("fact.looked-after", start));
     }
 
-    /** By when a plan that goes on must be reviewed, while a review of the child's case is owed; null where none goes on. */
+    /**
+     * By when a plan that goes on must be reviewed, while a review of the child's case is owed; null where none goes on. A day
+     * that passed before that review was owed was for a conference, of which Kith may know nothing.
+     */
     static LocalDate reviewDue(Reckoning reckoning, ReviewChain.Link link) {
         LocalDate earliest = null;
         for (Protection plan : reckoning.child.protection()) {
             if (bears(plan, link)) {
                 Deadline due = due(reckoning, plan, link.review());
-                boolean first = due != null && (earliest == null || due.on().isBefore(earliest));
+                boolean counts = due != null && !due.on().isBefore(link.from());
+                boolean first = counts && (earliest == null || due.on().isBefore(earliest));
                 earliest = first ? due.on() : earliest;
             }
         }

@@ -74,6 +74,15 @@ class ProtectionTest {
     }
 
     @Test
+    void aConferenceThatWasDueBeforeTheChildWasLookedAfterMovesNoReview() {
+        Story story = since("2026-03-02").protectedBy("2025-10-01", null, "2026-03-05", true);
+        assertEquals(
+                day("2026-03-30"),
+                story.duty(DutyCode.FIRST_REVIEW, "period 2026-03-02", "2026-03-06")
+                        .dueOn());
+    }
+
+    @Test
     void aReviewHeldIsAReviewOfThatPlanTooAndADecisionChangesNoneBeforeIt() {
         Story story = since("2026-03-02")
                 .protectedBy("2025-12-29", null, "2026-03-20", true)

@@ -43,9 +43,9 @@ record Installation(Path home) {
         return home.resolve("plugins");
     }
 
-    /** The jar that names the server's jars, which the build unpacked beside it. */
+    /** The jar that names the server's jars, which the build unpacked beside it; it lies where the class path says. */
     Path server() {
-        return home.resolve("server/launch-micro.jar");
+        return directoryOfTheJar().resolve("server/launch-micro.jar");
     }
 
     /** The programs of the PostgreSQL that comes with Kith, where the build unpacked them. */
