@@ -79,6 +79,30 @@ public final class Demonstration {
     }
 
     /**
+     * Whether a caseload still waits or comes in; asked council by council, inside each, as everything is.
+     *
+     * @param owner a connection as the role that owns the schema
+     */
+    public static boolean loading(Connection owner) throws SQLException {
+        owner.setAutoCommit(false);
+        boolean loading = false;
+        for (var council : DemonstrationCouncil.all()) {
+            enter(owner, council);
+            loading |= unfinished(owner, council);
+            owner.commit();
+        }
+        return loading;
+    }
+
+    private static boolean unfinished(Connection owner, DemonstrationCouncil council) throws SQLException {
+        try (var find = owner.prepareStatement(
+                "select 1 from import_run where council = ? and state in ('WAITING', 'RUNNING') limit 1")) {
+            find.setString(1, council.code());
+            return find.executeQuery().next();
+        }
+    }
+
+    /**
      * Puts documents on the records of some children, once their caseloads are in.
      *
      * @param owner a connection as the role that owns the schema

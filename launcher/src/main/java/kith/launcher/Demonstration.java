@@ -4,9 +4,7 @@ import static kith.launcher.Messages.say;
 
 import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,24 +30,14 @@ final class Demonstration {
         with(owner -> core.call(NAME, "queue", owner, today));
     }
 
-    /** Waits until no import waits or runs any more. */
+    /** Waits until no caseload waits or comes in any more. */
     void waitForCaseloads() {
-        try (Connection runtime = database.connect(database.runtime());
-                Statement statement = runtime.createStatement()) {
-            statement.execute("set app.looking_for_imports = 'yes'"); // sees that work waits, in no council
-            while (isUnfinished(statement)) {
+        with(owner -> {
+            while ((boolean) core.call(NAME, "loading", owner)) {
                 Pause.aSecond();
             }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private static boolean isUnfinished(Statement statement) throws SQLException {
-        try (ResultSet found =
-                statement.executeQuery("select 1 from import_run where state in ('WAITING', 'RUNNING') limit 1")) {
-            return found.next();
-        }
+            return null;
+        });
     }
 
     /** Puts documents on the records of some children, where there are none yet. */
