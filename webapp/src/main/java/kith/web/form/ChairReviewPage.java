@@ -30,7 +30,6 @@ import kith.record.Held;
 import kith.web.Address;
 import kith.web.Choice;
 import kith.web.ShowingPlans;
-import kith.web.Why;
 
 /** Working a review through in its meeting, going on with it, correcting it, and taking it back. */
 @Named
@@ -61,8 +60,7 @@ public class ChairReviewPage extends ChildFormPage {
 
     private ReviewAgenda agenda;
     private Held<ChairedReview> review;
-    private ReviewAdvice advice;
-    private String suggested;
+    private ShownReviewAdvice advice;
     private boolean takenBack;
 
     @Override
@@ -211,40 +209,14 @@ public class ChairReviewPage extends ChildFormPage {
         Answers answers = answers();
         HeldReview said = heldFields.said(answers, who().bornOn(), null);
         if (said.heldOn() != null) {
-            suggested = heldFields.suggestion(answers, who().bornOn(), said.heldOn());
-            advice = reviewing.advise(child(), review == null ? null : seen(row()), said);
+            ReviewAdvice advised = reviewing.advise(child(), review == null ? null : seen(row()), said);
+            advice = heldFields.shown(advised, answers, who().bornOn(), said.heldOn());
         }
     }
 
-    /** Whether something can be said of what was typed so far. */
-    public boolean isAdvised() {
-        return advice != null;
-    }
-
-    /** By when the next review must be held, or this one finished. */
-    public String getLimit() {
-        return advice.limit() == null
-                ? text.get("review.limit.none")
-                : text.of("review.limit", advice.limit().on());
-    }
-
-    /** Why that is so; null where there is no limit. */
-    public Why getLimitWhy() {
-        return advice.limit() == null
-                ? null
-                : new Why(text.wording().steps(advice.limit().why()));
-    }
-
-    /** The code that fits the child's age and the answers. */
-    public String getSuggestion() {
-        return suggested == null
-                ? text.get("review.suggested.none")
-                : text.of("review.suggested", suggested, text.meaning("participation", suggested));
-    }
-
-    /** Whether the child is expected to take part. */
-    public String getParticipates() {
-        return text.wording().sentence(advice.participates().why());
+    /** What follows from what was typed so far; null where that is too little. */
+    public ShownReviewAdvice getAdvice() {
+        return advice;
     }
 
     /** Which review it is, and who should chair it. */

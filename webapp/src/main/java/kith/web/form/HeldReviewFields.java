@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.casework.HeldReview;
+import kith.casework.ReviewAdvice;
 import kith.check.Participation;
 import kith.web.Choice;
 import kith.web.Text;
@@ -96,7 +97,7 @@ public class HeldReviewFields {
     }
 
     /** The code that fits the child's age and the answers; null where they say too little. */
-    String suggestion(Answers answers, LocalDate bornOn, LocalDate heldOn) {
+    private String suggestion(Answers answers, LocalDate bornOn, LocalDate heldOn) {
         boolean young = heldOn != null && heldOn.isBefore(bornOn.plusYears(Participation.CODED_FROM));
         Boolean attended = answers.yesOrNo("attended");
         String views = answers.words("views");
@@ -105,6 +106,11 @@ public class HeldReviewFields {
         }
         Participation.Views reached = views == null ? Participation.Views.NONE : Participation.Views.valueOf(views);
         return Participation.suggested(bornOn, heldOn, Boolean.TRUE.equals(attended), reached);
+    }
+
+    /** What follows from what was typed so far, in words. */
+    ShownReviewAdvice shown(ReviewAdvice advice, Answers answers, LocalDate bornOn, LocalDate heldOn) {
+        return new ShownReviewAdvice(text, advice, suggestion(answers, bornOn, heldOn));
     }
 
     /** The return's codes. */

@@ -22,7 +22,6 @@ import kith.form.Submission;
 import kith.record.Held;
 import kith.record.Seen;
 import kith.web.Choice;
-import kith.web.Why;
 
 /** Recording a review, going on with an open one, correcting one, and taking one back. */
 @Named
@@ -42,8 +41,7 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
 
     private BookedReview booked;
     private String held;
-    private ReviewAdvice advice;
-    private String suggested;
+    private ShownReviewAdvice advice;
 
     @Override
     public String getForm() {
@@ -176,45 +174,14 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
         Answers answers = answers();
         HeldReview said = said(answers);
         if (said.heldOn() != null) {
-            suggested = heldFields.suggestion(answers, who().bornOn(), said.heldOn());
-            advice = reviewing.advise(child(), held() == null ? null : seen(row()), said);
+            ReviewAdvice advised = reviewing.advise(child(), held() == null ? null : seen(row()), said);
+            advice = heldFields.shown(advised, answers, who().bornOn(), said.heldOn());
         }
     }
 
-    /** Whether something can be said of what was typed so far. */
-    public boolean isAdvised() {
-        return advice != null;
-    }
-
-    /** By when the next review must be held, or this one finished. */
-    public String getLimit() {
-        return advice.limit() == null
-                ? text.get("review.limit.none")
-                : text.of("review.limit", advice.limit().on());
-    }
-
-    /** Why that is so; null where there is no limit. */
-    public Why getLimitWhy() {
-        return advice.limit() == null
-                ? null
-                : new Why(text.wording().steps(advice.limit().why()));
-    }
-
-    /** The code that fits the child's age and the answers. */
-    public String getSuggestion() {
-        return suggested == null
-                ? text.get("review.suggested.none")
-                : text.of("review.suggested", suggested, text.meaning("participation", suggested));
-    }
-
-    /** Whether it may be held without a meeting, and why. */
-    public String getWithoutMeeting() {
-        return text.wording().sentence(advice.withoutMeeting().why());
-    }
-
-    /** Whether the child is expected to take part. */
-    public String getParticipates() {
-        return text.wording().sentence(advice.participates().why());
+    /** What follows from what was typed so far; null where that is too little. */
+    public ShownReviewAdvice getAdvice() {
+        return advice;
     }
 
     /** What became of the review. */
