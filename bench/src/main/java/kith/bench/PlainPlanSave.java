@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** Saving 42 fields of a plan as the plainest Faces page would: one insert, no check, no trail, no version. Only measurements deploy it. */
@@ -22,7 +22,7 @@ public class PlainPlanSave {
 
     private String child;
     private String number;
-    private final Map<Long, String> fields = new TreeMap<>();
+    private final Map<Object, String> fields = new LinkedHashMap<>();
 
     /** Inserts the part and goes on to another page, as every form does. */
     public void save() throws SQLException {
@@ -36,7 +36,7 @@ public class PlainPlanSave {
                 enter.execute();
                 part.setLong(1, Long.parseLong(child));
                 part.setInt(2, Integer.parseInt(number));
-                part.setString(3, fields.get(1L));
+                part.setString(3, fields.values().iterator().next());
                 part.setString(4, String.join("\n", fields.values()));
                 part.executeUpdate();
             }
@@ -64,7 +64,7 @@ public class PlainPlanSave {
         this.number = number;
     }
 
-    public Map<Long, String> getFields() {
+    public Map<Object, String> getFields() {
         return fields;
     }
 }

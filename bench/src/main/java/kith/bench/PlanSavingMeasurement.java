@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +43,10 @@ final class PlanSavingMeasurement implements Measurement {
                 var plans = begun(visitor, administrator);
                 save(visitor, plans.subList(0, WARM));
                 var took = save(visitor, plans.subList(WARM, WARM + MEASURED));
-                double rate = took[1] / took[0];
-                return List.of(new Figure(
+                return List.of(SavingMeasurement.figure(
                         "Saving a part of a plan, 42 fields, with trail, draft and version check",
-                        Figure.seconds(took[0]),
-                        "a bare Faces page with 42 fields that inserts one row: " + Figure.seconds(took[1])
-                                + String.format("; %.0f %% of its rate", 100 * rate),
-                        "at least 40 % of the rate",
-                        rate >= 0.4));
+                        "a bare Faces page with 42 fields that inserts one row",
+                        took));
             }
         } finally {
             RunningKith.delete(installation);
@@ -61,7 +56,7 @@ final class PlanSavingMeasurement implements Measurement {
     /** Begins a version for each of enough children. */
     private static List<Written> begun(Visitor visitor, Connection administrator) throws Exception {
         var plans = new ArrayList<Written>();
-        for (long child : children(administrator)) {
+        for (long child : SavingMeasurement.children(administrator, 2 * (WARM + MEASURED))) {
             if (plans.size() < WARM + MEASURED
                     && visitor.post("/child/begin-plan", begin(child)).statusCode() == 303) {
                 plans.add(new Written(child, latest(administrator, child)));
@@ -73,18 +68,6 @@ final class PlanSavingMeasurement implements Measurement {
         return plans;
     }
 
-    private static List<Long> children(Connection administrator) throws SQLException {
-        var children = new ArrayList<Long>();
-        try (var statement = administrator.createStatement();
-                var rows = statement.executeQuery("select child_id from child_today where council = 'northshire'"
-                        + " and looked_after order by child_id limit " + 2 * (WARM + MEASURED))) {
-            while (rows.next()) {
-                children.add(rows.getLong(1));
-            }
-        }
-        return children;
-    }
-
     private static int latest(Connection administrator, long child) throws SQLException {
         try (var statement = administrator.createStatement();
                 var rows = statement.executeQuery("select max(number) from plan_version where council = 'northshire'"
@@ -94,19 +77,13 @@ final class PlanSavingMeasurement implements Measurement {
         }
     }
 
-    /** Medians of the two, asked in turn: Kith's and the bare one's. */
     private static double[] save(Visitor visitor, List<Written> plans) throws IOException, InterruptedException {
-        var owns = new double[plans.size()];
-        var plains = new double[plans.size()];
-        for (int i = 0; i < owns.length; i++) {
-            var own = own(plans.get(i));
-            visitor.post("/draft", own);
-            owns[i] = SavingMeasurement.time(visitor, "/child/plan-part", own);
-            plains[i] = SavingMeasurement.time(visitor, "/plain-plan-save.xhtml", plain(plans.get(i)));
-        }
-        Arrays.sort(owns);
-        Arrays.sort(plains);
-        return new double[] {owns[owns.length / 2], plains[plains.length / 2]};
+        return SavingMeasurement.inTurn(
+                visitor,
+                "/child/plan-part",
+                plans.stream().map(PlanSavingMeasurement::own).toList(),
+                "/plain-plan-save.xhtml",
+                plans.stream().map(PlanSavingMeasurement::plain).toList());
     }
 
     private static Map<String, String> form(String name, String subject, long child) {

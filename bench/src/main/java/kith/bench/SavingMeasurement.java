@@ -35,17 +35,13 @@ final class SavingMeasurement implements Measurement {
             kith.awaitImports();
             visitor.signIn(MANAGER);
             try (var administrator = kith.administrator()) {
-                var children = children(administrator);
+                var children = children(administrator, WARM + MEASURED);
                 save(visitor, children.subList(0, WARM));
                 var took = save(visitor, children.subList(WARM, WARM + MEASURED));
-                double rate = took[1] / took[0];
-                return List.of(new Figure(
+                return List.of(figure(
                         "Saving a visit with trail, draft and every due date worked out again",
-                        Figure.seconds(took[0]),
-                        "a bare Faces page that inserts one row: " + Figure.seconds(took[1])
-                                + String.format("; %.0f %% of its rate", 100 * rate),
-                        "at least 40 % of the rate",
-                        rate >= 0.4));
+                        "a bare Faces page that inserts one row",
+                        took));
             }
         } finally {
             RunningKith.delete(installation);
@@ -53,11 +49,11 @@ final class SavingMeasurement implements Measurement {
     }
 
     /** Children looked after today, no two alike in what was recorded of them. */
-    private static List<Long> children(Connection administrator) throws SQLException {
+    static List<Long> children(Connection administrator, int most) throws SQLException {
         var children = new ArrayList<Long>();
         try (var statement = administrator.createStatement();
                 var rows = statement.executeQuery("select child_id from child_today where council = 'northshire'"
-                        + " and looked_after order by child_id limit " + (WARM + MEASURED))) {
+                        + " and looked_after order by child_id limit " + most)) {
             while (rows.next()) {
                 children.add(rows.getLong(1));
             }
@@ -65,22 +61,47 @@ final class SavingMeasurement implements Measurement {
         return children;
     }
 
-    /** Medians of the two, asked in turn: Kith's and the bare one's. */
     private static double[] save(Visitor visitor, List<Long> children) throws IOException, InterruptedException {
-        var owns = new double[children.size()];
-        var plains = new double[children.size()];
-        for (int i = 0; i < owns.length; i++) {
-            var own = own(children.get(i));
-            visitor.post("/draft", own);
-            owns[i] = time(visitor, "/child/record-visit", own);
-            plains[i] = time(visitor, "/plain-save.xhtml", plain(children.get(i)));
-        }
-        Arrays.sort(owns);
-        Arrays.sort(plains);
-        return new double[] {owns[owns.length / 2], plains[plains.length / 2]};
+        return inTurn(
+                visitor,
+                "/child/record-visit",
+                children.stream().map(SavingMeasurement::own).toList(),
+                "/plain-save.xhtml",
+                children.stream().map(SavingMeasurement::plain).toList());
     }
 
-    static double time(Visitor visitor, String path, Map<String, String> form)
+    /** Medians of the two, asked in turn: Kith's, each with a draft kept before, and the bare one's. */
+    static double[] inTurn(
+            Visitor visitor,
+            String path,
+            List<Map<String, String>> own,
+            String barePath,
+            List<Map<String, String>> bare)
+            throws IOException, InterruptedException {
+        var owns = new double[own.size()];
+        var bares = new double[own.size()];
+        for (int i = 0; i < owns.length; i++) {
+            visitor.post("/draft", own.get(i));
+            owns[i] = time(visitor, path, own.get(i));
+            bares[i] = time(visitor, barePath, bare.get(i));
+        }
+        Arrays.sort(owns);
+        Arrays.sort(bares);
+        return new double[] {owns[owns.length / 2], bares[bares.length / 2]};
+    }
+
+    /** @param took what {@link #inTurn} gave */
+    static Figure figure(String what, String peer, double[] took) {
+        double rate = took[1] / took[0];
+        return new Figure(
+                what,
+                Figure.seconds(took[0]),
+                peer + ": " + Figure.seconds(took[1]) + String.format("; %.0f %% of its rate", 100 * rate),
+                "at least 40 % of the rate",
+                rate >= 0.4);
+    }
+
+    private static double time(Visitor visitor, String path, Map<String, String> form)
             throws IOException, InterruptedException {
         long began = System.nanoTime();
         var answer = visitor.post(path, form);
