@@ -25,6 +25,8 @@ import kith.child.People;
 import kith.child.PreviousPermanences;
 import kith.chronology.ChronologyEntries;
 import kith.document.Documents;
+import kith.exclusion.Exclusions;
+import kith.exclusion.ViewsOfInvitees;
 import kith.formanswer.FormAnswers;
 import kith.health.HealthEvents;
 import kith.health.OutcomeYears;
@@ -127,6 +129,12 @@ class Rooms {
     Invitees invitees;
 
     @Inject
+    Exclusions exclusions;
+
+    @Inject
+    ViewsOfInvitees viewsOfInvitees;
+
+    @Inject
     ReviewRecords reviewRecords;
 
     @Inject
@@ -224,6 +232,8 @@ class Rooms {
     private List<Room<?>> others() {
         return List.of(
                 new Room<>(ChildRecord.Invitee.class, ChildRecord::invitees, invitees),
+                new Room<>(ChildRecord.Exclusion.class, ChildRecord::exclusions, exclusions),
+                new Room<>(ChildRecord.InviteeViews.class, ChildRecord::inviteeViews, viewsOfInvitees),
                 new Room<>(ChildRecord.ReviewRecord.class, ChildRecord::reviewRecords, reviewRecords),
                 new Room<>(ChildRecord.ReviewItem.class, ChildRecord::reviewItems, reviewItems),
                 new Room<>(ChildRecord.ReviewDecision.class, ChildRecord::reviewDecisions, reviewDecisions),

@@ -81,7 +81,7 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
         checkDays(said, standing);
         checkPlace(said.booking());
         checkChair(said.booking());
-        new InvitationRules(record, council).check(said);
+        new InvitationRules(record, council).check(said, standing);
     }
 
     private void checkDays(BookedReview said, ChildRecord.ReviewBooking standing) {

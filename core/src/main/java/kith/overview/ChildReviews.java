@@ -3,6 +3,7 @@ package kith.overview;
 import java.time.LocalDate;
 import java.util.List;
 import kith.caserecord.ChildRecord;
+import kith.exclusion.AskedExclusion;
 import kith.record.Held;
 import kith.worklist.ChildClocks;
 
@@ -14,6 +15,8 @@ import kith.worklist.ChildClocks;
  * @param bookings reviews booked as meetings, latest first
  * @param bookedMeetings the further meetings of those booked as a series, in order
  * @param invitees who was to come to those booked, in order
+ * @param exclusions who is proposed to be kept from the one that is booked, and what officers said to it
+ * @param views how those who are not there are heard, in order
  * @param preparations what was made ready ahead of them and the papers that followed, latest first
  * @param protectionPlans child protection plans, latest first
  * @param clocks of the reviews and their papers
@@ -25,6 +28,8 @@ public record ChildReviews(
         List<Held<ChildRecord.ReviewBooking>> bookings,
         List<ChildRecord.BookedMeeting> bookedMeetings,
         List<ChildRecord.Invitee> invitees,
+        List<AskedExclusion> exclusions,
+        List<Held<ChildRecord.InviteeViews>> views,
         List<Held<ChildRecord.ReviewPreparation>> preparations,
         List<Held<ChildRecord.ProtectionPlan>> protectionPlans,
         ChildClocks clocks,

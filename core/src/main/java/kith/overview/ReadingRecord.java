@@ -36,6 +36,9 @@ import kith.duedate.SchoolTerm;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
 import kith.duty.Policy;
+import kith.exclusion.AskedExclusion;
+import kith.exclusion.AskedExclusions;
+import kith.exclusion.ViewsOfInvitees;
 import kith.health.HealthEvents;
 import kith.health.OutcomeYears;
 import kith.legalstatus.Adoptions;
@@ -154,6 +157,12 @@ public class ReadingRecord {
 
     @Inject
     Invitees invitees;
+
+    @Inject
+    AskedExclusions askedExclusions;
+
+    @Inject
+    ViewsOfInvitees viewsOfInvitees;
 
     @Inject
     ProtectionPlans protectionPlans;
@@ -311,10 +320,19 @@ public class ReadingRecord {
                 latestFirst(bookings.rows(child)),
                 bookedMeetings.held(child),
                 invitees.held(child),
+                exclusions(child),
+                viewsOfInvitees.rows(child),
                 latestFirst(preparations.rows(child)),
                 latestFirst(protectionPlans.rows(child)),
                 seen.clocks().of(REVIEWING),
                 seen.details().reviewsKnownFrom());
+    }
+
+    private List<AskedExclusion> exclusions(ChildId child) {
+        return bookings.held(child).stream()
+                .filter(ChildRecord.ReviewBooking::stands)
+                .flatMap(booking -> askedExclusions.of(child, booking.ordinal()).stream())
+                .toList();
     }
 
     /**

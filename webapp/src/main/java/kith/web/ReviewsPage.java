@@ -50,6 +50,9 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
     @Inject
     private ReviewTasks tasks;
 
+    @Inject
+    private ShowingExclusions exclusions;
+
     @Override
     ChildReviews open(ChildId child) {
         return reading.reviews(child);
@@ -154,6 +157,35 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
         return invitee.reason() == null
                 ? text.of("booking.how", person, how)
                 : text.of("booking.how.why", person, how, invitee.reason());
+    }
+
+    /** Who is to be kept from the meeting that is booked, and how far that is agreed. */
+    public List<ShowingExclusions.Line> getProposals() {
+        return exclusions.proposals(
+                getShown().child().child(), getShown().exclusions());
+    }
+
+    /** How those are heard who do not come to it. */
+    public List<ShowingExclusions.Line> getHeard() {
+        int booking = getBooking().said().ordinal();
+        return exclusions.heard(
+                getShown().child().child(),
+                getShown().views().stream()
+                        .filter(row -> row.said().booking() == booking)
+                        .toList());
+    }
+
+    /** Where it is proposed that somebody is kept from it. */
+    public String getExclude() {
+        return to("exclude", getBooking());
+    }
+
+    /** Where it is recorded how somebody is heard who does not come. */
+    public String getHear() {
+        return Address.of("/child/hear-views")
+                .with("child", getChild())
+                .with("booking", getBooking().id())
+                .toString();
     }
 
     /** A child protection plan and what was decided of it. */

@@ -29,6 +29,7 @@ import kith.plugin.FormQuestion;
 import kith.record.Held;
 import kith.web.Address;
 import kith.web.Choice;
+import kith.web.ShowingExclusions;
 import kith.web.ShowingPlans;
 
 /** Working a review through in its meeting, going on with it, correcting it, and taking it back. */
@@ -57,6 +58,9 @@ public class ChairReviewPage extends ChildFormPage {
 
     @Inject
     private ShowingPlans plans;
+
+    @Inject
+    private ShowingExclusions exclusions;
 
     private ReviewAgenda agenda;
     private Held<ChairedReview> review;
@@ -242,6 +246,15 @@ public class ChairReviewPage extends ChildFormPage {
     /** Who was invited. */
     public List<ChildRecord.Invitee> getInvited() {
         return agenda == null ? List.of() : agenda.invitees();
+    }
+
+    /** How those are heard who are not there, and what they want said. */
+    public List<ShowingExclusions.Line> getHeard() {
+        return agenda == null
+                ? List.of()
+                : agenda.heard().stream()
+                        .map(one -> new ShowingExclusions.Line(one.name(), null, exclusions.said(one), "", ""))
+                        .toList();
     }
 
     /** For when it was booked, in a sentence. */
