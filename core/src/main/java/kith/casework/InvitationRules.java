@@ -2,13 +2,18 @@ package kith.casework;
 
 import static kith.casework.BookingRules.isBlank;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Invitee;
 import kith.council.CouncilAnswers;
+import kith.duedate.Sentence;
 import kith.form.FormRefused;
 import kith.plugin.NumberQuestion;
+import kith.plugin.Participant;
+import kith.plugin.Ruling;
 
 /**
  * Who may and must be invited to a review: the child and the parents unless a reason is recorded. Who is kept from a meeting is decided
@@ -16,13 +21,17 @@ import kith.plugin.NumberQuestion;
  */
 final class InvitationRules {
     private static final String EXCLUDED = "EXCLUDED";
+    private static final Set<Participant> BROUGHT_BY_THE_CHILD =
+            EnumSet.of(Participant.ADVOCATE, Participant.SUPPORTER);
 
     private final ChildRecord record;
     private final CouncilAnswers council;
+    private final UsualInvitees usual;
 
-    InvitationRules(ChildRecord record, CouncilAnswers council) {
+    InvitationRules(ChildRecord record, CouncilAnswers council, UsualInvitees usual) {
         this.record = record;
         this.council = council;
+        this.usual = usual;
     }
 
     /**
@@ -36,6 +45,7 @@ final class InvitationRules {
         checkKeptAway(said.invitees(), standing);
         checkChild(said.invitees());
         checkParents(said.invitees());
+        checkLimited(said);
         checkSize(said);
     }
 
@@ -69,9 +79,14 @@ final class InvitationRules {
         return of.stream().noneMatch(other -> Objects.equals(one.name(), other.name()));
     }
 
+    /** The child is invited, or not, by a recorded judgement of age and understanding. */
     private static void checkChild(List<Invitee> invitees) {
-        if (invitees.stream().noneMatch(invitee -> invitee.part().equals("CHILD"))) {
-            throw FormRefused.of("invitees", "refused.booking.child");
+        Invitee child = invitees.stream()
+                .filter(invitee -> invitee.part().equals("CHILD"))
+                .findFirst()
+                .orElseThrow(() -> FormRefused.of("invitees", "refused.booking.child"));
+        if (isBlank(child.reason())) {
+            throw FormRefused.of(field(child), "refused.booking.understanding");
         }
     }
 
@@ -87,6 +102,28 @@ final class InvitationRules {
                 });
     }
 
+    /** Where a plan for permanence is there and the council limits reviews then, others need a reason; whom the child brings does not. */
+    private void checkLimited(BookedReview said) {
+        Ruling<Set<Participant>> limited = usual.limited().orElse(null);
+        if (limited == null || !isBlank(said.booking().manyReason())) {
+            return;
+        }
+        said.invitees().stream()
+                .filter(invitee -> invitee.invitation().equals("INVITED"))
+                .filter(invitee -> isBeyond(Participant.valueOf(invitee.part()), limited.value()))
+                .findFirst()
+                .ifPresent(invitee -> {
+                    throw new FormRefused(
+                            "manyReason",
+                            Sentence.of("refused.booking.limited", invitee.name()),
+                            limited.authority());
+                });
+    }
+
+    private static boolean isBeyond(Participant part, Set<Participant> limited) {
+        return !BROUGHT_BY_THE_CHILD.contains(part) && !limited.contains(part);
+    }
+
     private void checkSize(BookedReview said) {
         council.number(NumberQuestion.ATTENDEES_WARNING)
                 .filter(most -> said.coming() > most.value())
@@ -94,7 +131,7 @@ final class InvitationRules {
                 .ifPresent(most -> {
                     throw new FormRefused(
                             "manyReason",
-                            kith.duedate.Sentence.of(
+                            Sentence.of(
                                     "refused.booking.many", Math.toIntExact(said.coming()), most.value()),
                             most.authority());
                 });

@@ -22,6 +22,7 @@ final class BookingHistory {
             "The school could not come and the child wanted it there.",
             "The room was double-booked.");
     private static final int SOON = 75;
+    private static final int OLD_ENOUGH = 4;
 
     private final Life life;
     private final Chance chance;
@@ -179,6 +180,18 @@ final class BookingHistory {
                         .filter(one -> one.booking() == number)
                         .count()
                 + 1;
-        life.invitees.add(new ChildRecord.Invitee(number, place, name, part, "INVITED", null, null, null, null));
+        boolean young = life.ageOn(life.nextReviewOn) < OLD_ENOUGH;
+        boolean child = part.equals("CHILD");
+        String judged = young ? "Too young to follow a meeting; heard by play beforehand." : "Understands what it is about.";
+        life.invitees.add(new ChildRecord.Invitee(
+                number,
+                place,
+                name,
+                part,
+                child && young ? "NOT_INVITED" : "INVITED",
+                null,
+                child ? judged : null,
+                null,
+                null));
     }
 }

@@ -85,7 +85,7 @@ class BookingReviewsIT {
 
     private static List<Invitee> usual() {
         return List.of(
-                invitee(1, "Mara Venn", "CHILD", "INVITED", null, null),
+                invitee(1, "Mara Venn", "CHILD", "INVITED", "Eleven, understands and wants to come.", null),
                 invitee(2, "Ada Venn", "PARENT", "INVITED", null, null));
     }
 
@@ -301,6 +301,67 @@ class BookingReviewsIT {
         Invitee kept = invitee(2, "Ada Venn", "PARENT", "EXCLUDED", "Threats.", agreed.isEmpty() ? null : agreed);
         assertEquals(
                 "refused.booking.excluded-here", refused(told, with(kept)).why().key());
+    }
+
+    @Test
+    @Tag("S1-13")
+    void theChildIsInvitedOrNotByARecordedJudgementOfAgeAndUnderstanding() {
+        Told told = settled();
+        for (String how : List.of("INVITED", "WRITES")) {
+            assertEquals(
+                    "refused.booking.understanding",
+                    refused(told, with(invitee(1, "Mara Venn", "CHILD", how, " ", null)))
+                            .why()
+                            .key());
+        }
+        Seen booked = book(told, with(invitee(1, "Mara Venn", "CHILD", "NOT_INVITED", "Two years old.", null)));
+        BookedReview said =
+                told.as(() -> booking().booking(told.child, booked.row())).said();
+        assertEquals("Two years old.", said.invitees().get(0).reason());
+    }
+
+    @Test
+    @Tag("S0-24")
+    void theChildBringsASupporterOrAnAdvocateWithNameAndPart() {
+        Told told = settled();
+        Seen booked = book(
+                told,
+                with(
+                        invitee(3, "Kim Osei", "SUPPORTER", "INVITED", null, null),
+                        invitee(4, "Adjoa Mensah", "ADVOCATE", "INVITED", null, null)));
+        assertEquals(
+                List.of("Kim Osei SUPPORTER", "Adjoa Mensah ADVOCATE"),
+                told.as(() -> booking().booking(told.child, booked.row())).said().invitees().stream()
+                        .filter(one -> one.ordinal() > 2)
+                        .map(one -> one.name() + " " + one.part())
+                        .toList());
+    }
+
+    private static final ChildRecord.Activity FOOTBALL =
+            new ChildRecord.Activity("TUESDAY", "16:00", "17:30", "Football");
+
+    @ParameterizedTest
+    @CsvSource({"15:59, false", "16:00, true", "17:29, true", "17:30, false"})
+    @Tag("S2-46")
+    void aMeetingDuringWhatTheChildDoesThenIsWarnedOfAndTakenOnlyIfTheChildIsContent(String at, boolean clashes) {
+        Told told = Told.of(
+                ASH,
+                Invented.child("B" + UUID.randomUUID())
+                        .named("Mara", "Venn")
+                        .lookedAfterFrom("2026-09-07")
+                        .reviewed("2026-09-21")
+                        .reviewingOfficer("RO1", "Olu Reviewer")
+                        .with(FOOTBALL));
+        BookedReview said = new BookedReview(row("2026-12-15", at, null, null, null), List.of(), usual());
+        assertEquals(
+                clashes,
+                told.as(() -> booking().advise(told.child, said)).warnings().stream()
+                        .anyMatch(warning -> warning.key().equals("advice.booking.activity")));
+        if (clashes) {
+            assertEquals("refused.booking.activity", refused(told, said).why().key());
+        } else {
+            book(told, said);
+        }
     }
 
     @Test

@@ -149,9 +149,10 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
     private String person(ChildRecord.Invitee invitee, String part) {
         String person = text.of("booking.one", invitee.name(), part);
         if (invitee.invitation().equals("INVITED")) {
+            String judged = invitee.reason() == null ? person : text.of("booking.judged", person, invitee.reason());
             return invitee.attended() == null
-                    ? person
-                    : text.of(invitee.attended() ? "booking.came" : "booking.away", person);
+                    ? judged
+                    : text.of(invitee.attended() ? "booking.came" : "booking.away", judged);
         }
         String how = text.get("booking.invitation." + invitee.invitation());
         return invitee.reason() == null

@@ -282,6 +282,22 @@ public class BookReviewPage extends RowFormPage<BookedReview> {
                 Stream.of("SCHOOL", "AGENCY_OFFICE", "COUNCIL_OFFICE", "CARERS_HOME", "ELSEWHERE", "ONLINE"));
     }
 
+    /** Who else is around the child; empty where nobody is. */
+    public String getOthers() {
+        String others = advice == null
+                ? ""
+                : advice.others().stream()
+                        .map(person -> text.of("booking.other", person.name(), person.relationship()))
+                        .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : text.of("booking.others", others);
+    }
+
+    /** What is asked of somebody besides the name: of the child a judgement, of anybody else a reason where one is needed. */
+    public String asks(String row) {
+        boolean child = Participant.CHILD.name().equals(getTyped().get("part-" + row));
+        return text.get(child ? "booking.understanding" : "booking.reason");
+    }
+
     /** The parts people have. */
     public List<Choice> getParts() {
         PracticeWords words = new PracticeWords(text);
