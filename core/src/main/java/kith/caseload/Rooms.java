@@ -44,6 +44,7 @@ import kith.placementplan.PlacementNotices;
 import kith.placementplan.PlacementPlanSignatures;
 import kith.placementplan.PlacementPlans;
 import kith.protection.ProtectionPlans;
+import kith.review.ReviewAgreements;
 import kith.review.ReviewMeetings;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
@@ -115,6 +116,9 @@ class Rooms {
 
     @Inject
     ReviewMeetings reviewMeetings;
+
+    @Inject
+    ReviewAgreements reviewAgreements;
 
     @Inject
     ReviewPreparations reviewPreparations;
@@ -232,6 +236,7 @@ class Rooms {
     private List<Room<?>> others() {
         return List.of(
                 new Room<>(ChildRecord.Invitee.class, ChildRecord::invitees, invitees),
+                new Room<>(ChildRecord.ReviewAgreement.class, ChildRecord::reviewAgreements, reviewAgreements),
                 new Room<>(ChildRecord.Exclusion.class, ChildRecord::exclusions, exclusions),
                 new Room<>(ChildRecord.InviteeViews.class, ChildRecord::inviteeViews, viewsOfInvitees),
                 new Room<>(ChildRecord.ReviewRecord.class, ChildRecord::reviewRecords, reviewRecords),

@@ -28,6 +28,7 @@ import java.util.List;
  * @param planChanges changes of the plan that wait for a review, or were made without one
  * @param reviews reviews of every state
  * @param reviewMeetings the meetings of the reviews
+ * @param reviewAgreements who agreed to a review without a meeting
  * @param reviewPreparations what was made ready ahead of reviews, and the papers that followed them
  * @param reviewBookings reviews booked as meetings
  * @param bookedMeetings the further meetings of reviews booked as a series
@@ -79,6 +80,7 @@ public record ChildRecord(
         List<PlanChange> planChanges,
         List<Review> reviews,
         List<ReviewMeeting> reviewMeetings,
+        List<ReviewAgreement> reviewAgreements,
         List<ReviewPreparation> reviewPreparations,
         List<ReviewBooking> reviewBookings,
         List<BookedMeeting> bookedMeetings,
@@ -636,6 +638,18 @@ public record ChildRecord(
             @Cell(value = "the review, by the day that counts for it", key = true, required = true)
                     LocalDate reviewHeldOn,
             @Cell(value = "the day of the meeting", key = true, required = true) LocalDate heldOn) {}
+
+    /** That somebody agreed to a review without a meeting; what the reviewing officer says is the decision. */
+    public record ReviewAgreement(
+            @Cell(value = "the review, by the day that counts for it", key = true, required = true)
+                    LocalDate reviewHeldOn,
+            @Cell(value = "who agreed, by name", key = true, required = true) String name,
+            @Cell(
+                            value = "in which part this person stands beside the child",
+                            required = true,
+                            oneOf = {"CHILD", "PARENT", "CARER", "SOCIAL_WORKER", "REVIEWING_OFFICER"})
+                    String part,
+            @Cell("what this person said to it; of the reviewing officer, why it is decided so") String words) {}
 
     /**
      * What was made ready ahead of a review, which belongs to the first review on or after its day; or a paper that followed

@@ -46,6 +46,11 @@ public final class RowTypes {
             kind(ChildRecord.Review.class, "review", "reviews", ChildRecord::reviews),
             kind(ChildRecord.ReviewMeeting.class, "review_meeting", "review-meetings", ChildRecord::reviewMeetings),
             kind(
+                    ChildRecord.ReviewAgreement.class,
+                    "review_agreement",
+                    "review-agreements",
+                    ChildRecord::reviewAgreements),
+            kind(
                     ChildRecord.ReviewPreparation.class,
                     "review_preparation",
                     "review-preparations",
@@ -158,6 +163,7 @@ public final class RowTypes {
                 take(rows, ChildRecord.PlanChange.class),
                 take(rows, ChildRecord.Review.class),
                 take(rows, ChildRecord.ReviewMeeting.class),
+                take(rows, ChildRecord.ReviewAgreement.class),
                 take(rows, ChildRecord.ReviewPreparation.class),
                 take(rows, ChildRecord.ReviewBooking.class),
                 take(rows, ChildRecord.BookedMeeting.class),

@@ -78,6 +78,14 @@ final class UsualInvitees {
         }
     }
 
+    /** Those closest to the child, by the names that are known: without any of them nothing is agreed among everyone. */
+    List<ChildRecord.ReviewAgreement> closest() {
+        return FEW.stream()
+                .flatMap(part -> names(part).stream()
+                        .map(name -> new ChildRecord.ReviewAgreement(today, name, part.name(), null)))
+                .toList();
+    }
+
     /** Whom the council asks to write instead of coming; those whom the law wants there, or the council itself, come all the same. */
     private Set<Participant> writing(Set<Participant> coming) {
         Set<Participant> writing = EnumSet.noneOf(Participant.class);

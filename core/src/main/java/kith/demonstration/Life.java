@@ -40,6 +40,7 @@ final class Life {
     final List<ChildRecord.PlanChange> planChanges = new ArrayList<>();
     final List<ChildRecord.Review> reviews = new ArrayList<>();
     final List<ChildRecord.ReviewMeeting> meetings = new ArrayList<>();
+    final List<ChildRecord.ReviewAgreement> reviewAgreements = new ArrayList<>();
     final List<ChildRecord.ReviewPreparation> preparations = new ArrayList<>();
     final List<ChildRecord.ReviewBooking> bookings = new ArrayList<>();
     final List<ChildRecord.BookedMeeting> bookedMeetings = new ArrayList<>();
@@ -138,6 +139,7 @@ final class Life {
                 planChanges,
                 reviews,
                 meetings,
+                reviewAgreements,
                 byDay(preparations, ChildRecord.ReviewPreparation::doneOn),
                 bookings,
                 bookedMeetings,

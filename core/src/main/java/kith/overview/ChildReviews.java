@@ -12,6 +12,7 @@ import kith.worklist.ChildClocks;
  *
  * @param child who and how things stand
  * @param reviews latest first
+ * @param agreements who agreed to reviews without a meeting
  * @param bookings reviews booked as meetings, latest first
  * @param bookedMeetings the further meetings of those booked as a series, in order
  * @param invitees who was to come to those booked, in order
@@ -25,6 +26,7 @@ import kith.worklist.ChildClocks;
 public record ChildReviews(
         ChildSummary child,
         List<Held<ChildRecord.Review>> reviews,
+        List<ChildRecord.ReviewAgreement> agreements,
         List<Held<ChildRecord.ReviewBooking>> bookings,
         List<ChildRecord.BookedMeeting> bookedMeetings,
         List<ChildRecord.Invitee> invitees,

@@ -65,6 +65,7 @@ import kith.record.EarlierRows;
 import kith.record.EntryView;
 import kith.record.Held;
 import kith.record.RecordEntries;
+import kith.review.ReviewAgreements;
 import kith.review.ReviewPreparations;
 import kith.review.Reviews;
 import kith.visit.AdviceGiven;
@@ -145,6 +146,9 @@ public class ReadingRecord {
 
     @Inject
     Holds holds;
+
+    @Inject
+    ReviewAgreements agreements;
 
     @Inject
     ReviewPreparations preparations;
@@ -317,6 +321,7 @@ public class ReadingRecord {
         return new ChildReviews(
                 seen.summary(),
                 latestFirst(reviews.rows(child)),
+                agreements.held(child),
                 latestFirst(bookings.rows(child)),
                 bookedMeetings.held(child),
                 invitees.held(child),

@@ -17,6 +17,8 @@ import java.util.UUID;
 import kith.Invented;
 import kith.booking.Invitees;
 import kith.booking.ReviewBookings;
+import kith.caseload.Caseload;
+import kith.caserecord.Booked;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Invitee;
 import kith.caserecord.ChildRecord.ReviewBooking;
@@ -27,6 +29,7 @@ import kith.record.ChangedMeanwhile;
 import kith.record.EarlierRows;
 import kith.record.Held;
 import kith.record.Seen;
+import kith.review.Reviews;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -209,6 +212,51 @@ class BookingReviewsIT {
         } else {
             book(told, series);
         }
+    }
+
+    @Test
+    @Tag("S1-11")
+    @Tag("S1-12")
+    void aSeriesIsHeldByItsFirstMeetingGoesOnByItsOwnDaysAndIsCompleteOnlyWithItsLast() {
+        Told told = settled();
+        book(
+                told,
+                new BookedReview(
+                        row("2026-11-23", "16:00", null, null, "For her father."),
+                        List.of(new ChildRecord.BookedMeeting(0, day("2026-11-27"), "16:00", "The office")),
+                        usual()));
+        HeldReview tooSoon = HeldReview.inOneMeeting(day("2026-11-23"), "PN1", null);
+        FormRefused refused = assertThrows(FormRefused.class, () -> told.as(
+                () -> HOUSE.the(Reviewing.class).record(told.child, form(), tooSoon, null)));
+        assertEquals("refused.review.series", refused.why().key());
+        HeldReview open =
+                new HeldReview(day("2026-11-23"), List.of(), null, null, false, List.of(), null, null);
+        long row = told.as(() -> HOUSE.the(Reviewing.class).record(told.child, form(), open, null))
+                .row();
+        assertEquals(
+                day("2026-11-27"),
+                told.as(() -> Booked.rest(HOUSE.the(Caseload.class)
+                                .held(List.of(told.child))
+                                .get(told.child)))
+                        .orElseThrow());
+        withToday("2026-11-27", () -> {
+            Held<HeldReview> review = told.as(() -> HOUSE.the(Reviewing.class).review(told.child, row));
+            HeldReview done = new HeldReview(
+                    day("2026-11-23"),
+                    List.of(day("2026-11-27")),
+                    day("2026-11-27"),
+                    null,
+                    false,
+                    List.of(),
+                    "PN1",
+                    null);
+            told.as(() ->
+                    HOUSE.the(Reviewing.class).goOn(told.child, form(), new Seen(row, review.version()), done, null));
+        });
+        assertEquals(1, told.as(() -> HOUSE.the(Reviews.class).held(told.child)).stream()
+                .filter(review -> review.heldOn().equals(day("2026-11-23")))
+                .count());
+        assertEquals(day("2027-05-23"), told.due(DutyCode.LATER_REVIEW), "six months after the first meeting");
     }
 
     @Test
@@ -406,7 +454,7 @@ class BookingReviewsIT {
         Told told = settled();
         Seen booked = book(told, on("2026-11-23"));
         HeldReview held = new HeldReview(
-                day("2026-11-23"), List.of(), day("2026-11-23"), null, false, false, false, "PN1", null, Set.of(1));
+                day("2026-11-23"), List.of(), day("2026-11-23"), null, false, List.of(), "PN1", null, Set.of(1));
         long review = told.as(() -> HOUSE.the(Reviewing.class).record(told.child, form(), held, null))
                 .row();
         ReviewBooking over = told.as(() -> booking().booking(told.child, booked.row()))
@@ -428,7 +476,7 @@ class BookingReviewsIT {
     void anAdjournedReviewIsBookedToBeFinishedByItsOwnLimit() {
         Told told = settled();
         HeldReview open =
-                new HeldReview(day("2026-11-20"), List.of(), null, day("2026-11-20"), false, false, false, null, null);
+                new HeldReview(day("2026-11-20"), List.of(), null, day("2026-11-20"), false, List.of(), null, null);
         long row = told.as(() -> HOUSE.the(Reviewing.class).record(told.child, form(), open, null))
                 .row();
         assertEquals("REST", told.as(() -> booking().advise(told.child, null)).review());
@@ -445,8 +493,7 @@ class BookingReviewsIT {
                     day("2026-12-18"),
                     day("2026-11-20"),
                     false,
-                    false,
-                    false,
+                    List.of(),
                     "PN1",
                     null);
             told.as(() ->

@@ -233,6 +233,15 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
         return review.withoutMeeting() ? state + ", " + text.get("reviews.state.without") : state;
     }
 
+    /** Who agreed to do without a meeting, each with what was said; empty where there was one. */
+    public String agreed(ChildRecord.Review review) {
+        String by = getShown().agreements().stream()
+                .filter(one -> one.reviewHeldOn().equals(review.heldOn()))
+                .map(one -> one.words() == null ? one.name() : text.of("review.agreed.one", one.name(), one.words()))
+                .collect(Collectors.joining(", "));
+        return by.isEmpty() ? "" : text.of("review.agreed.by", by);
+    }
+
     private String progress(ChildRecord.Review review) {
         if (review.completedOn() != null) {
             return review.completedOn().equals(review.heldOn())

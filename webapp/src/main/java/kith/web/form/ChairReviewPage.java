@@ -82,6 +82,7 @@ public class ChairReviewPage extends ChildFormPage {
         super.open();
         agenda = chairing.agenda(child(), isCorrecting() ? row() : null);
         owners.open(child());
+        heldFields.open(child(), review == null ? null : review.said().held());
     }
 
     @Override
@@ -364,6 +365,11 @@ public class ChairReviewPage extends ChildFormPage {
 
     public List<Choice> getAdvocates() {
         return choices("chair.advocate.", Stream.of("HAS", "WANTS", "DOES_NOT_WANT", "NOT_NEEDED"));
+    }
+
+    /** Those who must all agree before it is held without a meeting. */
+    public List<Choice> getEveryone() {
+        return heldFields.everyone();
     }
 
     /** What became of the review. */
