@@ -114,9 +114,7 @@ final class InvitationRules {
                 .findFirst()
                 .ifPresent(invitee -> {
                     throw new FormRefused(
-                            "manyReason",
-                            Sentence.of("refused.booking.limited", invitee.name()),
-                            limited.authority());
+                            "manyReason", Sentence.of("refused.booking.limited", invitee.name()), limited.authority());
                 });
     }
 
@@ -131,8 +129,7 @@ final class InvitationRules {
                 .ifPresent(most -> {
                     throw new FormRefused(
                             "manyReason",
-                            Sentence.of(
-                                    "refused.booking.many", Math.toIntExact(said.coming()), most.value()),
+                            Sentence.of("refused.booking.many", Math.toIntExact(said.coming()), most.value()),
                             most.authority());
                 });
     }

@@ -124,7 +124,11 @@ record ReviewRules(
         boolean standsSo = standing != null && standing.withoutMeeting();
         Set<String> names =
                 agreed.stream().map(ChildRecord.ReviewAgreement::name).collect(Collectors.toSet());
-        return standsSo || everyone().stream().filter(who).map(ChildRecord.ReviewAgreement::name).allMatch(names::contains);
+        return standsSo
+                || everyone().stream()
+                        .filter(who)
+                        .map(ChildRecord.ReviewAgreement::name)
+                        .allMatch(names::contains);
     }
 
     /** Whether it may be held without a meeting. */

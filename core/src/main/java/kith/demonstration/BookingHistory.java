@@ -109,8 +109,7 @@ final class BookingHistory {
     private void notThere(int number) {
         int one = chance.between(1, 100);
         life.invitees.stream()
-                .filter(invitee ->
-                        invitee.booking() == number && invitee.part().equals("PARENT"))
+                .filter(invitee -> invitee.booking() == number && invitee.part().equals("PARENT"))
                 .findFirst()
                 .ifPresent(parent -> {
                     if (one <= 12) {
@@ -182,7 +181,8 @@ final class BookingHistory {
                 + 1;
         boolean young = life.ageOn(life.nextReviewOn) < OLD_ENOUGH;
         boolean child = part.equals("CHILD");
-        String judged = young ? "Too young to follow a meeting; heard by play beforehand." : "Understands what it is about.";
+        String judged =
+                young ? "Too young to follow a meeting; heard by play beforehand." : "Understands what it is about.";
         life.invitees.add(new ChildRecord.Invitee(
                 number,
                 place,

@@ -127,7 +127,11 @@ final class ReviewHistory {
     }
 
     private void agree(LocalDate held) {
-        agreed(held, life.givenName + " " + life.household.familyName, "CHILD", "I would rather not sit in a meeting again.");
+        agreed(
+                held,
+                life.givenName + " " + life.household.familyName,
+                "CHILD",
+                "I would rather not sit in a meeting again.");
         agreed(held, life.household.carer, "CARER", null);
         agreed(held, life.workerOn(held), "SOCIAL_WORKER", null);
         agreed(

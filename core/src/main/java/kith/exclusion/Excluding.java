@@ -193,7 +193,8 @@ public class Excluding {
                 .map(one -> one.proposal().said().name())
                 .collect(Collectors.toSet());
         List<Invitee> mayBe = invitees.held(child).stream()
-                .filter(one -> one.booking() == booked.ordinal() && one.invitation().equals(INVITED))
+                .filter(one ->
+                        one.booking() == booked.ordinal() && one.invitation().equals(INVITED))
                 .filter(one -> rules.mayBeKeptAway(Participant.valueOf(one.part())) && !proposed.contains(one.name()))
                 .toList();
         Set<Participant> mine = officers.mine(child);

@@ -70,8 +70,7 @@ class KeepingAway {
         officers.allocated(child, Participant.SOCIAL_WORKER)
                 .map(worker -> ActionOwner.staff(
                         worker.workerName() == null ? worker.workerRef() : worker.workerName(), worker.workerRef()))
-                .ifPresent(worker ->
-                        given.give(child, task(proposal), worker, toldBy(booking.meetsOn()), null));
+                .ifPresent(worker -> given.give(child, task(proposal), worker, toldBy(booking.meetsOn()), null));
     }
 
     /** The person is invited after all; what came of hearing the person another way stays. */

@@ -226,11 +226,11 @@ class BookingReviewsIT {
                         List.of(new ChildRecord.BookedMeeting(0, day("2026-11-27"), "16:00", "The office")),
                         usual()));
         HeldReview tooSoon = HeldReview.inOneMeeting(day("2026-11-23"), "PN1", null);
-        FormRefused refused = assertThrows(FormRefused.class, () -> told.as(
-                () -> HOUSE.the(Reviewing.class).record(told.child, form(), tooSoon, null)));
+        FormRefused refused = assertThrows(
+                FormRefused.class,
+                () -> told.as(() -> HOUSE.the(Reviewing.class).record(told.child, form(), tooSoon, null)));
         assertEquals("refused.review.series", refused.why().key());
-        HeldReview open =
-                new HeldReview(day("2026-11-23"), List.of(), null, null, false, List.of(), null, null);
+        HeldReview open = new HeldReview(day("2026-11-23"), List.of(), null, null, false, List.of(), null, null);
         long row = told.as(() -> HOUSE.the(Reviewing.class).record(told.child, form(), open, null))
                 .row();
         assertEquals(
@@ -253,9 +253,11 @@ class BookingReviewsIT {
             told.as(() ->
                     HOUSE.the(Reviewing.class).goOn(told.child, form(), new Seen(row, review.version()), done, null));
         });
-        assertEquals(1, told.as(() -> HOUSE.the(Reviews.class).held(told.child)).stream()
-                .filter(review -> review.heldOn().equals(day("2026-11-23")))
-                .count());
+        assertEquals(
+                1,
+                told.as(() -> HOUSE.the(Reviews.class).held(told.child)).stream()
+                        .filter(review -> review.heldOn().equals(day("2026-11-23")))
+                        .count());
         assertEquals(day("2027-05-23"), told.due(DutyCode.LATER_REVIEW), "six months after the first meeting");
     }
 

@@ -37,7 +37,8 @@ class UsualInviteesIT {
     static void councils() {
         for (String council : List.of(PLAIN, LUTON_LIKE, AGENCY_LIKE, STAFF_PAGE_LIKE)) {
             HOUSE.council(council);
-            HOUSE.sql(council, "insert into staff (council, id, email, name) values ('" + council + "', 1, 'a@x', 'A')");
+            HOUSE.sql(
+                    council, "insert into staff (council, id, email, name) values ('" + council + "', 1, 'a@x', 'A')");
         }
         String everyday = "CHILD PARENT CARER SOCIAL_WORKER REVIEWING_OFFICER ";
         set(LUTON_LIKE, "ATTENDEES_FIRST_REVIEW", everyday + "EDUCATION_REPRESENTATIVE");
@@ -142,8 +143,7 @@ class UsualInviteesIT {
     @Tag("S2-22")
     void theAgencysRepresentativeComesWhereTheCouncilInvitesOneAndTheParentsInAnyCase() {
         Invented child = mara().with(agency());
-        assertTrue(usual(AGENCY_LIKE, child)
-                .containsAll(everydayAnd("AGENCY_REPRESENTATIVE Lee Agency")));
+        assertTrue(usual(AGENCY_LIKE, child).containsAll(everydayAnd("AGENCY_REPRESENTATIVE Lee Agency")));
     }
 
     private static ChildRecord.Person agency() {
@@ -155,10 +155,9 @@ class UsualInviteesIT {
     @Tag("S2-48")
     void withAPlanForPermanenceOfThisTimeInCareTheReviewIsForThoseClosestToTheChild(String completed, boolean counts) {
         Invented child = mara().reviewed("2026-09-21").with(permanence(completed));
-        assertEquals(
-                counts ? EVERYDAY : everydayAnd("EDUCATION_REPRESENTATIVE Mr Hill"),
-                usual(PLAIN, child));
-        Invented ofAgency = mara().reviewed("2026-09-21").with(permanence(completed)).with(agency());
+        assertEquals(counts ? EVERYDAY : everydayAnd("EDUCATION_REPRESENTATIVE Mr Hill"), usual(PLAIN, child));
+        Invented ofAgency =
+                mara().reviewed("2026-09-21").with(permanence(completed)).with(agency());
         assertEquals(everydayAnd("AGENCY_REPRESENTATIVE Lee Agency"), usual(AGENCY_LIKE, ofAgency));
     }
 
@@ -186,17 +185,22 @@ class UsualInviteesIT {
         Invented child = mara().without(ChildRecord.Placement.class).with(carer("P1", "Ada Venn"));
         assertEquals(
                 1,
-                usual(PLAIN, child).stream().filter(one -> one.endsWith("Ada Venn")).count());
+                usual(PLAIN, child).stream()
+                        .filter(one -> one.endsWith("Ada Venn"))
+                        .count());
     }
 
     @Test
     @Tag("S1-17")
     void othersAroundTheChildAreOfferedAndCanBeAddedWithTheirPart() {
-        List<String> others =
-                advice(PLAIN, mara()).others().stream().map(ChildRecord.Person::name).toList();
+        List<String> others = advice(PLAIN, mara()).others().stream()
+                .map(ChildRecord.Person::name)
+                .toList();
         assertEquals(List.of("Ivy Larch", "Rae Court", "Pat Agency", "Nan Venn"), others);
         Told told = Told.of(PLAIN, mara().reviewed("2026-09-21"));
-        long row = book(told, review(null, invitee(7, "Nan Venn", "SUPPORTER"), invitee(8, "Ivy Larch", "HEALTH_REPRESENTATIVE")));
+        long row = book(
+                told,
+                review(null, invitee(7, "Nan Venn", "SUPPORTER"), invitee(8, "Ivy Larch", "HEALTH_REPRESENTATIVE")));
         assertTrue(told.as(() -> HOUSE.the(BookingReviews.class).booking(told.child, row)).said().invitees().stream()
                 .anyMatch(one -> one.name().equals("Nan Venn")));
     }
@@ -215,8 +219,23 @@ class UsualInviteesIT {
                 invitee(6, "Olu Reviewer", "REVIEWING_OFFICER")));
         all.addAll(List.of(more));
         ReviewBooking row = new ReviewBooking(
-                0, null, null, null, day("2026-12-15"), "16:00", "SCHOOL", "The library", "She chose it.", false, null,
-                null, null, manyReason, null, null, null);
+                0,
+                null,
+                null,
+                null,
+                day("2026-12-15"),
+                "16:00",
+                "SCHOOL",
+                "The library",
+                "She chose it.",
+                false,
+                null,
+                null,
+                null,
+                manyReason,
+                null,
+                null,
+                null);
         return new BookedReview(row, List.of(), all);
     }
 
@@ -262,7 +281,8 @@ class UsualInviteesIT {
         FormRefused refused = assertThrows(FormRefused.class, () -> book(told, teacher));
         assertEquals("refused.booking.limited", refused.why().key());
         assertFalse(refused.authority() == null);
-        long row = book(told, review("She moves to another school.", invitee(7, "Mr Hill", "EDUCATION_REPRESENTATIVE")));
+        long row =
+                book(told, review("She moves to another school.", invitee(7, "Mr Hill", "EDUCATION_REPRESENTATIVE")));
         assertTrue(row > 0);
         Told other = Told.of(AGENCY_LIKE, mara().reviewed("2026-09-21").with(permanence("2026-10-01")));
         book(other, review(null, invitee(7, "Kim Osei", "SUPPORTER"), invitee(8, "Adjoa Mensah", "ADVOCATE")));

@@ -63,8 +63,11 @@ class ExcludingIT {
     static void councils() {
         for (String council : List.of(ASH, YEW)) {
             HOUSE.council(council);
-            for (String one : List.of("1, 'sam@ash', 'Sam Worker'", "2, 'olu@ash', 'Olu Reviewer'", "3, 'tia@ash', 'Tia'")) {
-                HOUSE.sql(council, "insert into staff (council, id, email, name) values ('" + council + "', " + one + ")");
+            for (String one :
+                    List.of("1, 'sam@ash', 'Sam Worker'", "2, 'olu@ash', 'Olu Reviewer'", "3, 'tia@ash', 'Tia'")) {
+                HOUSE.sql(
+                        council,
+                        "insert into staff (council, id, email, name) values ('" + council + "', " + one + ")");
             }
         }
         HOUSE.as(House.officer(YEW, Role.SYSTEM_ADMINISTRATOR, 3), () -> HOUSE.the(SettingPolicy.class)
@@ -99,20 +102,45 @@ class ExcludingIT {
             HOUSE.fire(new CaseChanged(Set.of(id), Sentence.of("reason.package")));
             return id;
         });
-        booking = HOUSE.as(council, () -> HOUSE.the(BookingReviews.class).book(child, form(), review(on, "INVITED", null)))
+        booking = HOUSE.as(
+                        council, () -> HOUSE.the(BookingReviews.class).book(child, form(), review(on, "INVITED", null)))
                 .row();
     }
 
     private static BookedReview review(String on, String ada, String agreedBy) {
         ReviewBooking row = new ReviewBooking(
-                0, null, null, null, LocalDate.parse(on), "16:00", "SCHOOL", "The library", "She chose it.", false, null,
-                null, null, null, null, null, null);
+                0,
+                null,
+                null,
+                null,
+                LocalDate.parse(on),
+                "16:00",
+                "SCHOOL",
+                "The library",
+                "She chose it.",
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         return new BookedReview(
                 row,
                 List.of(),
                 List.of(
                         new Invitee(0, 1, "Mara Venn", "CHILD", "INVITED", null, "Eleven, and wants to.", null, null),
-                        new Invitee(0, 2, "Ada Venn", "PARENT", ada, null, ada.equals("EXCLUDED") ? "Threats." : null, agreedBy, null),
+                        new Invitee(
+                                0,
+                                2,
+                                "Ada Venn",
+                                "PARENT",
+                                ada,
+                                null,
+                                ada.equals("EXCLUDED") ? "Threats." : null,
+                                agreedBy,
+                                null),
                         new Invitee(0, 3, "Kim Osei", "SUPPORTER", "INVITED", null, null, null, null),
                         new Invitee(0, 4, "Olu Reviewer", "REVIEWING_OFFICER", "INVITED", null, null, null, null)));
     }
@@ -173,7 +201,9 @@ class ExcludingIT {
     }
 
     private static String refused(Callable<?> work, Role role, long account, ExcludingIT test) {
-        return assertThrows(FormRefused.class, () -> test.as(role, account, work)).why().key();
+        return assertThrows(FormRefused.class, () -> test.as(role, account, work))
+                .why()
+                .key();
     }
 
     @Test
@@ -194,7 +224,8 @@ class ExcludingIT {
     @Tag("S1-19")
     void neitherAnotherWorkerNorAManagerAnswersForThoseWhoAreAllocated() {
         Seen proposed = propose();
-        assertEquals("refused.exclusion.others", refused(() -> answer(proposed, true), Role.REVIEWING_OFFICER, 3, this));
+        assertEquals(
+                "refused.exclusion.others", refused(() -> answer(proposed, true), Role.REVIEWING_OFFICER, 3, this));
         assertEquals("refused.exclusion.others", refused(() -> answer(proposed, true), Role.TEAM_MANAGER, 3, this));
         Callable<?> another = () -> excluding().propose(child, form(), booking, why(3));
         assertEquals("refused.exclusion.others", refused(another, Role.SOCIAL_WORKER, 3, this));
@@ -217,13 +248,23 @@ class ExcludingIT {
         assertTrue(told.what().contains("A talk with Olu the week before."), told.what());
         assertEquals("A talk with Olu the week before.", heard().get(0).said().how());
         assertNull(heard().get(0).said().words());
-        List<ChildRecord.Exclusion> said = HOUSE.as(council, () -> HOUSE.the(Exclusions.class).held(child));
-        assertEquals(Set.of("sam@ash", "olu@ash"), Set.copyOf(said.stream().map(ChildRecord.Exclusion::officerRef).toList()));
-        assertEquals("refused.exclusion.answered", refused(() -> answer(proposed, false), Role.REVIEWING_OFFICER, 2, this));
+        List<ChildRecord.Exclusion> said =
+                HOUSE.as(council, () -> HOUSE.the(Exclusions.class).held(child));
+        assertEquals(
+                Set.of("sam@ash", "olu@ash"),
+                Set.copyOf(said.stream().map(ChildRecord.Exclusion::officerRef).toList()));
+        assertEquals(
+                "refused.exclusion.answered", refused(() -> answer(proposed, false), Role.REVIEWING_OFFICER, 2, this));
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-12-15, 2026-11-30", "2026-12-01, 2026-11-30", "2026-11-30, 2026-11-27", "2026-11-24, 2026-11-23", "2026-11-23, 2026-11-23"})
+    @CsvSource({
+        "2026-12-15, 2026-11-30",
+        "2026-12-01, 2026-11-30",
+        "2026-11-30, 2026-11-27",
+        "2026-11-24, 2026-11-23",
+        "2026-11-23, 2026-11-23"
+    })
     @Tag("S1-20")
     void thePersonIsToldWithinAWeekAndOnTheLastWorkingDayBeforeTheMeetingAtTheLatest(String meets, String by) {
         booked(ASH, meets);
@@ -247,7 +288,10 @@ class ExcludingIT {
         Seen again = propose();
         reviewer(() -> answer(again, true));
         assertEquals("EXCLUDED", ada().invitation());
-        assertEquals(2, HOUSE.as(council, () -> HOUSE.the(EarlierRows.class).of(child)).size(), "what was said stays kept");
+        assertEquals(
+                2,
+                HOUSE.as(council, () -> HOUSE.the(EarlierRows.class).of(child)).size(),
+                "what was said stays kept");
     }
 
     @Test
@@ -266,23 +310,27 @@ class ExcludingIT {
     @Test
     @Tag("S1-21")
     void aProposalSaysWhyAndHowThePersonIsHeardOtherwise() {
-        Callable<?> unheard = () -> excluding().propose(child, form(), booking, new ProposedExclusion(2, "Threats.", " "));
+        Callable<?> unheard =
+                () -> excluding().propose(child, form(), booking, new ProposedExclusion(2, "Threats.", " "));
         assertEquals("refused.exclusion.views", refused(unheard, Role.SOCIAL_WORKER, 1, this));
-        Callable<?> silent = () -> excluding().propose(child, form(), booking, new ProposedExclusion(2, " ", "A letter."));
+        Callable<?> silent =
+                () -> excluding().propose(child, form(), booking, new ProposedExclusion(2, " ", "A letter."));
         assertEquals("refused.exclusion.reason", refused(silent, Role.SOCIAL_WORKER, 1, this));
     }
 
     @Test
     void theOtherOfficersWorkShowsThatItWaitsUntilItIsAnswered() {
         Seen proposed = propose();
-        List<WaitingExclusion> waiting = reviewer(() -> HOUSE.the(Worklist.class).waitingExclusions(WorkScope.MINE)).stream()
-                .filter(one -> one.child().equals(child))
-                .toList();
+        List<WaitingExclusion> waiting =
+                reviewer(() -> HOUSE.the(Worklist.class).waitingExclusions(WorkScope.MINE)).stream()
+                        .filter(one -> one.child().equals(child))
+                        .toList();
         assertEquals(1, waiting.size());
         assertEquals("Ada Venn", waiting.get(0).name());
         assertEquals(Set.of(Participant.REVIEWING_OFFICER), waiting.get(0).waitsFor());
         assertEquals("Olu Reviewer", waiting.get(0).workers().get(Participant.REVIEWING_OFFICER));
-        assertEquals(List.of(), as(Role.SOCIAL_WORKER, 3, () -> HOUSE.the(Worklist.class).waitingExclusions(WorkScope.MINE)));
+        assertEquals(List.of(), as(Role.SOCIAL_WORKER, 3, () -> HOUSE.the(Worklist.class)
+                .waitingExclusions(WorkScope.MINE)));
         reviewer(() -> answer(proposed, true));
         assertTrue(reviewer(() -> HOUSE.the(Worklist.class).waitingExclusions(WorkScope.MINE)).stream()
                 .noneMatch(one -> one.child().equals(child)));
@@ -300,7 +348,8 @@ class ExcludingIT {
         assertNull(ada().agreedBy());
         assertEquals(List.of(), actions());
         assertEquals(List.of(), heard());
-        assertThrows(kith.access.NotFound.class, () -> reviewer(() -> excluding().asked(child, proposed.row())));
+        assertThrows(
+                kith.access.NotFound.class, () -> reviewer(() -> excluding().asked(child, proposed.row())));
     }
 
     @Test
@@ -317,19 +366,30 @@ class ExcludingIT {
         assertEquals("refused.exclusion.never", refused(parent, Role.SOCIAL_WORKER, 1, this));
         assertEquals(
                 List.of("Kim Osei"),
-                worker(() -> excluding().advise(child, booking)).mayBe().stream().map(Invitee::name).toList());
+                worker(() -> excluding().advise(child, booking)).mayBe().stream()
+                        .map(Invitee::name)
+                        .toList());
         Seen proposed = propose(3);
         reviewer(() -> answer(proposed, true));
         AskedExclusion asked = worker(() -> excluding().asked(child, proposed.row()));
         assertEquals(List.of(Participant.TEAM_MANAGER), asked.waitsFor());
         as(Role.TEAM_MANAGER, 3, () -> answer(proposed, true));
         assertTrue(worker(() -> excluding().asked(child, proposed.row())).agreed());
-        assertEquals("refused.setting.account", assertThrows(FormRefused.class, () -> HOUSE.as(
-                        House.officer(YEW, Role.SYSTEM_ADMINISTRATOR, 3),
-                        () -> HOUSE.the(SettingPolicy.class)
-                                .propose(form(), "EXCLUSION_DECIDED_BY", "REVIEWING_OFFICER PARENT", House.TODAY, "x", 0)))
-                .why()
-                .key());
+        assertEquals(
+                "refused.setting.account",
+                assertThrows(
+                                FormRefused.class,
+                                () -> HOUSE.as(House.officer(ASH, Role.SYSTEM_ADMINISTRATOR, 3), () -> HOUSE.the(
+                                                SettingPolicy.class)
+                                        .propose(
+                                                form(),
+                                                "EXCLUSION_DECIDED_BY",
+                                                "REVIEWING_OFFICER PARENT",
+                                                House.TODAY,
+                                                "x",
+                                                0)))
+                        .why()
+                        .key());
     }
 
     @Test
@@ -337,7 +397,10 @@ class ExcludingIT {
     void aBookingNeitherKeepsSomebodyAwayNorUndoesIt() {
         Seen proposed = propose();
         reviewer(() -> answer(proposed, true));
-        Seen seen = new Seen(booking, HOUSE.as(council, () -> HOUSE.the(BookingReviews.class).booking(child, booking)).version());
+        Seen seen = new Seen(
+                booking,
+                HOUSE.as(council, () -> HOUSE.the(BookingReviews.class).booking(child, booking))
+                        .version());
         String both = ada().agreedBy();
         Callable<?> undone = () -> HOUSE.the(BookingReviews.class)
                 .move(child, form(), seen, review("2026-12-16", "INVITED", null), "The school could not.");
@@ -351,11 +414,16 @@ class ExcludingIT {
     void aBookingTakenBackTakesWhatBelongsToItWithIt() {
         Seen proposed = propose();
         reviewer(() -> answer(proposed, true));
-        Seen seen = new Seen(booking, HOUSE.as(council, () -> HOUSE.the(BookingReviews.class).booking(child, booking)).version());
+        Seen seen = new Seen(
+                booking,
+                HOUSE.as(council, () -> HOUSE.the(BookingReviews.class).booking(child, booking))
+                        .version());
         reviewer(() -> HOUSE.the(BookingReviews.class).takeBack(child, form(), seen, "The wrong child."));
-        assertEquals(List.of(), HOUSE.as(council, () -> HOUSE.the(Exclusions.class).held(child)));
+        assertEquals(
+                List.of(), HOUSE.as(council, () -> HOUSE.the(Exclusions.class).held(child)));
         assertEquals(List.of(), heard());
-        assertEquals(List.of(), HOUSE.as(council, () -> HOUSE.the(ReviewBookings.class).held(child)));
+        assertEquals(List.of(), HOUSE.as(council, () -> HOUSE.the(ReviewBookings.class)
+                .held(child)));
     }
 
     private static HearingViews hearing() {
@@ -374,21 +442,29 @@ class ExcludingIT {
     @Test
     @Tag("S1-31")
     void aParentWhoCannotComeSaysHowToShareWishesAndTheyStandBeforeTheMeeting() {
-        long row = worker(() -> hearing().record(child, form(), booking, 2, views(null, null, false, null))).row();
+        long row = worker(() -> hearing().record(child, form(), booking, 2, views(null, null, false, null)))
+                .row();
         Held<InviteeViews> heard = worker(() -> hearing().views(child, row));
         assertEquals("Ada Venn", heard.said().name());
         InviteeViews said = views("I want to see more of her.", null, false, null);
         worker(() -> hearing().goOn(child, form(), new Seen(row, heard.version()), said, null));
-        List<InviteeViews> meeting = reviewer(() -> HOUSE.the(ChairingReviews.class).agenda(child, null)).heard();
+        List<InviteeViews> meeting = reviewer(
+                        () -> HOUSE.the(ChairingReviews.class).agenda(child, null))
+                .heard();
         assertEquals("I want to see more of her.", meeting.get(0).words());
         assertEquals("By a letter.", meeting.get(0).how());
-        assertEquals(1, reviewer(() -> HOUSE.the(ReadingRecord.class).reviews(child)).views().size());
+        assertEquals(
+                1,
+                reviewer(() -> HOUSE.the(ReadingRecord.class).reviews(child))
+                        .views()
+                        .size());
     }
 
     @Test
     @Tag("S1-32")
     void aTalkWithTheReviewingOfficerInsteadIsLoggedAsOfferedDeclinedOrHeld() {
-        long row = worker(() -> hearing().record(child, form(), booking, 2, views(null, "2026-11-20", false, null))).row();
+        long row = worker(() -> hearing().record(child, form(), booking, 2, views(null, "2026-11-20", false, null)))
+                .row();
         int version = worker(() -> hearing().views(child, row)).version();
         InviteeViews held = views("She misses her.", "2026-11-20", false, "2026-11-23");
         reviewer(() -> hearing().goOn(child, form(), new Seen(row, version), held, null));
@@ -418,12 +494,22 @@ class ExcludingIT {
 
     @Test
     void whatWasSaidIsSaidOtherwiseOnlyWithAReasonAndKept() {
-        long row = worker(() -> hearing().record(child, form(), booking, 2, views("More visits.", null, false, null))).row();
+        long row = worker(() -> hearing().record(child, form(), booking, 2, views("More visits.", null, false, null)))
+                .row();
         Seen seen = new Seen(row, worker(() -> hearing().views(child, row)).version());
         InviteeViews otherwise = views("Fewer visits.", null, false, null);
-        assertEquals("why", assertThrows(FormRefused.class, () -> worker(() -> hearing().goOn(child, form(), seen, otherwise, null))).field());
+        assertEquals(
+                "why",
+                assertThrows(
+                                FormRefused.class,
+                                () -> worker(() -> hearing().goOn(child, form(), seen, otherwise, null)))
+                        .field());
         worker(() -> hearing().goOn(child, form(), seen, otherwise, "Read wrongly."));
-        assertEquals("Read wrongly.", HOUSE.as(council, () -> HOUSE.the(EarlierRows.class).of(child)).get(0).why());
+        assertEquals(
+                "Read wrongly.",
+                HOUSE.as(council, () -> HOUSE.the(EarlierRows.class).of(child))
+                        .get(0)
+                        .why());
         Callable<?> twice = () -> hearing().record(child, form(), booking, 2, views(null, null, false, null));
         assertEquals("refused.heard.already", refused(twice, Role.SOCIAL_WORKER, 1, this));
     }

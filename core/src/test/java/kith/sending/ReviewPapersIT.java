@@ -37,6 +37,8 @@ import kith.worklist.Clocks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The record of a review and the letter to the child, on the real database; the day is {@link House#TODAY}. */
 class ReviewPapersIT {

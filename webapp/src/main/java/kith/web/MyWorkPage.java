@@ -150,8 +150,7 @@ public class MyWorkPage {
         PracticeWords words = new PracticeWords(text);
         String waitsFor = waiting.waitsFor().stream()
                 .map(part -> waiting.workers().containsKey(part)
-                        ? text.of(
-                                "exclusion.officer", waiting.workers().get(part), words.participant(part))
+                        ? text.of("exclusion.officer", waiting.workers().get(part), words.participant(part))
                         : words.participant(part))
                 .collect(Collectors.joining(text.get("exclusion.and")));
         return new WaitingLine(

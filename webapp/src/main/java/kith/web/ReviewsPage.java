@@ -162,8 +162,7 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
 
     /** Who is to be kept from the meeting that is booked, and how far that is agreed. */
     public List<ShowingExclusions.Line> getProposals() {
-        return exclusions.proposals(
-                getShown().child().child(), getShown().exclusions());
+        return exclusions.proposals(getShown().child().child(), getShown().exclusions());
     }
 
     /** How those are heard who do not come to it. */

@@ -45,8 +45,8 @@ public class ShowingExclusions {
         List<String> lines = new ArrayList<>();
         lines.add(said("exclusion.said.proposed", proposal));
         asked.answers()
-                .forEach(answer -> lines.add(
-                        said(answer.agrees() ? "exclusion.said.agreed" : "exclusion.said.declined", answer)));
+                .forEach(answer ->
+                        lines.add(said(answer.agrees() ? "exclusion.said.agreed" : "exclusion.said.declined", answer)));
         lines.add(text.of("exclusion.said.views", proposal.viewsOtherwise()));
         return new Line(
                 proposal.name(),
@@ -95,7 +95,9 @@ public class ShowingExclusions {
                         views.absence() == null ? null : text.of("heard.absence.said", views.absence()),
                         text.of("heard.how.said", views.how()),
                         talk(views),
-                        views.words() == null ? text.get("heard.words.none") : text.of("heard.words.said", views.words()))
+                        views.words() == null
+                                ? text.get("heard.words.none")
+                                : text.of("heard.words.said", views.words()))
                 .filter(line -> line != null)
                 .collect(Collectors.toList());
     }

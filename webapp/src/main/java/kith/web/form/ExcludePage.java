@@ -75,10 +75,7 @@ public class ExcludePage extends ChildFormPage {
                 : advice.mayBe().stream()
                         .map(one -> new Choice(
                                 Integer.toString(one.ordinal()),
-                                text.of(
-                                        "booking.one",
-                                        one.name(),
-                                        words.participant(Participant.valueOf(one.part()))),
+                                text.of("booking.one", one.name(), words.participant(Participant.valueOf(one.part()))),
                                 false))
                         .toList();
     }

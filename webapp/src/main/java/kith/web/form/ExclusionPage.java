@@ -56,7 +56,9 @@ public abstract class ExclusionPage extends ChildFormPage {
 
     /** Whom it is about. */
     public String getOf() {
-        return asked == null ? "" : text.of("exclusion.of", asked.proposal().said().name());
+        return asked == null
+                ? ""
+                : text.of("exclusion.of", asked.proposal().said().name());
     }
 
     /** Whether all agreed, so that the person is kept from the meeting. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kith.access.CurrentOfficer;
 import kith.caserecord.ChildRecord.CommunicationNeed;
 import kith.caserecord.ChildRecord.PlannedVisit;
+import kith.child.Clash;
 import kith.form.Saved;
 import kith.form.Submission;
 import kith.overview.ReadingRecord;
@@ -20,7 +21,6 @@ import kith.overview.VisitPlanning;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.visit.PlanningVisits;
-import kith.child.Clash;
 import kith.web.Choice;
 
 /** Planning a visit, moving it, and cancelling it. */
