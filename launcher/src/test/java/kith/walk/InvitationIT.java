@@ -193,6 +193,7 @@ class InvitationIT extends Walk {
                 "/my-work?state=all&duty=later-review&whose=council&placement=U6",
                 page.locator("table.work tbody tr:has(th)").last());
         record();
+        day("heldOn", LocalDate.now());
         everyoneAgrees(true);
         officerDecides();
         button("Save the LAC review");
@@ -208,6 +209,7 @@ class InvitationIT extends Walk {
                 "/my-work?state=all&duty=later-review&whose=council&placement=U4",
                 page.locator("table.work tbody tr:has(th)").last());
         record();
+        day("heldOn", LocalDate.now());
         everyoneAgrees(false);
         officerDecides();
         button("Save the LAC review");
