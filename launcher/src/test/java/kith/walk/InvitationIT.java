@@ -73,7 +73,7 @@ class InvitationIT extends Walk {
     void aParentIsKeptFromAMeetingByTwoAccountsAndHeardAnotherWay() {
         signIn(REVIEWING_OFFICER, Staff.PASSWORD);
         openReviews(
-                "/my-work?whose=mine&state=all&duty=later-review&worker=Amina+Rahman",
+                "/my-work?whose=mine&state=all&duty=all-reviews&worker=Amina+Rahman",
                 rows("Booked for").last());
         accessible("reviews, booked, nobody kept away");
         String child = page.locator("h1").textContent().strip();
