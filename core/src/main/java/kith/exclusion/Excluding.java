@@ -19,11 +19,16 @@ import kith.caserecord.ChildRecord.Exclusion;
 import kith.caserecord.ChildRecord.Invitee;
 import kith.caserecord.ChildRecord.ReviewBooking;
 import kith.council.OfficersCouncil;
+import kith.duedate.Sentence;
 import kith.form.Correcting;
 import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.message.Audience;
+import kith.message.Message;
+import kith.message.MessageKind;
+import kith.message.Telling;
 import kith.plugin.Participant;
 import kith.record.ChangedMeanwhile;
 import kith.record.ChildId;
@@ -66,6 +71,9 @@ public class Excluding {
     CurrentOfficer current;
 
     @Inject
+    Telling telling;
+
+    @Inject
     Correcting correcting;
 
     @Inject
@@ -98,6 +106,7 @@ public class Excluding {
         takeDeclinedBack(child, invitee, said.reason());
         Held<Exclusion> added = add(child, invitee, as, true, said.reason(), said.viewsOtherwise());
         trail.why(said.reason());
+        tell(child, added.id(), "reason.exclusion.proposed", invitee.name());
         return Saved.row(child, added.id());
     }
 
@@ -144,6 +153,7 @@ public class Excluding {
         if (agrees && proposed.waitsFor().size() == 1) {
             keepingAway.begin(child, standing(child, proposal), invitee, proposal, rules().decide());
         }
+        tell(child, seen.row(), agrees ? "reason.exclusion.agreed" : "reason.exclusion.declined", proposal.name());
         return Saved.row(child, seen.row());
     }
 
@@ -217,6 +227,13 @@ public class Excluding {
                         agrees,
                         reason,
                         viewsOtherwise));
+    }
+
+    private void tell(ChildId child, long row, String what, String name) {
+        telling.tell(
+                new Message(MessageKind.REVIEW, child, row, Sentence.of(what, name)),
+                Audience.SOCIAL_WORKER,
+                Audience.REVIEWING_OFFICER);
     }
 
     private void takeBack(ChildId child, Exclusion proposal, Correction correction) {
