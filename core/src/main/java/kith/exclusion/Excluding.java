@@ -152,8 +152,10 @@ public class Excluding {
         trail.why(reason);
         if (agrees && proposed.waitsFor().size() == 1) {
             keepingAway.begin(child, standing(child, proposal), invitee, proposal, rules().decide());
+            tell(child, seen.row(), "reason.exclusion.agreed", proposal.name());
+        } else if (!agrees) {
+            tell(child, seen.row(), "reason.exclusion.declined", proposal.name());
         }
-        tell(child, seen.row(), agrees ? "reason.exclusion.agreed" : "reason.exclusion.declined", proposal.name());
         return Saved.row(child, seen.row());
     }
 
