@@ -44,6 +44,7 @@ import kith.placementplan.PlacementPlans;
 import kith.protection.ProtectionPlans;
 import kith.review.ReviewMeetings;
 import kith.review.ReviewPreparations;
+import kith.review.ReviewRequests;
 import kith.review.Reviews;
 import kith.visit.AdviceGiven;
 import kith.visit.PlannedVisits;
@@ -116,6 +117,9 @@ class Rooms {
 
     @Inject
     ReviewPreparations reviewPreparations;
+
+    @Inject
+    ReviewRequests reviewRequests;
 
     @Inject
     ReviewBookings reviewBookings;
@@ -204,6 +208,9 @@ class Rooms {
                 new Room<>(ChildRecord.LegalStatus.class, ChildRecord::legalStatuses, legalStatuses),
                 new Room<>(ChildRecord.Placement.class, ChildRecord::placements, placements),
                 new Room<>(ChildRecord.Absence.class, ChildRecord::absences, absences),
+                new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
+                new Room<>(
+                        ChildRecord.PlacementCircumstances.class, ChildRecord::placementCircumstances, circumstances),
                 new Room<>(ChildRecord.Allocation.class, ChildRecord::allocations, allocations),
                 new Room<>(ChildRecord.Plan.class, ChildRecord::plans, plans),
                 new Room<>(ChildRecord.PlanVersion.class, ChildRecord::planVersions, planVersions),
@@ -211,6 +218,7 @@ class Rooms {
                 new Room<>(ChildRecord.Review.class, ChildRecord::reviews, reviews),
                 new Room<>(ChildRecord.ReviewMeeting.class, ChildRecord::reviewMeetings, reviewMeetings),
                 new Room<>(ChildRecord.ReviewPreparation.class, ChildRecord::reviewPreparations, reviewPreparations),
+                new Room<>(ChildRecord.ReviewRequest.class, ChildRecord::reviewRequests, reviewRequests),
                 new Room<>(ChildRecord.ReviewBooking.class, ChildRecord::reviewBookings, reviewBookings),
                 new Room<>(ChildRecord.BookedMeeting.class, ChildRecord::bookedMeetings, bookedMeetings),
                 new Room<>(ChildRecord.ProtectionPlan.class, ChildRecord::protectionPlans, protectionPlans),
@@ -228,9 +236,6 @@ class Rooms {
                 new Room<>(ChildRecord.ReviewItem.class, ChildRecord::reviewItems, reviewItems),
                 new Room<>(ChildRecord.ReviewDecision.class, ChildRecord::reviewDecisions, reviewDecisions),
                 new Room<>(ChildRecord.Adoption.class, ChildRecord::adoptions, adoptions),
-                new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
-                new Room<>(
-                        ChildRecord.PlacementCircumstances.class, ChildRecord::placementCircumstances, circumstances),
                 new Room<>(ChildRecord.PlacementPlan.class, ChildRecord::placementPlans, placementPlans),
                 new Room<>(ChildRecord.PlacementPlanSignature.class, ChildRecord::placementPlanSignatures, signatures),
                 new Room<>(ChildRecord.PlacementNotice.class, ChildRecord::placementNotices, notices),

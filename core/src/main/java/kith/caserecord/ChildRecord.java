@@ -29,6 +29,7 @@ import java.util.List;
  * @param reviews reviews of every state
  * @param reviewMeetings the meetings of the reviews
  * @param reviewPreparations what was made ready ahead of reviews, and the papers that followed them
+ * @param reviewRequests when a review before its date was asked for, and the answer
  * @param reviewBookings reviews booked as meetings
  * @param bookedMeetings the further meetings of reviews booked as a series
  * @param invitees who was to come to the reviews booked
@@ -78,6 +79,7 @@ public record ChildRecord(
         List<Review> reviews,
         List<ReviewMeeting> reviewMeetings,
         List<ReviewPreparation> reviewPreparations,
+        List<ReviewRequest> reviewRequests,
         List<ReviewBooking> reviewBookings,
         List<BookedMeeting> bookedMeetings,
         List<Invitee> invitees,
@@ -650,6 +652,36 @@ public record ChildRecord(
         /** Something that led up to a review. */
         public ReviewPreparation(String kind, LocalDate doneOn) {
             this(kind, doneOn, false);
+        }
+    }
+
+    /** Somebody asked for a review before its date, or something that happened raised the question; and the answer. */
+    public record ReviewRequest(
+            @Cell(value = "when it was asked, or considered", key = true, required = true) LocalDate askedOn,
+            @Cell(
+                            value = "who asked; EVENT where something that happened raised the question",
+                            key = true,
+                            required = true,
+                            oneOf = {"CHILD", "PARENT", "CARER", "REVIEWING_OFFICER", "SOCIAL_WORKER", "OTHER", "EVENT"
+                            })
+                    String asker,
+            @Cell(
+                            value = "why",
+                            key = true,
+                            required = true,
+                            oneOf = {"WISH", "SAFEGUARDING", "BREAKDOWN", "ABSENCE", "CHANGE", "OTHER"})
+                    String cause,
+            @Cell("who asked, by name") String askedBy,
+            @Cell(value = "why, in words", required = true) String words,
+            @Cell("when it was answered") LocalDate answeredOn,
+            @Cell("who answered") String answeredBy,
+            @Cell("by which day the review is to be held; empty where it is not brought forward") LocalDate broughtTo,
+            @Cell("why it is brought forward, or why not") String answer,
+            @Cell(value = "who recorded it", required = true) String recordedBy) {
+
+        /** Whether nobody has answered it yet. */
+        public boolean waits() {
+            return answeredOn == null;
         }
     }
 

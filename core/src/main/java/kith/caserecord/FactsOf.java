@@ -97,10 +97,32 @@ public final class FactsOf {
         Stream<ReviewRequest> concerns = record.visits().stream()
                 .filter(visit -> visit.concern() != null)
                 .map(visit -> new ReviewRequest(visit.visitedOn(), ReviewRequest.Kind.CONCERN));
-        return Stream.concat(changes, concerns)
+        Stream<ReviewRequest> asked = record.reviewRequests().stream()
+                .map(one -> ReviewRequest.of(
+                        one.askedOn(),
+                        new ReviewRequest.Asked(one.asker(), one.cause(), one.answeredOn(), one.broughtTo())));
+        return Stream.of(changes, concerns, asked, breakdowns(record), away(record))
+                .flatMap(requests -> requests)
                 .distinct()
                 .sorted(Comparator.comparing(ReviewRequest::on))
                 .toList();
+    }
+
+    /** A placement that broke down did so on the day on which it ended. */
+    private static Stream<ReviewRequest> breakdowns(ChildRecord record) {
+        Set<LocalDate> brokeDown = record.placementCircumstances().stream()
+                .filter(one -> Boolean.TRUE.equals(one.brokeDown()))
+                .map(ChildRecord.PlacementCircumstances::placedOn)
+                .collect(Collectors.toSet());
+        return record.placements().stream()
+                .filter(stay -> stay.toOn() != null && brokeDown.contains(stay.fromOn()))
+                .map(stay -> new ReviewRequest(stay.toOn(), ReviewRequest.Kind.BREAKDOWN));
+    }
+
+    private static Stream<ReviewRequest> away(ChildRecord record) {
+        return record.missing().stream()
+                .map(one -> new ReviewRequest(
+                        one.fromOn(), one.type().equals("M") ? ReviewRequest.Kind.MISSING : ReviewRequest.Kind.AWAY));
     }
 
     /** Only assessments and dental checks that were done meet a duty. */

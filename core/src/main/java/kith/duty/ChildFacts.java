@@ -384,19 +384,46 @@ public record ChildFacts(
     public record VisitRequest(LocalDate on, boolean notice) {}
 
     /**
-     * What calls for a review before its ordinary date.
+     * What calls for a review before its ordinary date, or raises the question.
      *
      * @param on the day on which it happened
      * @param kind what it is
+     * @param asked what was asked and answered, null unless somebody asked
      */
-    public record ReviewRequest(LocalDate on, Kind kind) {
+    public record ReviewRequest(LocalDate on, Kind kind, Asked asked) {
+        /** Something that happened, for which nobody had to ask. */
+        public ReviewRequest(LocalDate on, Kind kind) {
+            this(on, kind, null);
+        }
+
+        /** Somebody asked, or it was considered whether what happened calls for a review. */
+        public static ReviewRequest of(LocalDate on, Asked asked) {
+            return new ReviewRequest(on, Kind.ASKED, asked);
+        }
+
         /** What it is. */
         public enum Kind {
             /** The plan was changed significantly without a review before it. */
             CHANGE,
             /** A visit showed that the child's welfare may not be safeguarded. */
-            CONCERN
+            CONCERN,
+            /** Somebody asked for it. */
+            ASKED,
+            /** A placement broke down. */
+            BREAKDOWN,
+            /** The child was away from the placement without permission. */
+            AWAY,
+            /** The child was missing. */
+            MISSING
         }
+
+        /**
+         * @param by who asked, such as CHILD; EVENT where something that happened raised the question
+         * @param cause why, such as BREAKDOWN
+         * @param answeredOn when it was answered, null while it waits
+         * @param broughtTo by which day the review is to be held, null where it is not brought forward
+         */
+        public record Asked(String by, String cause, LocalDate answeredOn, LocalDate broughtTo) {}
     }
 
     /**

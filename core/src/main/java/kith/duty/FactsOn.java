@@ -48,7 +48,7 @@ final class FactsOn {
                 on.kept(child.protection(), Protection::from, on::cut),
                 on.kept(child.rhythms(), Rhythm::from, on::cut),
                 on.kept(child.holds(), Hold::from),
-                on.kept(child.reviewRequests(), ReviewRequest::on),
+                on.kept(child.reviewRequests(), ReviewRequest::on, on::cut),
                 child.known());
     }
 
@@ -75,6 +75,13 @@ final class FactsOn {
             }
         }
         return kept;
+    }
+
+    private ReviewRequest cut(ReviewRequest request) {
+        ReviewRequest.Asked asked = request.asked();
+        return asked == null || !isLater(asked.answeredOn())
+                ? request
+                : ReviewRequest.of(request.on(), new ReviewRequest.Asked(asked.by(), asked.cause(), null, null));
     }
 
     private Period cut(Period period) {

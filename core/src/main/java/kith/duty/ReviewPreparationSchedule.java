@@ -72,7 +72,9 @@ final class ReviewPreparationSchedule {
         if (!known || link.deadline() == null || isUnknown(link)) {
             return null;
         }
-        LocalDate leadsTo = reckoning.days().onOrBefore(link.deadline().on());
+        LocalDate early = new EarlyReviews(reckoning, period).next();
+        LocalDate due = link.deadline().on();
+        LocalDate leadsTo = reckoning.days().onOrBefore(early != null && early.isBefore(due) ? early : due);
         return new Ahead(from, since, leadsTo, null, Sentence.of("fact.review-due", leadsTo));
     }
 

@@ -76,6 +76,10 @@ final class EnglishLaw {
                         EARLY_REVIEW,
                         workingDays(20),
                         PRACTICE.toBeConfirmed("early review after a change that could not wait"))
+                .limit(
+                        REVIEW_REQUEST,
+                        workingDays(5),
+                        PRACTICE.toBeConfirmed("answer to a request for an earlier review"))
                 .limit(REVIEW_ADJOURNMENT, workingDays(20), REGULATIONS.toBeConfirmed("36(2)"))
                 .limit(REVIEW_MEETING, months(12), GUIDANCE.toBeConfirmed("review meetings at least once a year"))
                 .limit(PERMANENCE_PLAN, months(3), GUIDANCE.reported("permanence by the second review"))

@@ -15,6 +15,7 @@ import kith.worklist.ChildClocks;
  * @param bookedMeetings the further meetings of those booked as a series, in order
  * @param invitees who was to come to those booked, in order
  * @param preparations what was made ready ahead of them and the papers that followed, latest first
+ * @param requests when a review before its date was asked for, with the answer, latest first
  * @param protectionPlans child protection plans, latest first
  * @param clocks of the reviews and their papers
  * @param knownFrom from when reviews are complete in Kith, or null when none have been recorded yet
@@ -26,6 +27,7 @@ public record ChildReviews(
         List<ChildRecord.BookedMeeting> bookedMeetings,
         List<ChildRecord.Invitee> invitees,
         List<Held<ChildRecord.ReviewPreparation>> preparations,
+        List<Held<ChildRecord.ReviewRequest>> requests,
         List<Held<ChildRecord.ProtectionPlan>> protectionPlans,
         ChildClocks clocks,
         LocalDate knownFrom) {}

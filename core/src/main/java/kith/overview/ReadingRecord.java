@@ -63,6 +63,7 @@ import kith.record.EntryView;
 import kith.record.Held;
 import kith.record.RecordEntries;
 import kith.review.ReviewPreparations;
+import kith.review.ReviewRequests;
 import kith.review.Reviews;
 import kith.visit.AdviceGiven;
 import kith.visit.PlannedVisits;
@@ -145,6 +146,9 @@ public class ReadingRecord {
 
     @Inject
     ReviewPreparations preparations;
+
+    @Inject
+    ReviewRequests reviewRequests;
 
     @Inject
     ReviewBookings bookings;
@@ -312,6 +316,7 @@ public class ReadingRecord {
                 bookedMeetings.held(child),
                 invitees.held(child),
                 latestFirst(preparations.rows(child)),
+                latestFirst(reviewRequests.rows(child)),
                 latestFirst(protectionPlans.rows(child)),
                 seen.clocks().of(REVIEWING),
                 seen.details().reviewsKnownFrom());

@@ -14,6 +14,8 @@ final class EarlierWords {
             "plan.kind.",
             "health.kind.",
             "preparation.kind.",
+            "askReview.asker.",
+            "askReview.cause.",
             "booking.review.",
             "booking.venue.",
             "booking.invitation.",

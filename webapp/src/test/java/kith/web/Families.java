@@ -131,6 +131,8 @@ final class Families {
                         words(ChildRecord.Health.class, "kind").map(kind -> "health.kind." + kind),
                         Stream.of(ChildFacts.Preparation.TALK, ChildFacts.Preparation.PAPERS)
                                 .map(kind -> "preparation.kind." + kind),
+                        words(ChildRecord.ReviewRequest.class, "asker").map(asker -> "askReview.asker." + asker),
+                        words(ChildRecord.ReviewRequest.class, "cause").map(cause -> "askReview.cause." + cause),
                         Stream.of("FIRST", "SECOND", "LATER", "REST").map(review -> "booking.review." + review),
                         Stream.of("SCHOOL", "AGENCY_OFFICE", "COUNCIL_OFFICE", "CARERS_HOME", "ELSEWHERE", "ONLINE")
                                 .map(venue -> "booking.venue." + venue),

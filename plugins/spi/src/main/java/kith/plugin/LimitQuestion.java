@@ -18,6 +18,8 @@ public enum LimitQuestion implements Question {
     EMERGENCY_REVIEW,
     /** From a significant change of the plan that could not wait for a review to the early review. Practice: 20 working days. */
     EARLY_REVIEW,
+    /** From a request for an earlier review, or what raises the question, to the reviewing officer's answer. Practice: 5 working days. */
+    REVIEW_REQUEST,
     /** From an adjournment to the completion of the review. Regulation 36(2): 20 working days. */
     REVIEW_ADJOURNMENT,
     /** From the last review meeting to the next, where a review was held without one. Guidance: 12 months. */
