@@ -66,16 +66,17 @@ class AskingForReviewsIT {
     private static void answer(Told told, long id, String to, String answer, String why) {
         Held<ChildRecord.ReviewRequest> row = row(told, id);
         HOUSE.as(OFFICER, () -> asking().answer(
-                told.child,
-                form(),
-                new Seen(row.id(), row.version()),
-                to == null ? null : day(to),
-                answer,
-                why));
+                        told.child,
+                        form(),
+                        new Seen(row.id(), row.version()),
+                        to == null ? null : day(to),
+                        answer,
+                        why));
     }
 
     private static boolean isDue(Told told, DutyCode duty) {
-        return told.as(() -> HOUSE.the(Clocks.class).of(told.child).next(Set.of(duty))).isPresent();
+        return told.as(() -> HOUSE.the(Clocks.class).of(told.child).next(Set.of(duty)))
+                .isPresent();
     }
 
     @Test
@@ -107,7 +108,8 @@ class AskingForReviewsIT {
             FormRefused silent = assertThrows(FormRefused.class, () -> answer(told, id, null, " ", null));
             assertEquals("answer", silent.field());
             answer(told, id, null, "The visit next week can settle it.", null);
-            assertEquals("The visit next week can settle it.", row(told, id).said().answer());
+            assertEquals(
+                    "The visit next week can settle it.", row(told, id).said().answer());
             assertNull(row(told, id).said().broughtTo());
             assertTrue(!isDue(told, DutyCode.EARLY_REVIEW));
             assertEquals(
@@ -122,8 +124,8 @@ class AskingForReviewsIT {
     @Tag("S2-40")
     void whatTheReviewingOfficerAsksForNeedsNobodysAnswer() {
         Told told = settled();
-        FormRefused open =
-                assertThrows(FormRefused.class, () -> ask(OFFICER, told, asked("REVIEWING_OFFICER", "OTHER", null, null)));
+        FormRefused open = assertThrows(
+                FormRefused.class, () -> ask(OFFICER, told, asked("REVIEWING_OFFICER", "OTHER", null, null)));
         assertEquals("broughtTo", open.field());
         FormRefused other = assertThrows(
                 FormRefused.class,
@@ -155,7 +157,8 @@ class AskingForReviewsIT {
                         .reviewed("2026-09-21")
                         .visited("2026-09-10")
                         .with(new ChildRecord.Missing(day("2026-11-19"), "M", day("2026-11-20"))));
-        assertEquals("missing 2026-11-19", told.open(DutyCode.EARLY_REVIEW_ANSWER).occasion());
+        assertEquals(
+                "missing 2026-11-19", told.open(DutyCode.EARLY_REVIEW_ANSWER).occasion());
         ask(OFFICER, told, asked("EVENT", "SAFEGUARDING", null, "The strategy meeting of today settles it."));
         assertTrue(!isDue(told, DutyCode.EARLY_REVIEW_ANSWER));
     }
@@ -196,7 +199,9 @@ class AskingForReviewsIT {
         assertEquals(day("2026-12-11"), told.due(DutyCode.EARLY_REVIEW));
         assertEquals(
                 "The school cannot come before.",
-                told.as(() -> HOUSE.the(EarlierRows.class).of(told.child)).get(0).why());
+                told.as(() -> HOUSE.the(EarlierRows.class).of(told.child))
+                        .get(0)
+                        .why());
     }
 
     @Test

@@ -47,7 +47,8 @@ class EarlyReviewTest {
 
     @Test
     void aReviewThatIsHeldAnswersTooAndOneOnTheDayOfAskingDoesNot() {
-        Story held = story().reviewAsked("CHILD", "WISH", "2026-06-01", null, null).reviewed("2026-06-02");
+        Story held =
+                story().reviewAsked("CHILD", "WISH", "2026-06-01", null, null).reviewed("2026-06-02");
         assertEquals(Outcome.MET, answer(held, ASKED, "2026-06-03").outcome());
         Story at = story().reviewed("2026-06-01").reviewAsked("CHILD", "WISH", "2026-06-01", null, null);
         assertEquals(Outcome.OPEN, answer(at, ASKED, "2026-06-03").outcome());
@@ -63,7 +64,8 @@ class EarlyReviewTest {
                 early.due().why().facts().stream().map(fact -> fact.key()).toList());
         assertEquals("law.brought-forward", early.due().why().law().key());
         for (String on : List.of("2026-06-11", "2026-06-12")) {
-            Story held = story().reviewAsked("CHILD", "WISH", "2026-06-01", "2026-06-03", "2026-06-12").reviewed(on);
+            Story held = story().reviewAsked("CHILD", "WISH", "2026-06-01", "2026-06-03", "2026-06-12")
+                    .reviewed(on);
             assertEquals(
                     Outcome.MET,
                     held.duty(DutyCode.EARLY_REVIEW, ASKED, "2026-06-20").outcome());
@@ -72,7 +74,8 @@ class EarlyReviewTest {
         assertEquals(1, late.daysLate());
         assertEquals(
                 Outcome.MET,
-                story.duty(DutyCode.SECOND_REVIEW, "after review 2026-03-25", "2026-06-20").outcome(),
+                story.duty(DutyCode.SECOND_REVIEW, "after review 2026-03-25", "2026-06-20")
+                        .outcome(),
                 "in time by the law all the same");
     }
 
@@ -83,10 +86,12 @@ class EarlyReviewTest {
                 .isEmpty());
         assertEquals(
                 day("2026-06-22"),
-                story.duty(DutyCode.REVIEW_PAPERS, "after review 2026-03-25", "2026-06-02").dueOn());
+                story.duty(DutyCode.REVIEW_PAPERS, "after review 2026-03-25", "2026-06-02")
+                        .dueOn());
         assertEquals(
                 day("2026-06-09"),
-                story.duty(DutyCode.REVIEW_PAPERS, "after review 2026-03-25", "2026-06-03").dueOn());
+                story.duty(DutyCode.REVIEW_PAPERS, "after review 2026-03-25", "2026-06-03")
+                        .dueOn());
     }
 
     @Test
@@ -132,7 +137,9 @@ class EarlyReviewTest {
                 .happened(Kind.AWAY, "2026-04-01", "2026-05-02", "2026-06-29");
         assertEquals(
                 Outcome.OPEN,
-                raised(within, "absences 2026-06-29", "2026-06-30").orElseThrow().outcome());
+                raised(within, "absences 2026-06-29", "2026-06-30")
+                        .orElseThrow()
+                        .outcome());
         Story two = child().lookedAfter("2026-01-05")
                 .placed("U6", "2026-01-05")
                 .happened(Kind.AWAY, "2026-05-02", "2026-06-29");
