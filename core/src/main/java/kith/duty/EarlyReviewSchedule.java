@@ -120,11 +120,8 @@ final class EarlyReviewSchedule {
                 && !considered(cause, on);
         Deadline deadline = stands ? reckoning.deadline(LimitQuestion.REVIEW_REQUEST, on, null) : null;
         if (deadline != null) {
-            reckoning.open(
-                    DutyCode.EARLY_REVIEW_ANSWER,
-                    what + " " + on,
-                    deadline,
-                    Sentence.of("fact.review-raised." + what, on));
+            String key = "fact.review-raised." + what;
+            reckoning.open(DutyCode.EARLY_REVIEW_ANSWER, what + " " + on, deadline, Sentence.of(key, on));
         }
     }
 

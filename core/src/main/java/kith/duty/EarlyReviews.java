@@ -95,7 +95,8 @@ final class EarlyReviews {
 
     /** Who asked when. */
     static Sentence fact(ReviewRequest request) {
-        return Sentence.of("fact.review-asked." + word(request.asked().by()), request.on());
+        String key = "fact.review-asked." + word(request.asked().by());
+        return Sentence.of(key, request.on());
     }
 
     private static String word(String code) {
