@@ -642,12 +642,27 @@ public record ChildRecord(
     public record ReviewPreparation(
             @Cell(
                             value =
-                                    "TALK for the talk of social worker and reviewing officer, PAPERS for the plans, or the code of the council's own item",
+                                    "TALK for the talk of social worker and reviewing officer, PAPERS for the plans, or the code of an item of Kith's or of the council's own",
                             key = true,
                             required = true)
                     String kind,
             @Cell(value = "when", key = true, required = true) LocalDate doneOn,
-            @Cell(value = "whether it followed a review rather than led up to one", key = true) boolean afterwards) {
+            @Cell(value = "whether it followed a review rather than led up to one", key = true) boolean afterwards,
+            @Cell(
+                            value = "why it was not done, where it was considered and not done",
+                            oneOf = {"REFUSED", "NOT_APPROPRIATE", "OTHER"})
+                    String notDone,
+            @Cell("what was said or arranged; or why it was not done, in view of age and understanding") String words,
+            @Cell("of a talk with the child: the child's main issues") String issues,
+            @Cell("of a talk with the child: the main issues of everyone else") String othersIssues,
+            @Cell("of a talk with the child: the child's goals") String goals,
+            @Cell("of a talk with the child: how the child takes part in the review") String involvement,
+            @Cell("whether the child knows what an advocate is and how one can help") Boolean knowsAdvocate) {
+
+        /** Something of which no more is known than that it was done. */
+        public ReviewPreparation(String kind, LocalDate doneOn, boolean afterwards) {
+            this(kind, doneOn, afterwards, null, null, null, null, null, null, null);
+        }
 
         /** Something that led up to a review. */
         public ReviewPreparation(String kind, LocalDate doneOn) {

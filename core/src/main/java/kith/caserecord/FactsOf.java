@@ -80,6 +80,7 @@ public final class FactsOf {
                         .map(h -> new ChildFacts.Hold(DutyCode.valueOf(h.duty()), h.fromOn(), h.untilOn(), h.reason()))
                         .toList(),
                 reviewRequests(record),
+                involvement(record),
                 new ChildFacts.Known(
                         child.periodsKnownFrom(),
                         child.reviewsKnownFrom(),
@@ -105,6 +106,25 @@ public final class FactsOf {
                 .flatMap(requests -> requests)
                 .distinct()
                 .sorted(Comparator.comparing(ReviewRequest::on))
+                .toList();
+    }
+
+    /** How a child communicates is not dated: it holds for life. */
+    private static List<ChildFacts.Involvement> involvement(ChildRecord record) {
+        Stream<ChildFacts.Involvement> communication = record.communicationNeeds().stream()
+                .limit(1)
+                .map(need -> new ChildFacts.Involvement(
+                        ChildFacts.Involvement.Why.COMMUNICATION, record.child().bornOn(), null));
+        Set<LocalDate> outside = record.placementCircumstances().stream()
+                .filter(one -> Boolean.TRUE.equals(one.outOfArea()))
+                .map(ChildRecord.PlacementCircumstances::placedOn)
+                .collect(Collectors.toSet());
+        Stream<ChildFacts.Involvement> away = record.placements().stream()
+                .filter(stay -> outside.contains(stay.fromOn()))
+                .map(stay ->
+                        new ChildFacts.Involvement(ChildFacts.Involvement.Why.OUT_OF_AREA, stay.fromOn(), stay.toOn()));
+        return Stream.concat(communication, away)
+                .sorted(Comparator.comparing(ChildFacts.Involvement::from))
                 .toList();
     }
 

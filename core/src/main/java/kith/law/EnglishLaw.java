@@ -103,6 +103,7 @@ final class EnglishLaw {
         law.limit(IRO_APPOINTMENT, workingDays(5), HANDBOOK.reported("appointment within five working days"))
                 .limit(REVIEW_TALK, workingDays(15), HANDBOOK.reported("talk at least 15 working days before"))
                 .limit(REVIEW_PAPERS, workingDays(3), HANDBOOK.reported("papers at least three working days before"))
+                .limit(REVIEW_STRATEGY, days(1), PRACTICE.reported("individual strategy to involve the child"))
                 .limit(REVIEW_DECISIONS, workingDays(5), HANDBOOK.reported("decisions within five working days"))
                 .limit(REVIEW_RECORD, workingDays(15), HANDBOOK.reported("record within 15 working days"))
                 .limit(REVIEW_DISTRIBUTION, workingDays(20), HANDBOOK.reported("distribution within 20 working days"))

@@ -44,6 +44,7 @@ final class Story {
     private final List<ChildFacts.Booking> bookings = new ArrayList<>();
     private final List<ChildFacts.Protection> protection = new ArrayList<>();
     private final List<ChildFacts.ReviewRequest> reviewRequests = new ArrayList<>();
+    private final List<ChildFacts.Involvement> involvement = new ArrayList<>();
     private final Map<Question, Ruling<?>> rulings = new HashMap<>();
     private final Map<LimitQuestion, Ruling<Limit>> council = new HashMap<>();
     private final Map<Question, List<DatedSetting<?>>> settings = new HashMap<>();
@@ -202,6 +203,12 @@ final class Story {
         return this;
     }
 
+    /** Why the child needs a strategy of its own to take part, from a day until another or for good. */
+    Story needsStrategy(ChildFacts.Involvement.Why why, String from, String to) {
+        involvement.add(new ChildFacts.Involvement(why, day(from), to == null ? null : day(to)));
+        return this;
+    }
+
     /** Something that calls for a review before its date, or raises the question. */
     Story happened(ChildFacts.ReviewRequest.Kind kind, String... on) {
         for (String day : on) {
@@ -299,6 +306,7 @@ final class Story {
                 List.of(),
                 List.of(),
                 reviewRequests,
+                involvement,
                 known);
     }
 

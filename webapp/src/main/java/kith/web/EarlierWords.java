@@ -14,6 +14,7 @@ final class EarlierWords {
             "plan.kind.",
             "health.kind.",
             "preparation.kind.",
+            "preparation.notDone.",
             "askReview.asker.",
             "askReview.cause.",
             "booking.review.",

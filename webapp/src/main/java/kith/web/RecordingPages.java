@@ -6,6 +6,7 @@ import java.util.Set;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.duty.DutyCode;
+import kith.duty.Readying;
 import kith.record.ChildId;
 import kith.worklist.ClockSummary;
 
@@ -31,6 +32,10 @@ public class RecordingPages {
                         .isPresent();
         if (!may) {
             return "";
+        }
+        if (clock.duty() == DutyCode.REVIEW_PREPARATION
+                && ReviewTasks.code(clock.occasion()).equals(Readying.INVITATIONS.code())) {
+            return Identity.to("book-review", child).toString();
         }
         return clock.duty() == DutyCode.EARLY_REVIEW_ANSWER && !clock.occasion().startsWith("asked ")
                 ? raised(child, clock.occasion()).toString()

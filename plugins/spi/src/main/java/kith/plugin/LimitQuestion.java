@@ -28,6 +28,11 @@ public enum LimitQuestion implements Question {
     REVIEW_TALK(Counting.BEFORE),
     /** Before a review: care plan, education plan and health plan to the reviewing officer. IRO Handbook: 3 working days. */
     REVIEW_PAPERS(Counting.BEFORE),
+    /**
+     * Before a review: the reviewing officer's own strategy to involve a child with additional communication needs, or one who lives
+     * outside the council's area. Practice: one day.
+     */
+    REVIEW_STRATEGY(Counting.BEFORE),
     /** From a completed review to its decisions. IRO Handbook: 5 working days. */
     REVIEW_DECISIONS,
     /** From a completed review to its full record. IRO Handbook: 15 working days. */
