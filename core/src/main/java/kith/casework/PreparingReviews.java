@@ -94,19 +94,19 @@ public class PreparingReviews {
     }
 
     /**
-     * The record of a review has gone out to everybody; for the step that sends the last copy, which holds the case. What is recorded
-     * already stays.
+     * What follows a review has been done by the way: its record is whole as it closes, its decisions go out with the first copy, its
+     * record with the last. For the steps that do so, which hold the case. What is recorded already stays.
      */
     @Allowed(Permission.KEEP_DOCUMENTS)
-    public void distributed(ChildId child, LocalDate heldOn, LocalDate on, String whyLate) {
+    public void followed(ChildId child, LocalDate heldOn, FollowUp more, String whyLate) {
         Held<ChildRecord.Review> row = reviews.rows(child).stream()
                 .filter(held -> held.said().heldOn().equals(heldOn))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("review", heldOn));
-        ChildRecord.Review review = row.said();
-        if (review.distributedOn() == null) {
-            FollowUp now = new FollowUp(review.decisionsOn(), review.recordOn(), on, review.planUpdatedOn());
-            reviews.goOn(child, new Seen(row.id(), row.version()), now.row(review));
+        FollowUp standing = FollowUp.of(row.said());
+        FollowUp now = standing.with(more);
+        if (!now.equals(standing)) {
+            reviews.goOn(child, new Seen(row.id(), row.version()), now.row(row.said()));
             caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review.followed", heldOn), whyLate));
         }
     }
