@@ -179,8 +179,7 @@ public class ChairingReviews {
     /** Nothing is missing of a review that closes, so its record is whole. */
     private void recorded(ChildId child, ChairedReview said, String whyLate) {
         if (said.closes()) {
-            preparing.followed(
-                    child, said.held().heldOn(), new FollowUp(null, today.date(), null, null), whyLate);
+            preparing.followed(child, said.held().heldOn(), new FollowUp(null, today.date(), null, null), whyLate);
         }
     }
 
