@@ -27,7 +27,9 @@ record ReadinessSql(String text, List<Object> values) {
                 from due_date d
                 where d.replaced_on is null and d.outcome = 'OPEN' and d.duty in ('first-review', 'second-review', 'later-review'))
             select c.id, c.given_name, c.family_name, c.number, a.duty, a.due_on, a.due_on < a.ordinary_on, t.review_booked_for,
-                   t.social_worker_name, t.reviewing_officer_name, m.name,
+                   t.social_worker_name, t.reviewing_officer_name,
+                   coalesce(m.name, (select min(w.name) from team_member o join team w on w.council = o.council and w.id = o.team_id
+                                     where o.council = t.council and o.staff_id = t.social_worker_id)),
                    array(select p.duty || '|' || p.occasion || '|' || p.due_on from due_date p
                          where p.council = a.council and p.child_id = a.child_id and p.replaced_on is null and p.due_on is not null
                            and p.duty in ('review-talk', 'review-papers', 'review-preparation')

@@ -18,7 +18,7 @@ import kith.record.ChildId;
  * @param bookedFor the day for which it is booked, or null
  * @param worker the social worker's name, or null
  * @param reviewingOfficer the reviewing officer's name, or null
- * @param team the team's name, or null
+ * @param team the name of the team that the child was given to, else of the social worker's; or null
  * @param points what is made ready for it, done or not, by its days
  * @param asOf the day against which it stands
  */
