@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.access.Officer;
 import kith.record.ChildId;
-import kith.worklist.ScopedChildren;
 import kith.worklist.WorkScope;
 
 /**
@@ -59,14 +58,14 @@ record ReadinessSql(String text, List<Object> values) {
 
     /** @param until the last day on which the review is booked or due, null for all */
     static ReadinessSql of(WorkScope scope, Officer me, LocalDate until) {
-        ScopedChildren children = ScopedChildren.of(scope, me);
+        WorkScope.Children children = scope.children(me);
         List<Object> values = new ArrayList<>(children.values());
         String days = "";
         if (until != null) {
             days = "and least(t.review_booked_for, a.due_on) <= ? ";
             values.add(until);
         }
-        return new ReadinessSql(REVIEWS + children.sql() + days + IN_ORDER, values);
+        return new ReadinessSql(REVIEWS + children.condition() + days + IN_ORDER, values);
     }
 
     static ReadinessSql of(ChildId child) {

@@ -134,8 +134,8 @@ final class WorkSql {
     }
 
     private void scope(WorkScope scope, Officer me) {
-        ScopedChildren children = ScopedChildren.of(scope, me);
-        add(children.sql(), children.values().toArray());
+        WorkScope.Children children = scope.children(me);
+        add(children.condition(), children.values().toArray());
     }
 
     private void filter(WorkQuery query) {
