@@ -85,15 +85,13 @@ class ListingReadinessIT {
         assertEquals(List.of(), numbers(within(6)));
         assertEquals(List.of("R1"), numbers(within(27)));
         assertEquals(List.of("R1", "R2"), numbers(within(28)));
-        assertEquals(
-                1,
-                (int) HOUSE.as(ADMINISTRATOR, () -> {
-                    // The first call asks for the council besides, as every step does once.
-                    HOUSE.the(ListingReadiness.class).find(within(0));
-                    int before = HOUSE.questions();
-                    HOUSE.the(ListingReadiness.class).find(within(0));
-                    return HOUSE.questions() - before;
-                }));
+        assertEquals(1, (int) HOUSE.as(ADMINISTRATOR, () -> {
+            // The first call asks for the council besides, as every step does once.
+            HOUSE.the(ListingReadiness.class).find(within(0));
+            int before = HOUSE.questions();
+            HOUSE.the(ListingReadiness.class).find(within(0));
+            return HOUSE.questions() - before;
+        }));
     }
 
     @Test
