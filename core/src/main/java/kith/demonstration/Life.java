@@ -42,6 +42,7 @@ final class Life {
     final List<ChildRecord.ReviewMeeting> meetings = new ArrayList<>();
     final List<ChildRecord.ReviewAgreement> reviewAgreements = new ArrayList<>();
     final List<ChildRecord.ReviewPreparation> preparations = new ArrayList<>();
+    final List<ChildRecord.ReviewRequest> reviewRequests = new ArrayList<>();
     final List<ChildRecord.ReviewBooking> bookings = new ArrayList<>();
     final List<ChildRecord.BookedMeeting> bookedMeetings = new ArrayList<>();
     final List<ChildRecord.Invitee> invitees = new ArrayList<>();
@@ -141,6 +142,7 @@ final class Life {
                 meetings,
                 reviewAgreements,
                 byDay(preparations, ChildRecord.ReviewPreparation::doneOn),
+                byDay(reviewRequests, ChildRecord.ReviewRequest::askedOn),
                 bookings,
                 bookedMeetings,
                 invitees,

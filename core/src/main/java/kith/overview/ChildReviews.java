@@ -6,6 +6,7 @@ import kith.caserecord.ChildRecord;
 import kith.exclusion.AskedExclusion;
 import kith.record.Held;
 import kith.worklist.ChildClocks;
+import kith.worklist.ClockSummary;
 
 /**
  * A child's reviews.
@@ -19,7 +20,9 @@ import kith.worklist.ChildClocks;
  * @param exclusions who is proposed to be kept from the one that is booked, and what officers said to it
  * @param views how those who are not there are heard, in order
  * @param preparations what was made ready ahead of them and the papers that followed, latest first
+ * @param requests when a review before its date was asked for, with the answer, latest first
  * @param protectionPlans child protection plans, latest first
+ * @param readiness what is made ready for the next, done or not, by its days
  * @param clocks of the reviews and their papers
  * @param knownFrom from when reviews are complete in Kith, or null when none have been recorded yet
  */
@@ -33,6 +36,8 @@ public record ChildReviews(
         List<AskedExclusion> exclusions,
         List<Held<ChildRecord.InviteeViews>> views,
         List<Held<ChildRecord.ReviewPreparation>> preparations,
+        List<Held<ChildRecord.ReviewRequest>> requests,
         List<Held<ChildRecord.ProtectionPlan>> protectionPlans,
+        List<ClockSummary> readiness,
         ChildClocks clocks,
         LocalDate knownFrom) {}
