@@ -62,6 +62,7 @@ final class Caseloads {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 ChildFacts.Known.ALL);
     }
 }

@@ -44,6 +44,12 @@ public enum Permission {
     KEEP_DOCUMENTS(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Put a duty on hold where the law pauses it, and agree a rhythm of a child's own that is stricter than the law. */
     ARRANGE(REVIEWING_OFFICER, TEAM_MANAGER),
+    /** Keep what the reviewing officer does and sees between reviews, and raise a concern with the council. */
+    OVERSEE(REVIEWING_OFFICER),
+    /** Record what the council did about a reviewing officer's concern. */
+    ANSWER_DISPUTE(REVIEWING_OFFICER, TEAM_MANAGER),
+    /** See what a reviewing officer watches over: one's own desk, a manager everybody's. */
+    SEE_DESK(REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Record where a child lives, under which legal status, and who is around the child. */
     RECORD_CARE(SOCIAL_WORKER, TEAM_MANAGER),
     /** See addresses that are sealed: of placements and of people around a child. */

@@ -91,6 +91,7 @@ final class CaseChild {
                 List.of(),
                 List.of(),
                 inOrder(reviewRequests, ReviewRequest::on),
+                List.of(),
                 known());
     }
 

@@ -24,6 +24,8 @@ import kith.child.CommunicationNeeds;
 import kith.child.People;
 import kith.child.PreviousPermanences;
 import kith.chronology.ChronologyEntries;
+import kith.dispute.DisputeStages;
+import kith.dispute.Disputes;
 import kith.document.Documents;
 import kith.formanswer.FormAnswers;
 import kith.health.HealthEvents;
@@ -34,6 +36,7 @@ import kith.legalstatus.Periods;
 import kith.meeting.ReviewDecisions;
 import kith.meeting.ReviewItems;
 import kith.meeting.ReviewRecords;
+import kith.oversight.Footprints;
 import kith.placement.Absences;
 import kith.placement.Circumstances;
 import kith.placement.MissingEpisodes;
@@ -190,6 +193,15 @@ class Rooms {
     PlanCopies planCopies;
 
     @Inject
+    Footprints footprints;
+
+    @Inject
+    Disputes disputes;
+
+    @Inject
+    DisputeStages disputeStages;
+
+    @Inject
     ReturnedEpisodes returnedEpisodes;
 
     /** Every kind. */
@@ -216,6 +228,8 @@ class Rooms {
                 new Room<>(ChildRecord.ProtectionPlan.class, ChildRecord::protectionPlans, protectionPlans),
                 new Room<>(ChildRecord.Visit.class, ChildRecord::visits, visits),
                 new Room<>(ChildRecord.VisitRequest.class, ChildRecord::visitRequests, visitRequests),
+                new Room<>(ChildRecord.Dispute.class, ChildRecord::disputes, disputes),
+                new Room<>(ChildRecord.DisputeStage.class, ChildRecord::disputeStages, disputeStages),
                 new Room<>(ChildRecord.Health.class, ChildRecord::health, health),
                 new Room<>(ChildRecord.Rhythm.class, ChildRecord::rhythms, rhythms),
                 new Room<>(ChildRecord.Hold.class, ChildRecord::holds, holds));
@@ -247,6 +261,7 @@ class Rooms {
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),
+                new Room<>(ChildRecord.Footprint.class, ChildRecord::footprints, footprints),
                 new Room<>(ChildRecord.Document.class, ChildRecord::documents, documents),
                 new Room<>(ChildRecord.ChronologyEntry.class, ChildRecord::chronology, chronology),
                 new Room<>(ChildRecord.PlanCopy.class, ChildRecord::planCopies, planCopies),

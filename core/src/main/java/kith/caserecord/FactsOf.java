@@ -80,6 +80,7 @@ public final class FactsOf {
                         .map(h -> new ChildFacts.Hold(DutyCode.valueOf(h.duty()), h.fromOn(), h.untilOn(), h.reason()))
                         .toList(),
                 reviewRequests(record),
+                disputes(record),
                 new ChildFacts.Known(
                         child.periodsKnownFrom(),
                         child.reviewsKnownFrom(),
@@ -100,6 +101,20 @@ public final class FactsOf {
         return Stream.concat(changes, concerns)
                 .distinct()
                 .sorted(Comparator.comparing(ReviewRequest::on))
+                .toList();
+    }
+
+    private static List<ChildFacts.Dispute> disputes(ChildRecord record) {
+        return inOrder(record.disputes(), ChildRecord.Dispute::raisedOn)
+                .map(dispute -> new ChildFacts.Dispute(
+                        dispute.ordinal(),
+                        dispute.raisedOn(),
+                        dispute.closedOn(),
+                        record.disputeStages().stream()
+                                .filter(stage -> stage.dispute() == dispute.ordinal() && stage.begunOn() != null)
+                                .map(stage ->
+                                        new ChildFacts.Dispute.Stage(stage.stage(), stage.begunOn(), stage.endedOn()))
+                                .toList()))
                 .toList();
     }
 

@@ -82,6 +82,9 @@ public final class RowTypes {
             kind(ChildRecord.Document.class, "document", "documents", ChildRecord::documents),
             kind(ChildRecord.ChronologyEntry.class, "chronology_entry", "chronology", ChildRecord::chronology),
             kind(ChildRecord.PlanCopy.class, "plan_copy", "plan-copies", ChildRecord::planCopies),
+            kind(ChildRecord.Footprint.class, "footprint", "footprints", ChildRecord::footprints),
+            kind(ChildRecord.Dispute.class, "dispute", "disputes", ChildRecord::disputes),
+            kind(ChildRecord.DisputeStage.class, "dispute_stage", "dispute-stages", ChildRecord::disputeStages),
             kind(
                     ChildRecord.ReturnedEpisode.class,
                     "returned_episode",
@@ -181,6 +184,9 @@ public final class RowTypes {
                 take(rows, ChildRecord.Document.class),
                 take(rows, ChildRecord.ChronologyEntry.class),
                 take(rows, ChildRecord.PlanCopy.class),
+                take(rows, ChildRecord.Footprint.class),
+                take(rows, ChildRecord.Dispute.class),
+                take(rows, ChildRecord.DisputeStage.class),
                 take(rows, ChildRecord.ReturnedEpisode.class));
     }
 

@@ -81,6 +81,8 @@ public final class DemonstrationCaseload {
         new ReviewTelling(life).tell();
         new ChronologyHistory(life).tell();
         new CopyHistory(life).tell();
+        new FootprintHistory(life).tell();
+        new DisputeHistory(life).tell();
         if (!life.ceased()) {
             load.merge(life.household.worker.email(), 1, Integer::sum);
             load.merge(life.household.officer.email(), 1, Integer::sum);

@@ -28,6 +28,7 @@ import kith.plugin.LimitQuestion;
  * @param rhythms intervals that are shorter for this child than the law or the council wants them
  * @param holds duties that the law pauses for this child
  * @param reviewRequests what calls for a review before its ordinary date
+ * @param disputes concerns that the reviewing officer raised with the council
  * @param known from when each kind of record is complete in Kith
  */
 public record ChildFacts(
@@ -49,6 +50,7 @@ public record ChildFacts(
         List<Rhythm> rhythms,
         List<Hold> holds,
         List<ReviewRequest> reviewRequests,
+        List<Dispute> disputes,
         Known known) {
 
     /** The facts of a child for whom no review is booked and nothing calls for one before its date. */
@@ -88,6 +90,7 @@ public record ChildFacts(
                 rhythms,
                 holds,
                 List.of(),
+                List.of(),
                 known);
     }
 
@@ -126,6 +129,7 @@ public record ChildFacts(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 known);
     }
 
@@ -159,6 +163,24 @@ public record ChildFacts(
                 officers,
                 List.of(),
                 known);
+    }
+
+    /**
+     * A concern that the reviewing officer raised with the council.
+     *
+     * @param number its place in the child's list, from 1
+     * @param from the day on which it was raised
+     * @param to the day on which it was closed, or null
+     * @param stages the stages gone through, in their order
+     */
+    public record Dispute(int number, LocalDate from, LocalDate to, List<Stage> stages) {
+
+        /**
+         * @param code of the council's own list, such as {@code informal}
+         * @param from the day on which it began
+         * @param to the day on which it was answered or the dispute went on, or null
+         */
+        public record Stage(String code, LocalDate from, LocalDate to) {}
     }
 
     /**

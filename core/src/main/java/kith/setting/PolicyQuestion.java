@@ -44,6 +44,7 @@ public record PolicyQuestion(String code, Question asked, Term term, Kind kind, 
     /** The questions besides limits, words and links of which Kith reads the answer; a test holds that it does. */
     private static final Set<Question> READ = Set.of(
             NumberQuestion.ATTENDEES_WARNING,
+            NumberQuestion.OFFICER_CASELOAD,
             NumberQuestion.PARTICIPATION_AGE,
             NumberQuestion.PERMANENCE_REVIEW,
             NumberQuestion.READING_AGE,

@@ -43,6 +43,7 @@ final class Story {
     private final List<Preparation> preparations = new ArrayList<>();
     private final List<ChildFacts.Booking> bookings = new ArrayList<>();
     private final List<ChildFacts.Protection> protection = new ArrayList<>();
+    private final List<ChildFacts.Dispute> disputes = new ArrayList<>();
     private final Map<Question, Ruling<?>> rulings = new HashMap<>();
     private final Map<LimitQuestion, Ruling<Limit>> council = new HashMap<>();
     private final Map<Question, List<DatedSetting<?>>> settings = new HashMap<>();
@@ -257,6 +258,12 @@ final class Story {
         return Duties.of(facts(), policy, asOf);
     }
 
+    /** The reviewing officer raises a concern. */
+    Story disputed(ChildFacts.Dispute dispute) {
+        disputes.add(dispute);
+        return this;
+    }
+
     /** What was told so far. */
     ChildFacts facts() {
         return new ChildFacts(
@@ -278,6 +285,7 @@ final class Story {
                 List.of(),
                 List.of(),
                 List.of(),
+                disputes,
                 known);
     }
 

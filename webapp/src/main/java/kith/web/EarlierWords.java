@@ -38,7 +38,10 @@ final class EarlierWords {
             "person.part.",
             "person.meeting.",
             "circumstances.by.",
-            "missing.conversation.");
+            "missing.conversation.",
+            "footprint.kind.",
+            "dispute.about.",
+            "dispute.outcome.");
 
     private final Text text;
 

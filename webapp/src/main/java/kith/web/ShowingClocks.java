@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import kith.access.Today;
+import kith.duty.DutyCode;
 import kith.duty.DutyState;
 import kith.record.ChildId;
 import kith.worklist.ClockSummary;
@@ -24,6 +25,9 @@ public class ShowingClocks {
     @Inject
     private ReviewTasks tasks;
 
+    @Inject
+    private DisputeWords disputes;
+
     /** The clocks in the council's words, in the same order. */
     public List<ShownClock> show(ChildId child, List<ClockSummary> clocks) {
         return clocks.stream().map(clock -> show(child, clock)).toList();
@@ -37,6 +41,9 @@ public class ShowingClocks {
     }
 
     private String name(ClockSummary clock) {
+        if (clock.duty() == DutyCode.DISPUTE_STAGE) {
+            return text.of("dispute.stage.clock", disputes.stage(ReviewTasks.code(clock.occasion())));
+        }
         return tasks.of(clock.duty(), clock.occasion())
                 .map(task -> task.name().in(text.language()))
                 .orElseGet(() -> text.duty(clock.duty()));

@@ -21,6 +21,9 @@ import kith.check.Participation;
 import kith.check.VisitRecord;
 import kith.chronology.LifeEvent;
 import kith.cover.CoverRefused;
+import kith.desk.DeskFlag;
+import kith.desk.DeskSort;
+import kith.dispute.StageChoices;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
 import kith.exchange.ImportSummary;
@@ -46,6 +49,7 @@ import kith.sending.Withholding;
 import kith.setting.PolicyQuestion;
 import kith.visit.VisitLine;
 import kith.web.form.FollowActionPage;
+import kith.web.form.FollowDisputePage;
 import kith.web.form.FollowPlacementPage;
 import kith.worklist.WorkGroup;
 import kith.worklist.WorkScope;
@@ -174,6 +178,18 @@ final class Families {
                                 .map(part -> "followAction." + part + kind)),
                         Stream.of("SOCIAL_WORKER", "REVIEWING_OFFICER", "ACTIONS")
                                 .map(kind -> "reassign.all." + kind),
+                        words(ChildRecord.Dispute.class, "about").map(about -> "dispute.about." + about),
+                        words(ChildRecord.Dispute.class, "outcome").map(outcome -> "dispute.outcome." + outcome),
+                        Stream.of(FollowDisputePage.Kind.values()).flatMap(kind -> Stream.of("link.", "title.", "save.")
+                                .map(part -> "followDispute." + part + kind)),
+                        StageChoices.codes(Optional.empty()).stream().map(stage -> "dispute.stage." + stage),
+                        words(ChildRecord.Footprint.class, "kind").map(kind -> "footprint.kind." + kind),
+                        words(ChildRecord.Footprint.class, "event").map(event -> "desk.event." + event),
+                        Stream.of("planMeetsNeeds", "viewsWeighed", "knowsAdvocate")
+                                .flatMap(check ->
+                                        Stream.of(".yes", ".no").map(answer -> "footprint.found." + check + answer)),
+                        Stream.of(DeskFlag.values()).map(flag -> "desk.flag." + flag.code()),
+                        Stream.of(DeskSort.values()).map(column -> "desk.column." + WorkAddress.code(column)),
                         Stream.of(CarePlanPart.values()).map(part -> "carePlan.part." + part.code()),
                         Stream.of(CarePlanPart.Section.values()).map(section -> "carePlan.section." + section),
                         Stream.of(VersionSummary.State.values()).map(state -> "carePlan.state." + state),

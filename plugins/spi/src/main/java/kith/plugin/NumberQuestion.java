@@ -16,7 +16,9 @@ public enum NumberQuestion implements Question {
     /** How many people at a review meeting are so many that the organiser is warned. Councils' pages: "small and informal". */
     ATTENDEES_WARNING(2, 50),
     /** At which age at most a letter to a child is to read with ease; above it whoever sends the letter is warned. Plain English: 9. */
-    READING_AGE(6, 18);
+    READING_AGE(6, 18),
+    /** How many children one reviewing officer has at most. IRO Handbook: 50 to 70. */
+    OFFICER_CASELOAD(10, 70);
 
     private final int least;
     private final int most;

@@ -1,0 +1,27 @@
+package kith.overview;
+
+import java.util.List;
+import kith.caserecord.ChildRecord;
+import kith.dispute.RaisedDispute;
+import kith.oversight.MidwayCheck;
+import kith.oversight.SafeguardingEvent;
+import kith.record.Held;
+import kith.worklist.ChildClocks;
+
+/**
+ * How the reviewing officer watches over a child between reviews.
+ *
+ * @param child who and how things stand
+ * @param midway the check between the last review and the next, or null where there are no two
+ * @param events safeguarding events that the officer has not answered yet, latest first
+ * @param footprints what the officer did and saw, latest first
+ * @param disputes what the officer raised with the council, latest first
+ * @param clocks of the disputes
+ */
+public record ChildOversight(
+        ChildSummary child,
+        MidwayCheck midway,
+        List<SafeguardingEvent> events,
+        List<Held<ChildRecord.Footprint>> footprints,
+        List<Held<RaisedDispute>> disputes,
+        ChildClocks clocks) {}
