@@ -28,7 +28,7 @@ public enum Permission {
     READ_HISTORY(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, DATA_OFFICER),
     /** Keep what one types into a form until it is saved. */
     DRAFT(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, DATA_OFFICER),
-    /** Plan and record visits, requests for one, advice between them, and what there is to know for a visit. */
+    /** Plan and record visits, requests for one, advice between them, carers’ concerns, and what there is to know for a visit. */
     RECORD_VISIT(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER),
     /** Record what is made ready for reviews, and the papers that follow them. */
     PREPARE_REVIEW(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
@@ -48,6 +48,8 @@ public enum Permission {
     OVERSEE(REVIEWING_OFFICER),
     /** Record what the council did about a reviewing officer's concern. */
     ANSWER_DISPUTE(REVIEWING_OFFICER, TEAM_MANAGER),
+    /** Keep complaints of children, care leavers and adults, and answer them. */
+    KEEP_COMPLAINTS(REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** See what a reviewing officer watches over: one's own desk, a manager everybody's. */
     SEE_DESK(REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Record where a child lives, under which legal status, and who is around the child. */

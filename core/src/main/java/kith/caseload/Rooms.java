@@ -24,6 +24,7 @@ import kith.child.CommunicationNeeds;
 import kith.child.People;
 import kith.child.PreviousPermanences;
 import kith.chronology.ChronologyEntries;
+import kith.complaint.CarerConcerns;
 import kith.dispute.DisputeStages;
 import kith.dispute.Disputes;
 import kith.document.Documents;
@@ -37,6 +38,7 @@ import kith.meeting.ReviewDecisions;
 import kith.meeting.ReviewItems;
 import kith.meeting.ReviewRecords;
 import kith.oversight.Footprints;
+import kith.oversight.PlanningRatings;
 import kith.placement.Absences;
 import kith.placement.Circumstances;
 import kith.placement.MissingEpisodes;
@@ -202,6 +204,12 @@ class Rooms {
     DisputeStages disputeStages;
 
     @Inject
+    CarerConcerns carerConcerns;
+
+    @Inject
+    PlanningRatings planningRatings;
+
+    @Inject
     ReturnedEpisodes returnedEpisodes;
 
     /** Every kind. */
@@ -262,6 +270,8 @@ class Rooms {
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),
                 new Room<>(ChildRecord.Footprint.class, ChildRecord::footprints, footprints),
+                new Room<>(ChildRecord.CarerConcern.class, ChildRecord::carerConcerns, carerConcerns),
+                new Room<>(ChildRecord.PlanningRating.class, ChildRecord::planningRatings, planningRatings),
                 new Room<>(ChildRecord.Document.class, ChildRecord::documents, documents),
                 new Room<>(ChildRecord.ChronologyEntry.class, ChildRecord::chronology, chronology),
                 new Room<>(ChildRecord.PlanCopy.class, ChildRecord::planCopies, planCopies),

@@ -56,6 +56,8 @@ import java.util.List;
  * @param footprints what the reviewing officer did and saw between reviews
  * @param disputes concerns that the reviewing officer raised with the council
  * @param disputeStages the stages through which those went
+ * @param carerConcerns concerns that carers raised about the plan or the care
+ * @param planningRatings how the reviewing officer rated the council's planning
  * @param returnedEpisodes the return's episodes as they came, so that years can be imported in any order
  */
 public record ChildRecord(
@@ -108,6 +110,8 @@ public record ChildRecord(
         List<Footprint> footprints,
         List<Dispute> disputes,
         List<DisputeStage> disputeStages,
+        List<CarerConcern> carerConcerns,
+        List<PlanningRating> planningRatings,
         List<ReturnedEpisode> returnedEpisodes) {
 
     /** The child's number in the council. */
@@ -1219,6 +1223,39 @@ public record ChildRecord(
             @Cell("when it was answered or the dispute went on") LocalDate endedOn,
             @Cell("what was answered") String answer,
             @Cell("why it was skipped") String skippedReason) {}
+
+    /** A carer's concern: it goes to the supervising social worker first, and may then go to the reviewing officer. */
+    public record CarerConcern(
+            @Cell(value = "place in the list, from 1", key = true) int ordinal,
+            @Cell(value = "the day on which it was raised", required = true) LocalDate raisedOn,
+            @Cell(value = "which carer raised it", required = true) String carer,
+            @Cell(value = "the concern in words", required = true) String concern,
+            @Cell("the supervising social worker who was told first") String supervisor,
+            @Cell("when that was") LocalDate supervisorOn,
+            @Cell("why it did not go to a supervising social worker first") String notSupervisorReason,
+            @Cell("what the supervising social worker answered") String supervisorAnswer,
+            @Cell("when it went to the reviewing officer") LocalDate officerOn,
+            @Cell("when it was closed") LocalDate closedOn,
+            @Cell("what came of it") String answer,
+            @Cell(value = "who recorded it", required = true) String recordedBy) {}
+
+    /** How the reviewing officer rated the council's planning for the child at a review. */
+    public record PlanningRating(
+            @Cell(value = "the review, by the day that counts for it", key = true, required = true)
+                    LocalDate reviewHeldOn,
+            @Cell(
+                            value = "how good the plan is",
+                            required = true,
+                            oneOf = {"OUTSTANDING", "GOOD", "REQUIRES_IMPROVEMENT", "INADEQUATE"})
+                    String quality,
+            @Cell(
+                            value = "how well it works for the child",
+                            required = true,
+                            oneOf = {"OUTSTANDING", "GOOD", "REQUIRES_IMPROVEMENT", "INADEQUATE"})
+                    String effectiveness,
+            @Cell("why") String words,
+            @Cell(value = "when it was rated", required = true) LocalDate ratedOn,
+            @Cell(value = "who rated it", required = true) String ratedBy) {}
 
     /** An episode of a return as it came. */
     public record ReturnedEpisode(

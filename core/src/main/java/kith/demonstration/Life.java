@@ -60,6 +60,8 @@ final class Life {
     final List<ChildRecord.Action> actions = new ArrayList<>();
     final List<ChildRecord.ChronologyEntry> chronology = new ArrayList<>();
     final List<ChildRecord.PlanCopy> copies = new ArrayList<>();
+    final List<ChildRecord.PlanningRating> planningRatings = new ArrayList<>();
+    final List<ChildRecord.CarerConcern> carerConcerns = new ArrayList<>();
     final List<ChildRecord.DisputeStage> disputeStages = new ArrayList<>();
     final List<ChildRecord.Dispute> disputes = new ArrayList<>();
     final List<ChildRecord.Footprint> footprints = new ArrayList<>();
@@ -167,6 +169,8 @@ final class Life {
                 byDay(footprints, ChildRecord.Footprint::doneOn),
                 disputes,
                 disputeStages,
+                carerConcerns,
+                planningRatings,
                 List.of());
     }
 

@@ -2,6 +2,7 @@ package kith.overview;
 
 import java.util.List;
 import kith.caserecord.ChildRecord;
+import kith.complaint.ComplaintRow;
 import kith.dispute.RaisedDispute;
 import kith.oversight.MidwayCheck;
 import kith.oversight.SafeguardingEvent;
@@ -17,6 +18,10 @@ import kith.worklist.ChildClocks;
  * @param footprints what the officer did and saw, latest first
  * @param disputes what the officer raised with the council, latest first
  * @param clocks of the disputes
+ * @param concerns what carers are concerned about, latest first
+ * @param complaints about the child's care, latest first; none for somebody who may not see any
+ * @param ratings how the council's planning was rated, latest first
+ * @param rates whether reviewing officers of the council rate it
  */
 public record ChildOversight(
         ChildSummary child,
@@ -24,4 +29,8 @@ public record ChildOversight(
         List<SafeguardingEvent> events,
         List<Held<ChildRecord.Footprint>> footprints,
         List<Held<RaisedDispute>> disputes,
-        ChildClocks clocks) {}
+        ChildClocks clocks,
+        List<Held<ChildRecord.CarerConcern>> concerns,
+        List<ComplaintRow> complaints,
+        List<Held<ChildRecord.PlanningRating>> ratings,
+        boolean rates) {}

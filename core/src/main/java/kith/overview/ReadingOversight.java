@@ -3,19 +3,26 @@ package kith.overview;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import kith.access.Allowed;
+import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
 import kith.caserecord.ChildRecord;
+import kith.complaint.CarerConcerns;
+import kith.complaint.Complaints;
+import kith.council.OfficersCouncil;
 import kith.dispute.DisputeStages;
 import kith.dispute.Disputes;
 import kith.dispute.RaisedDispute;
 import kith.oversight.Footprints;
 import kith.oversight.MidwayCheck;
+import kith.oversight.PlanningRatings;
 import kith.oversight.SafeguardingEvents;
+import kith.plugin.PracticeQuestion;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.review.Reviews;
@@ -45,6 +52,21 @@ public class ReadingOversight {
     DisputeStages stages;
 
     @Inject
+    CarerConcerns concerns;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    PlanningRatings ratings;
+
+    @Inject
+    OfficersCouncil council;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
     Reviews reviews;
 
     @Inject
@@ -63,7 +85,17 @@ public class ReadingOversight {
                 events.unanswered(child, today.date()),
                 log,
                 disputes(child),
-                seen.clocks().of(WorkGroup.DISPUTES.duties()));
+                seen.clocks().of(WorkGroup.DISPUTES.duties()),
+                latestFirst(concerns.rows(child)),
+                officer.get().may(Permission.KEEP_COMPLAINTS) ? complaints.about(child) : List.of(),
+                latestFirst(ratings.rows(child)),
+                council.answers().does(PracticeQuestion.OFFICERS_RATE_PLANNING));
+    }
+
+    private static <R> List<R> latestFirst(List<R> rows) {
+        List<R> reversed = new ArrayList<>(rows);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private List<Held<RaisedDispute>> disputes(ChildId child) {

@@ -60,6 +60,7 @@ public record PolicyQuestion(String code, Question asked, Term term, Kind kind, 
             PeopleQuestion.MAY_BE_EXCLUDED,
             PeopleQuestion.WRITTEN_CONTRIBUTIONS,
             PracticeQuestion.NEXT_DATE_AGREED_AT_MEETING,
+            PracticeQuestion.OFFICERS_RATE_PLANNING,
             PracticeQuestion.PATHWAY_PLAN_REPLACES_PART_TWO,
             PracticeQuestion.TELLS_OF_RESTRICTED_RECORDS,
             PracticeQuestion.VISIT_DATE_AGREED_WITH_CARER);

@@ -64,8 +64,8 @@ class DeskIT {
                         "insert into staff_role (council, staff_id, role) values ('" + council + "', " + id + ", '"
                                 + (id % 2 == 1 ? "REVIEWING_OFFICER" : "TEAM_MANAGER") + "')");
             }
-            var entered = HOUSE.as(
-                    council, () -> HOUSE.the(Caseload.class).enter(List.of(steady("D-1"), drifting(), orphaned(), unreviewed())));
+            var entered = HOUSE.as(council, () -> HOUSE.the(Caseload.class)
+                    .enter(List.of(steady("D-1"), drifting(), orphaned(), unreviewed())));
             HOUSE.as(council, () -> {
                 HOUSE.the(Recalculating.class).nextChildren();
                 return null;

@@ -156,15 +156,7 @@ class DisputesIT {
                 () -> as(RUTH, () -> step().refer(child, form(), first, House.TODAY, "No answer")));
         go(RUTH, seen -> step().refer(child, form(), seen, RAISED.plusDays(4), "The court will want to know"));
         go(RUTH, seen -> step().takeOn(
-                        child,
-                        form(),
-                        seen,
-                        "formal",
-                        RAISED.plusDays(5),
-                        "Grace Odum",
-                        "Nobody is free",
-                        null,
-                        null));
+                        child, form(), seen, "formal", RAISED.plusDays(5), "Grace Odum", "Nobody is free", null, null));
         RaisedDispute formal = dispute().said();
         assertEquals(
                 List.of("informal", "formal"),

@@ -81,10 +81,11 @@ class StructureTest {
             paper:          plugin
             document:       record access form duedate caserecord child
             arrangement:    record caserecord
-            oversight:      record access form duedate caserecord child
+            oversight:      plugin record access form duedate council caserecord child review
+            complaint:      record access form duedate caserecord child
             dispute:        plugin record access form duedate council caserecord child
             chronology:     record access form duedate caserecord child
-            caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking protection formanswer meeting visit health action arrangement oversight dispute document chronology
+            caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking protection formanswer meeting visit health action arrangement oversight complaint dispute document chronology
             calendar:       duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review booking protection meeting arrangement caseload codes
@@ -98,7 +99,7 @@ class StructureTest {
             desk:           plugin duty record access council child oversight worklist
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting calendar
             people:         plugin record access form law check council caserecord child placement
-            overview:       duedate record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement oversight dispute document chronology caseload restriction people worklist planning plugin council
+            overview:       duedate record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement oversight complaint dispute document chronology caseload restriction people worklist planning plugin council
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan review booking meeting action casework chairing document people paper redaction planning worklist overview
             incoming:       duedate caserecord

@@ -41,7 +41,8 @@ final class EarlierWords {
             "missing.conversation.",
             "footprint.kind.",
             "dispute.about.",
-            "dispute.outcome.");
+            "dispute.outcome.",
+            "rating.grade.");
 
     private final Text text;
 

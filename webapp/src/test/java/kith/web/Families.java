@@ -20,6 +20,7 @@ import kith.check.Copies;
 import kith.check.Participation;
 import kith.check.VisitRecord;
 import kith.chronology.LifeEvent;
+import kith.complaint.Complaint;
 import kith.cover.CoverRefused;
 import kith.desk.DeskFlag;
 import kith.desk.DeskSort;
@@ -49,6 +50,7 @@ import kith.sending.Withholding;
 import kith.setting.PolicyQuestion;
 import kith.visit.VisitLine;
 import kith.web.form.FollowActionPage;
+import kith.web.form.FollowConcernPage;
 import kith.web.form.FollowDisputePage;
 import kith.web.form.FollowPlacementPage;
 import kith.worklist.WorkGroup;
@@ -178,6 +180,11 @@ final class Families {
                                 .map(part -> "followAction." + part + kind)),
                         Stream.of("SOCIAL_WORKER", "REVIEWING_OFFICER", "ACTIONS")
                                 .map(kind -> "reassign.all." + kind),
+                        Stream.of(Complaint.Complainant.values()).map(who -> "complaint.complainant." + who),
+                        Stream.of(Complaint.Outcome.values()).map(outcome -> "complaint.outcome." + outcome),
+                        Stream.of(FollowConcernPage.Kind.values()).flatMap(kind -> Stream.of("link.", "title.", "save.")
+                                .map(part -> "followConcern." + part + kind)),
+                        words(ChildRecord.PlanningRating.class, "quality").map(grade -> "rating.grade." + grade),
                         words(ChildRecord.Dispute.class, "about").map(about -> "dispute.about." + about),
                         words(ChildRecord.Dispute.class, "outcome").map(outcome -> "dispute.outcome." + outcome),
                         Stream.of(FollowDisputePage.Kind.values()).flatMap(kind -> Stream.of("link.", "title.", "save.")
