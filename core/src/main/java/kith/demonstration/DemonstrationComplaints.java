@@ -21,7 +21,8 @@ final class DemonstrationComplaints {
 
     DemonstrationComplaints(Connection owner, DemonstrationCouncil council, LocalDate today) {
         this.owner = owner;
-        this.officer = DemonstrationStaff.of(council).with("REVIEWING_OFFICER").get(0).name();
+        this.officer =
+                DemonstrationStaff.of(council).with("REVIEWING_OFFICER").get(0).name();
         this.today = today;
     }
 

@@ -41,14 +41,17 @@ final class DisputeHistory {
     void tell() {
         LocalDate earliest = life.end.minusMonths(8);
         boolean longEnough = life.from.plusMonths(6).isBefore(earliest);
-        if (life.ceased() || !longEnough || !chance.percent(4)) {
+        if (life.ceased() || !longEnough || !chance.percent(8)) {
             return;
         }
-        LocalDate raised = life.scene.days().onOrBefore(chance.between(earliest, life.end.minusDays(4)));
+        boolean lately = chance.percent(45);
+        LocalDate raised = life.scene
+                .days()
+                .onOrBefore(chance.between(lately ? life.end.minusDays(34) : earliest, life.end.minusDays(4)));
         Told told = chance.of(TOLD);
         LocalDate limit = life.scene.days().after(raised, Limit.workingDays(20));
         LocalDate closed = life.scene.days().onOrBefore(limit.minusDays(chance.between(0, 9)));
-        boolean open = !closed.isBefore(life.end) || chance.percent(8);
+        boolean open = !closed.isBefore(life.end) || chance.percent(lately ? 40 : 4);
         LocalDate acted = life.scene.days().onOrBefore(raised.plusDays(chance.between(3, 14)));
         boolean formal = chance.percent(45) && acted.plusDays(1).isBefore(life.end);
         stages(raised, formal ? acted : null, open ? null : closed, told);

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import kith.House;
 import kith.Invented;
-import kith.access.NotAllowed;
 import kith.access.NotFound;
 import kith.access.Officer;
 import kith.access.Role;
@@ -223,7 +222,7 @@ class DeskIT {
                         .map(Desk::name)
                         .toList());
         assertEquals(2, desk(MANAGER, RUTH.staffId()).rows().size());
-        assertThrows(NotAllowed.class, () -> desk(OTHER, RUTH.staffId()));
+        assertThrows(NotFound.class, () -> desk(OTHER, RUTH.staffId()));
         assertThrows(NotFound.class, () -> desk(MANAGER, new StaffId(999)));
     }
 

@@ -57,6 +57,7 @@ public class DeskPage {
      * @param child the child's name
      * @param to the address of how the officer watches over it
      * @param review by when the next review is due
+     * @param late whether that day has passed
      * @param booked for when it is booked, or that it is not
      * @param ready how much is still to be made ready for it
      * @param next the officer's next talk or visit; may be empty
@@ -68,6 +69,7 @@ public class DeskPage {
             String child,
             String to,
             String review,
+            boolean late,
             String booked,
             Tag ready,
             String next,
@@ -117,6 +119,7 @@ public class DeskPage {
                 identity.name(row.childName(), row.childNumber()),
                 Identity.to("oversight", row.child()).toString(),
                 row.reviewDue() == null ? "" : text.day(row.reviewDue()),
+                row.reviewDue() != null && row.reviewDue().isBefore(desk.asOf()),
                 row.bookedFor() == null ? text.get("work.unbooked") : text.of("work.booked", row.bookedFor()),
                 ready(row),
                 next(row.next()),

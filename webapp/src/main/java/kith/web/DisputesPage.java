@@ -108,8 +108,11 @@ public class DisputesPage {
         return text.of("disputes.summed", shown.open(), shown.overdue(), shown.closed(), shown.since());
     }
 
-    /** How long it takes from concern to action. */
+    /** How long it takes from concern to action; empty where there is no concern. */
     public String getSpeed() {
+        if (shown.rows().isEmpty()) {
+            return "";
+        }
         return shown.medianDaysToAction() == null
                 ? text.get("disputes.speed.none")
                 : text.of("disputes.speed", shown.medianDaysToAction());
