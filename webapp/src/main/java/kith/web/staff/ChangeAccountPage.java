@@ -112,7 +112,7 @@ public class ChangeAccountPage extends FormPage {
             }
             Saved saved = keeping.create(form, name, email, roles, chosen);
             StaffId added = new StaffId(saved.row());
-            keeping.invite(added).ifPresent(link -> shownLink.keep(added, link));
+            keeping.invite(added).ifPresent(link -> shownLink.keep(added, link.token()));
             return saved;
         } catch (AccountRefused refused) {
             answers.refuse(field(refused.reason()), text.get("account.refused." + refused.reason()));

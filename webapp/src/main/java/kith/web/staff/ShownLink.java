@@ -3,27 +3,26 @@ package kith.web.staff;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import kith.officer.OneTimeLink;
-import kith.record.StaffId;
 
-/** A one-time link between the click that made it and the page that shows it, once. */
+/** A secret address between the click that made it and the page that shows it, once. */
 @Named
 @SessionScoped
 public class ShownLink implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private StaffId account;
+    private Serializable what;
     private String token;
 
-    void keep(StaffId owner, OneTimeLink link) {
-        account = owner;
-        token = link.token();
+    /** Keeps the secret until it is asked for. */
+    public void keep(Serializable whose, String secret) {
+        what = whose;
+        token = secret;
     }
 
-    /** The link's token if one was made for this account since it was last asked for; else null. */
-    String take(StaffId owner) {
-        String kept = owner.equals(account) ? token : null;
-        account = null;
+    /** The secret if one was made for this since it was last asked for; else null. */
+    public String take(Serializable whose) {
+        String kept = whose.equals(what) ? token : null;
+        what = null;
         token = null;
         return kept;
     }

@@ -74,7 +74,7 @@ public class StaffAccountPage {
 
     /** Takes the password away and makes a link for a new one. */
     public void reset() {
-        take(() -> shownLink.keep(id(), keeping.resetPassword(id())), null);
+        take(() -> shownLink.keep(id(), keeping.resetPassword(id()).token()), null);
     }
 
     private void take(Runnable step, String done) {
