@@ -63,7 +63,6 @@ final class Caseloads {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 ChildFacts.Known.ALL);
     }
 }

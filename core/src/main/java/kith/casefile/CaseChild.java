@@ -91,7 +91,6 @@ final class CaseChild {
                 List.of(),
                 List.of(),
                 inOrder(reviewRequests, ReviewRequest::on),
-                List.of(),
                 known());
     }
 

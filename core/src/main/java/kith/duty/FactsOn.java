@@ -9,6 +9,7 @@ import kith.duty.ChildFacts.Booking;
 import kith.duty.ChildFacts.Dispute;
 import kith.duty.ChildFacts.Health;
 import kith.duty.ChildFacts.Hold;
+import kith.duty.ChildFacts.Involvement;
 import kith.duty.ChildFacts.Period;
 import kith.duty.ChildFacts.Plan;
 import kith.duty.ChildFacts.Preparation;
@@ -49,7 +50,8 @@ final class FactsOn {
                 on.kept(child.protection(), Protection::from, on::cut),
                 on.kept(child.rhythms(), Rhythm::from, on::cut),
                 on.kept(child.holds(), Hold::from),
-                on.kept(child.reviewRequests(), ReviewRequest::on),
+                on.kept(child.reviewRequests(), ReviewRequest::on, on::cut),
+                on.kept(child.involvement(), Involvement::from, on::cut),
                 on.kept(child.disputes(), Dispute::from, on::cut),
                 child.known());
     }
@@ -77,6 +79,17 @@ final class FactsOn {
             }
         }
         return kept;
+    }
+
+    private Involvement cut(Involvement one) {
+        return isLater(one.to()) ? new Involvement(one.why(), one.from(), null) : one;
+    }
+
+    private ReviewRequest cut(ReviewRequest request) {
+        ReviewRequest.Asked asked = request.asked();
+        return asked == null || !isLater(asked.answeredOn())
+                ? request
+                : ReviewRequest.of(request.on(), new ReviewRequest.Asked(asked.by(), asked.cause(), null, null));
     }
 
     private Period cut(Period period) {

@@ -95,6 +95,7 @@ class StructureTest {
             restriction:    duedate record access form council child plugin message
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes message
             worklist:       plugin duedate duty record access council caserecord child caseload
+            readiness:      duedate duty record access council child worklist
             diary:          duedate duty record access council officer child worklist
             mail:           plugin duedate duty record access council
             actionlist:     record access caserecord child action worklist
@@ -102,7 +103,7 @@ class StructureTest {
             desk:           plugin duty record access council child oversight worklist
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting calendar
             people:         plugin record access form law check council caserecord child placement
-            overview:       duedate record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement oversight complaint dispute document chronology caseload restriction people worklist planning plugin council
+            overview:       duedate record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement oversight complaint dispute document chronology caseload restriction people worklist readiness planning plugin council
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan review booking meeting action casework chairing document people paper redaction planning worklist overview
             incoming:       duedate caserecord

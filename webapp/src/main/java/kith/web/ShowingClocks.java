@@ -46,7 +46,9 @@ public class ShowingClocks {
         }
         return tasks.of(clock.duty(), clock.occasion())
                 .map(task -> task.name().in(text.language()))
-                .orElseGet(() -> text.duty(clock.duty()));
+                .orElseGet(() -> clock.duty() == DutyCode.REVIEW_PREPARATION
+                        ? tasks.point(ReviewTasks.code(clock.occasion()))
+                        : text.duty(clock.duty()));
     }
 
     private String remark(ClockSummary clock) {
