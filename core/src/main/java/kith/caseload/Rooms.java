@@ -28,6 +28,8 @@ import kith.complaint.CarerConcerns;
 import kith.dispute.DisputeStages;
 import kith.dispute.Disputes;
 import kith.document.Documents;
+import kith.exclusion.Exclusions;
+import kith.exclusion.ViewsOfInvitees;
 import kith.formanswer.FormAnswers;
 import kith.health.HealthEvents;
 import kith.health.OutcomeYears;
@@ -47,6 +49,7 @@ import kith.placementplan.PlacementNotices;
 import kith.placementplan.PlacementPlanSignatures;
 import kith.placementplan.PlacementPlans;
 import kith.protection.ProtectionPlans;
+import kith.review.ReviewAgreements;
 import kith.review.ReviewMeetings;
 import kith.review.ReviewPreparations;
 import kith.review.ReviewRequests;
@@ -121,6 +124,9 @@ class Rooms {
     ReviewMeetings reviewMeetings;
 
     @Inject
+    ReviewAgreements reviewAgreements;
+
+    @Inject
     ReviewPreparations reviewPreparations;
 
     @Inject
@@ -134,6 +140,12 @@ class Rooms {
 
     @Inject
     Invitees invitees;
+
+    @Inject
+    Exclusions exclusions;
+
+    @Inject
+    ViewsOfInvitees viewsOfInvitees;
 
     @Inject
     ReviewRecords reviewRecords;
@@ -255,6 +267,9 @@ class Rooms {
     private List<Room<?>> others() {
         return List.of(
                 new Room<>(ChildRecord.Invitee.class, ChildRecord::invitees, invitees),
+                new Room<>(ChildRecord.ReviewAgreement.class, ChildRecord::reviewAgreements, reviewAgreements),
+                new Room<>(ChildRecord.Exclusion.class, ChildRecord::exclusions, exclusions),
+                new Room<>(ChildRecord.InviteeViews.class, ChildRecord::inviteeViews, viewsOfInvitees),
                 new Room<>(ChildRecord.ReviewRecord.class, ChildRecord::reviewRecords, reviewRecords),
                 new Room<>(ChildRecord.ReviewItem.class, ChildRecord::reviewItems, reviewItems),
                 new Room<>(ChildRecord.ReviewDecision.class, ChildRecord::reviewDecisions, reviewDecisions),
