@@ -37,7 +37,8 @@ class OversightIT extends Walk {
 
     private void follow(String step, String words) {
         concern(words)
-                .getByText(step, new Locator.GetByTextOptions().setExact(false))
+                .locator("a")
+                .filter(new Locator.FilterOptions().setHasText(step))
                 .first()
                 .click();
         page.waitForURL(Pattern.compile(".*/child/follow-.*"));
