@@ -28,10 +28,14 @@ import java.util.List;
  * @param planChanges changes of the plan that wait for a review, or were made without one
  * @param reviews reviews of every state
  * @param reviewMeetings the meetings of the reviews
+ * @param reviewAgreements who agreed to a review without a meeting
  * @param reviewPreparations what was made ready ahead of reviews, and the papers that followed them
+ * @param reviewRequests when a review before its date was asked for, and the answer
  * @param reviewBookings reviews booked as meetings
  * @param bookedMeetings the further meetings of reviews booked as a series
  * @param invitees who was to come to the reviews booked
+ * @param exclusions what officers say to keeping somebody from a review that is booked
+ * @param inviteeViews how those who are not at a review are heard all the same
  * @param reviewRecords what was said at a review as a whole
  * @param reviewItems what a review looked at one by one: topics, parts of the plan, earlier actions, and what the child challenged
  * @param reviewDecisions what a review decided, as it was decided
@@ -77,10 +81,14 @@ public record ChildRecord(
         List<PlanChange> planChanges,
         List<Review> reviews,
         List<ReviewMeeting> reviewMeetings,
+        List<ReviewAgreement> reviewAgreements,
         List<ReviewPreparation> reviewPreparations,
+        List<ReviewRequest> reviewRequests,
         List<ReviewBooking> reviewBookings,
         List<BookedMeeting> bookedMeetings,
         List<Invitee> invitees,
+        List<Exclusion> exclusions,
+        List<InviteeViews> inviteeViews,
         List<ReviewRecord> reviewRecords,
         List<ReviewItem> reviewItems,
         List<ReviewDecision> reviewDecisions,
@@ -633,6 +641,18 @@ public record ChildRecord(
                     LocalDate reviewHeldOn,
             @Cell(value = "the day of the meeting", key = true, required = true) LocalDate heldOn) {}
 
+    /** That somebody agreed to a review without a meeting; what the reviewing officer says is the decision. */
+    public record ReviewAgreement(
+            @Cell(value = "the review, by the day that counts for it", key = true, required = true)
+                    LocalDate reviewHeldOn,
+            @Cell(value = "who agreed, by name", key = true, required = true) String name,
+            @Cell(
+                            value = "in which part this person stands beside the child",
+                            required = true,
+                            oneOf = {"CHILD", "PARENT", "CARER", "SOCIAL_WORKER", "REVIEWING_OFFICER"})
+                    String part,
+            @Cell("what this person said to it; of the reviewing officer, why it is decided so") String words) {}
+
     /**
      * What was made ready ahead of a review, which belongs to the first review on or after its day; or a paper that followed
      * one.
@@ -640,16 +660,61 @@ public record ChildRecord(
     public record ReviewPreparation(
             @Cell(
                             value =
-                                    "TALK for the talk of social worker and reviewing officer, PAPERS for the plans, or the code of the council's own item",
+                                    "TALK for the talk of social worker and reviewing officer, PAPERS for the plans, or the code of an item of Kith's or of the council's own",
                             key = true,
                             required = true)
                     String kind,
             @Cell(value = "when", key = true, required = true) LocalDate doneOn,
-            @Cell(value = "whether it followed a review rather than led up to one", key = true) boolean afterwards) {
+            @Cell(value = "whether it followed a review rather than led up to one", key = true) boolean afterwards,
+            @Cell(
+                            value = "why it was not done, where it was considered and not done",
+                            oneOf = {"REFUSED", "NOT_APPROPRIATE", "OTHER"})
+                    String notDone,
+            @Cell("what was said or arranged; or why it was not done, in view of age and understanding") String words,
+            @Cell("of a talk with the child: the child's main issues") String issues,
+            @Cell("of a talk with the child: the main issues of everyone else") String othersIssues,
+            @Cell("of a talk with the child: the child's goals") String goals,
+            @Cell("of a talk with the child: how the child takes part in the review") String involvement,
+            @Cell("whether the child knows what an advocate is and how one can help") Boolean knowsAdvocate) {
+
+        /** Something of which no more is known than that it was done. */
+        public ReviewPreparation(String kind, LocalDate doneOn, boolean afterwards) {
+            this(kind, doneOn, afterwards, null, null, null, null, null, null, null);
+        }
 
         /** Something that led up to a review. */
         public ReviewPreparation(String kind, LocalDate doneOn) {
             this(kind, doneOn, false);
+        }
+    }
+
+    /** Somebody asked for a review before its date, or something that happened raised the question; and the answer. */
+    public record ReviewRequest(
+            @Cell(value = "when it was asked, or considered", key = true, required = true) LocalDate askedOn,
+            @Cell(
+                            value = "who asked; EVENT where something that happened raised the question",
+                            key = true,
+                            required = true,
+                            oneOf = {"CHILD", "PARENT", "CARER", "REVIEWING_OFFICER", "SOCIAL_WORKER", "OTHER", "EVENT"
+                            })
+                    String asker,
+            @Cell(
+                            value = "why",
+                            key = true,
+                            required = true,
+                            oneOf = {"WISH", "SAFEGUARDING", "BREAKDOWN", "ABSENCE", "CHANGE", "OTHER"})
+                    String cause,
+            @Cell("who asked, by name") String askedBy,
+            @Cell(value = "why, in words", required = true) String words,
+            @Cell("when it was answered") LocalDate answeredOn,
+            @Cell("who answered") String answeredBy,
+            @Cell("by which day the review is to be held; empty where it is not brought forward") LocalDate broughtTo,
+            @Cell("why it is brought forward, or why not") String answer,
+            @Cell(value = "who recorded it", required = true) String recordedBy) {
+
+        /** Whether nobody has answered it yet. */
+        public boolean waits() {
+            return answeredOn == null;
         }
     }
 
@@ -732,6 +797,41 @@ public record ChildRecord(
             @Cell("why not invited, or why kept from the meeting") String reason,
             @Cell("who agreed that this person is kept from the meeting") String agreedBy,
             @Cell("whether this person came") Boolean attended) {}
+
+    /** What one officer says to keeping somebody from a review that is booked; it counts once everybody who decides on it agrees. */
+    public record Exclusion(
+            @Cell(value = "the booking, by its place in the list", key = true) int booking,
+            @Cell(value = "who is to be kept from the meeting, by name", key = true, required = true) String name,
+            @Cell(
+                            value = "as what the officer decides on it",
+                            key = true,
+                            required = true,
+                            oneOf = {"REVIEWING_OFFICER", "SOCIAL_WORKER", "TEAM_MANAGER", "REVIEW_ADMINISTRATOR"})
+                    String part,
+            @Cell(value = "the officer", required = true) String officer,
+            @Cell(value = "the e-mail address of the officer's account in Kith", required = true) String officerRef,
+            @Cell(value = "when", required = true) LocalDate saidOn,
+            @Cell("whether the officer agrees") boolean agrees,
+            @Cell(value = "why", required = true) String reason,
+            @Cell("of whoever proposes it: how this person's views are sought another way") String viewsOtherwise) {
+
+        /** Whether the officer proposes it, rather than answering a proposal. */
+        public boolean proposes() {
+            return viewsOtherwise != null;
+        }
+    }
+
+    /** How somebody who is not at a review is heard all the same. */
+    public record InviteeViews(
+            @Cell(value = "the booking, by its place in the list", key = true) int booking,
+            @Cell(value = "who, by name", key = true, required = true) String name,
+            @Cell("why this person is not there") String absence,
+            @Cell(value = "how this person shares wishes and feelings", required = true) String how,
+            @Cell("what this person wishes and feels, for the meeting") String words,
+            @Cell("when a talk with the reviewing officer was offered instead") LocalDate talkOfferedOn,
+            @Cell("whether that offer was declined") boolean talkDeclined,
+            @Cell("when they talked") LocalDate talkedOn,
+            @Cell(value = "who recorded it", required = true) String recordedBy) {}
 
     /** What was said at a review as a whole, beyond when it was held. */
     public record ReviewRecord(

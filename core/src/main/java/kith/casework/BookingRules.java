@@ -1,18 +1,19 @@
 package kith.casework;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.FactsOf;
+import kith.child.Clash;
 import kith.council.CouncilAnswers;
 import kith.duedate.DueDate;
+import kith.duedate.SchoolTerm;
 import kith.duedate.Sentence;
 import kith.duty.Duties;
 import kith.duty.Duty;
@@ -37,14 +38,10 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
             DutyCode.SECOND_REVIEW, "SECOND",
             DutyCode.LATER_REVIEW, "LATER");
     private static final Set<String> WITHOUT_A_PLACE = Set.of("ONLINE");
-    private static final LocalTime SCHOOL_BEGINS = LocalTime.of(8, 45);
-    private static final LocalTime SCHOOL_ENDS = LocalTime.of(15, 30);
-    private static final int AT_SCHOOL_FROM = 4;
 
     /** The review that is to be held next; one that is open is finished before another is booked. */
     Optional<Duty> owed() {
-        return Duties.of(FactsOf.record(record), policy, today).stream()
-                .filter(duty -> duty.outcome() == Duty.Outcome.OPEN && REVIEWS.containsKey(duty.code()))
+        return duties().filter(duty -> REVIEWS.containsKey(duty.code()))
                 .min(Comparator.<Duty, Boolean>comparing(duty -> duty.code() != DutyCode.REVIEW_COMPLETION)
                         .thenComparing(Duty::dueOn, Comparator.reverseOrder()));
     }
@@ -55,9 +52,31 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
                 .orElse(record.reviews().isEmpty() ? "FIRST" : "LATER");
     }
 
-    /** By when it must be held, with its reason; null where there is no limit. */
+    /** By when it must be held, with its reason; the earlier day counts where it was brought forward. Null where there is no limit. */
     DueDate limit() {
-        return owed().map(Duty::due).orElse(null);
+        Duty owed = owed().orElse(null);
+        if (owed == null || owed.code() == DutyCode.REVIEW_COMPLETION) {
+            return owed == null ? null : owed.due();
+        }
+        return duties().filter(duty ->
+                        duty.code() == DutyCode.EARLY_REVIEW && duty.dueOn().isBefore(owed.dueOn()))
+                .min(Comparator.comparing(Duty::dueOn))
+                .orElse(owed)
+                .due();
+    }
+
+    private Stream<Duty> duties() {
+        return Duties.of(FactsOf.record(record), policy, today).stream()
+                .filter(duty -> duty.outcome() == Duty.Outcome.OPEN);
+    }
+
+    /** @throws NextReviewTooLate if a review would be brought forward to a day past the limit that it has anyway */
+    void checkBrought(LocalDate to) {
+        DueDate ordinary = owed().map(Duty::due).orElse(null);
+        boolean ahead = ordinary != null && !ordinary.on().isBefore(today);
+        if (ahead && to.isAfter(ordinary.on())) {
+            throw new NextReviewTooLate("broughtTo", "refused.review-request.late", to, ordinary);
+        }
     }
 
     /** The day agreed on at the last review, where it is still to come; else null. */
@@ -81,7 +100,7 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
         checkDays(said, standing);
         checkPlace(said.booking());
         checkChair(said.booking());
-        new InvitationRules(record, council).check(said);
+        new InvitationRules(record, council, usual()).check(said, standing);
     }
 
     private void checkDays(BookedReview said, ChildRecord.ReviewBooking standing) {
@@ -137,22 +156,43 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
         if (isBlank(booking.suits())) {
             throw FormRefused.of("suits", "refused.booking.suits");
         }
-        if (isDuringSchool(booking) && !booking.duringSchool()) {
-            throw FormRefused.of("duringSchool", "refused.booking.school", booking.startsAt(), booking.meetsOn());
+        if (!booking.duringSchool()) {
+            clashes(booking).findFirst().ifPresent(clash -> {
+                throw new FormRefused("duringSchool", clash("refused", clash, booking), null);
+            });
         }
     }
 
-    /** Whether it begins while a child of this age is usually at school. School holidays are not known. */
-    private boolean isDuringSchool(ChildRecord.ReviewBooking booking) {
-        if (booking.startsAt() == null || booking.meetsOn() == null) {
-            return false;
+    /** What the meeting would fall into: school, outside the holidays that are known, or what the child does every week then. */
+    private Stream<Clash> clashes(ChildRecord.ReviewBooking booking) {
+        LocalDate day = booking.meetsOn();
+        if (day == null) {
+            return Stream.empty();
         }
-        int age = Period.between(record.child().bornOn(), booking.meetsOn()).getYears();
-        LocalTime begins = LocalTime.parse(booking.startsAt());
-        return age >= AT_SCHOOL_FROM
-                && policy.workingDays().isWorkingDay(booking.meetsOn())
-                && !begins.isBefore(SCHOOL_BEGINS)
-                && begins.isBefore(SCHOOL_ENDS);
+        List<SchoolTerm> terms = policy.schoolTerms().map(Ruling::value).orElse(List.of());
+        boolean taught = policy.workingDays().isWorkingDay(day) && (!known(terms, day) || within(terms, day));
+        return Clash.of(record.activities(), record.child().bornOn(), day, booking.startsAt()).stream()
+                .filter(clash -> clash.activity() != null || taught);
+    }
+
+    /** Between the first and the last term that the council has entered, holidays are known. */
+    private static boolean known(List<SchoolTerm> terms, LocalDate day) {
+        return terms.stream().anyMatch(term -> !term.from().isAfter(day))
+                && terms.stream().anyMatch(term -> !term.until().isBefore(day));
+    }
+
+    private static boolean within(List<SchoolTerm> terms, LocalDate day) {
+        return terms.stream().anyMatch(term -> term.covers(day));
+    }
+
+    private static Sentence clash(String kind, Clash clash, ChildRecord.ReviewBooking booking) {
+        return clash.activity() == null
+                ? Sentence.of(kind + ".booking.school", booking.startsAt(), booking.meetsOn())
+                : Sentence.of(
+                        kind + ".booking.activity",
+                        booking.startsAt(),
+                        booking.meetsOn(),
+                        clash.activity().what());
     }
 
     /** The child's reviewing officer chairs; where somebody else does, there is a reason, and the officer still oversees it. */
@@ -178,9 +218,7 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
         if (usual().worker("REVIEWING_OFFICER") == null) {
             warnings.add(Sentence.of("advice.booking.no-officer"));
         }
-        if (isDuringSchool(booking)) {
-            warnings.add(Sentence.of("advice.booking.school", booking.startsAt(), booking.meetsOn()));
-        }
+        clashes(booking).map(clash -> clash("advice", clash, booking)).forEach(warnings::add);
         if ("CARERS_HOME".equals(booking.venue()) && comesWith(said, "PARENT")) {
             warnings.add(Sentence.of("advice.booking.carers-home"));
         }

@@ -59,6 +59,9 @@ class ReviewAgendas {
                 allocated(record, "REVIEWING_OFFICER", day).orElse(null),
                 booking,
                 invited(record, booking),
+                record.inviteeViews().stream()
+                        .filter(one -> booking != null && one.booking() == booking.ordinal())
+                        .toList(),
                 actions(record, heldOn),
                 planned ? written(plan.shown().parts()) : List.of(),
                 plan.flags(),

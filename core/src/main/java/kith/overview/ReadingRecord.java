@@ -36,6 +36,9 @@ import kith.duedate.SchoolTerm;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
 import kith.duty.Policy;
+import kith.exclusion.AskedExclusion;
+import kith.exclusion.AskedExclusions;
+import kith.exclusion.ViewsOfInvitees;
 import kith.health.HealthEvents;
 import kith.health.OutcomeYears;
 import kith.legalstatus.Adoptions;
@@ -56,13 +59,17 @@ import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Ruling;
 import kith.protection.ProtectionPlans;
+import kith.readiness.Readiness;
+import kith.readiness.ReadyPoint;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
 import kith.record.EntryView;
 import kith.record.Held;
 import kith.record.RecordEntries;
+import kith.review.ReviewAgreements;
 import kith.review.ReviewPreparations;
+import kith.review.ReviewRequests;
 import kith.review.Reviews;
 import kith.visit.AdviceGiven;
 import kith.visit.PlannedVisits;
@@ -71,6 +78,7 @@ import kith.visit.VisitList;
 import kith.visit.VisitParts;
 import kith.visit.VisitRequests;
 import kith.visit.Visits;
+import kith.worklist.ChildClocks;
 import kith.worklist.ClockSummary;
 import kith.worklist.Clocks;
 import kith.worklist.WorkGroup;
@@ -144,7 +152,16 @@ public class ReadingRecord {
     Holds holds;
 
     @Inject
+    ReviewAgreements agreements;
+
+    @Inject
     ReviewPreparations preparations;
+
+    @Inject
+    ReviewRequests reviewRequests;
+
+    @Inject
+    Readiness readiness;
 
     @Inject
     ReviewBookings bookings;
@@ -154,6 +171,12 @@ public class ReadingRecord {
 
     @Inject
     Invitees invitees;
+
+    @Inject
+    AskedExclusions askedExclusions;
+
+    @Inject
+    ViewsOfInvitees viewsOfInvitees;
 
     @Inject
     ProtectionPlans protectionPlans;
@@ -308,13 +331,56 @@ public class ReadingRecord {
         return new ChildReviews(
                 seen.summary(),
                 latestFirst(reviews.rows(child)),
+                agreements.held(child),
                 latestFirst(bookings.rows(child)),
                 bookedMeetings.held(child),
                 invitees.held(child),
+                exclusions(child),
+                viewsOfInvitees.rows(child),
                 latestFirst(preparations.rows(child)),
+                latestFirst(reviewRequests.rows(child)),
                 latestFirst(protectionPlans.rows(child)),
+                readiness(child, seen.clocks()),
                 seen.clocks().of(REVIEWING),
                 seen.details().reviewsKnownFrom());
+    }
+
+    private List<AskedExclusion> exclusions(ChildId child) {
+        return bookings.held(child).stream()
+                .filter(ChildRecord.ReviewBooking::stands)
+                .flatMap(booking -> askedExclusions.of(child, booking.ordinal()).stream())
+                .toList();
+    }
+
+    /** What is made ready for the next review: what has a clock by that, so that it says why. */
+    private List<ClockSummary> readiness(ChildId child, ChildClocks standing) {
+        List<ClockSummary> stored = Stream.of(standing.open(), standing.past(), standing.notKnown())
+                .flatMap(List::stream)
+                .toList();
+        return readiness.of(child).stream()
+                .flatMap(review -> review.points().stream().map(point -> stored.stream()
+                        .filter(clock -> isOf(clock, point, review.occasion()))
+                        .findFirst()
+                        .orElseGet(() -> clock(point, review.occasion()))))
+                .toList();
+    }
+
+    private static boolean isOf(ClockSummary clock, ReadyPoint point, String occasion) {
+        return switch (clock.duty()) {
+            case REVIEW_TALK ->
+                point.code().equals(ChildFacts.Preparation.TALK)
+                        && clock.occasion().equals(occasion);
+            case REVIEW_PAPERS ->
+                point.code().equals(ChildFacts.Preparation.PAPERS)
+                        && clock.occasion().equals(occasion);
+            case REVIEW_PREPARATION -> clock.occasion().equals(point.code() + " " + occasion);
+            default -> false;
+        };
+    }
+
+    private ClockSummary clock(ReadyPoint point, String occasion) {
+        LocalDate doneOn = point.missing() ? null : point.done().on();
+        return clocks.clock(DutyCode.REVIEW_PREPARATION, point.code() + " " + occasion, point.dueOn(), doneOn);
     }
 
     /**

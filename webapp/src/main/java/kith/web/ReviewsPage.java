@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,6 @@ import kith.overview.ReadingRecord;
 import kith.plugin.Participant;
 import kith.record.ChildId;
 import kith.record.Held;
-import kith.worklist.ChildClocks;
 import kith.worklist.ClockSummary;
 
 /** A child's reviews: held and next. */
@@ -29,8 +27,6 @@ import kith.worklist.ClockSummary;
 public class ReviewsPage extends ChildPage<ChildReviews> {
     private static final Set<DutyCode> AHEAD =
             EnumSet.of(DutyCode.REVIEW_TALK, DutyCode.REVIEW_PAPERS, DutyCode.REVIEW_PREPARATION);
-    private static final Set<DutyCode> NEXT =
-            EnumSet.of(DutyCode.FIRST_REVIEW, DutyCode.SECOND_REVIEW, DutyCode.LATER_REVIEW);
 
     @Inject
     private ReadingRecord reading;
@@ -50,6 +46,9 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
     @Inject
     private ReviewTasks tasks;
 
+    @Inject
+    private ShowingExclusions exclusions;
+
     @Override
     ChildReviews open(ChildId child) {
         return reading.reviews(child);
@@ -62,16 +61,7 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
 
     /** What is made ready for the next review, done or not, in the order of its days. */
     public List<ShownClock> getReadiness() {
-        ChildClocks clocks = getShown().clocks();
-        String occasion = clocks.next(NEXT).map(ClockSummary::occasion).orElse(null);
-        return occasion == null
-                ? List.of()
-                : show(Stream.of(clocks.open(), clocks.past(), clocks.notKnown())
-                        .flatMap(List::stream)
-                        .filter(clock -> AHEAD.contains(clock.duty()))
-                        .filter(clock -> (" " + clock.occasion()).endsWith(" " + occasion))
-                        .sorted(Comparator.comparing(
-                                ClockSummary::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))));
+        return show(getShown().readiness().stream());
     }
 
     private List<ShownClock> show(Stream<ClockSummary> clocks) {
@@ -146,14 +136,43 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
     private String person(ChildRecord.Invitee invitee, String part) {
         String person = text.of("booking.one", invitee.name(), part);
         if (invitee.invitation().equals("INVITED")) {
+            String judged = invitee.reason() == null ? person : text.of("booking.judged", person, invitee.reason());
             return invitee.attended() == null
-                    ? person
-                    : text.of(invitee.attended() ? "booking.came" : "booking.away", person);
+                    ? judged
+                    : text.of(invitee.attended() ? "booking.came" : "booking.away", judged);
         }
         String how = text.get("booking.invitation." + invitee.invitation());
         return invitee.reason() == null
                 ? text.of("booking.how", person, how)
                 : text.of("booking.how.why", person, how, invitee.reason());
+    }
+
+    /** Who is to be kept from the meeting that is booked, and how far that is agreed. */
+    public List<ShowingExclusions.Line> getProposals() {
+        return exclusions.proposals(getShown().child().child(), getShown().exclusions());
+    }
+
+    /** How those are heard who do not come to it. */
+    public List<ShowingExclusions.Line> getHeard() {
+        int booking = getBooking().said().ordinal();
+        return exclusions.heard(
+                getShown().child().child(),
+                getShown().views().stream()
+                        .filter(row -> row.said().booking() == booking)
+                        .toList());
+    }
+
+    /** Where it is proposed that somebody is kept from it. */
+    public String getExclude() {
+        return to("exclude", getBooking());
+    }
+
+    /** Where it is recorded how somebody is heard who does not come. */
+    public String getHear() {
+        return Address.of("/child/hear-views")
+                .with("child", getChild())
+                .with("booking", getBooking().id())
+                .toString();
     }
 
     /** A child protection plan and what was decided of it. */
@@ -200,6 +219,15 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
         return review.withoutMeeting() ? state + ", " + text.get("reviews.state.without") : state;
     }
 
+    /** Who agreed to do without a meeting, each with what was said; empty where there was one. */
+    public String agreed(ChildRecord.Review review) {
+        String by = getShown().agreements().stream()
+                .filter(one -> one.reviewHeldOn().equals(review.heldOn()))
+                .map(one -> one.words() == null ? one.name() : text.of("review.agreed.one", one.name(), one.words()))
+                .collect(Collectors.joining(", "));
+        return by.isEmpty() ? "" : text.of("review.agreed.by", by);
+    }
+
     private String progress(ChildRecord.Review review) {
         if (review.completedOn() != null) {
             return review.completedOn().equals(review.heldOn())
@@ -239,12 +267,40 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
 
     /** What was made ready, and when. */
     public String preparation(ChildRecord.ReviewPreparation preparation) {
-        String kind = preparation.kind();
-        String what = tasks.named(kind, preparation.afterwards())
+        String what = tasks.named(preparation.kind(), preparation.afterwards())
                 .map(item -> item.name().in(text.language()))
-                .orElseGet(() ->
-                        text.containsKey("preparation.kind." + kind) ? text.get("preparation.kind." + kind) : kind);
-        return text.of("reviews.preparations.one", what, preparation.doneOn());
+                .orElseGet(() -> kind(preparation.kind()));
+        return preparation.notDone() == null
+                ? text.of("reviews.preparations.one", what, preparation.doneOn())
+                : text.of(
+                        "reviews.preparations.left",
+                        what,
+                        preparation.doneOn(),
+                        text.get("preparation.notDone." + preparation.notDone()));
+    }
+
+    private String kind(String code) {
+        return text.containsKey("preparation.kind." + code) ? text.get("preparation.kind." + code) : code;
+    }
+
+    /** What was written of it, each part with what it is about. */
+    public List<String> told(ChildRecord.ReviewPreparation preparation) {
+        List<String> told = new ArrayList<>();
+        if (preparation.knowsAdvocate() != null) {
+            told.add(text.get(preparation.knowsAdvocate() ? "preparation.told.knows" : "preparation.told.knowsNot"));
+        }
+        add(told, "words", preparation.words());
+        add(told, "issues", preparation.issues());
+        add(told, "othersIssues", preparation.othersIssues());
+        add(told, "goals", preparation.goals());
+        add(told, "involvement", preparation.involvement());
+        return told;
+    }
+
+    private void add(List<String> told, String part, String words) {
+        if (words != null) {
+            told.add(text.of("preparation.told." + part, words));
+        }
     }
 
     /** Where the review that is open goes on, or else the next begins. */
