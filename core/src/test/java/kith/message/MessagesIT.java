@@ -16,7 +16,6 @@ import kith.booking.ReviewBookings;
 import kith.care.Allocating;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
-import kith.caserecord.RowTypes;
 import kith.casework.BookingReviews;
 import kith.child.Children;
 import kith.duedate.Sentence;
@@ -57,7 +56,8 @@ class MessagesIT {
                 "insert into team_member (council, team_id, staff_id) values ('" + OAK + "', 1, 1), ('" + OAK
                         + "', 1, 3), ('" + OAK + "', 2, 7)");
         HOUSE.as(OAK, () -> {
-            HOUSE.the(Caseload.class).enter(List.of(
+            HOUSE.the(Caseload.class)
+                    .enter(List.of(
                             invented("M-1").record(),
                             invented("M-2").record(),
                             invented("M-3").with(booking()).record()));
