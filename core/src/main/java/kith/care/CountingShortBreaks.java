@@ -9,11 +9,11 @@ import kith.access.Allowed;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
+import kith.carerules.ShortBreakStays;
 import kith.caserecord.ChildRecord.LegalStatus;
 import kith.caserecord.ChildRecord.Placement;
 import kith.check.ShortBreaks;
 import kith.check.Verdict;
-import kith.codes.CodeLists;
 import kith.council.OfficersCouncil;
 import kith.record.ChildId;
 import kith.record.Held;
@@ -43,33 +43,18 @@ public class CountingShortBreaks {
     @Allowed(Permission.READ_CHILD)
     public Optional<Verdict> crossed(ChildId child, Long row, LocalDate from, LocalDate to) {
         CareChange now = care.of(child);
-        if (!isShortBreak(now, from)) {
+        List<LegalStatus> statuses = now.statuses.all();
+        if (!ShortBreakStays.on(statuses, from)) {
             return Optional.empty();
         }
-        List<ShortBreaks.Stay> stays = new ArrayList<>();
+        List<Placement> others = now.placements.held().stream()
+                .filter(held -> row == null || held.id() != row)
+                .map(Held::said)
+                .toList();
+        List<ShortBreaks.Stay> stays = new ArrayList<>(ShortBreakStays.of(statuses, others, today.date()));
         stays.add(new ShortBreaks.Stay(from, to == null ? today.date() : to));
-        for (Held<Placement> held : now.placements.held()) {
-            Placement stay = held.said();
-            boolean other = row == null || held.id() != row;
-            if (other && isShortBreak(now, stay.fromOn())) {
-                stays.add(new ShortBreaks.Stay(stay.fromOn(), stay.toOn() == null ? today.date() : stay.toOn()));
-            }
-        }
         Verdict verdict = ShortBreaks.check(
                 council.law(), from, ShortBreaks.longest(stays), ShortBreaks.mostInTwelveMonths(stays));
         return verdict.answer() == Verdict.Answer.APPLIES ? Optional.empty() : Optional.of(verdict);
-    }
-
-    private static boolean isShortBreak(CareChange now, LocalDate day) {
-        return now.statuses.all().stream().anyMatch(status -> isShortBreak(status) && covers(status, day));
-    }
-
-    private static boolean isShortBreak(LegalStatus status) {
-        String nearest = CodeLists.nearest("legal-status", status.code());
-        return nearest.equals("V3") || nearest.equals("V4");
-    }
-
-    private static boolean covers(LegalStatus status, LocalDate day) {
-        return !day.isBefore(status.fromOn()) && (status.toOn() == null || !day.isAfter(status.toOn()));
     }
 }

@@ -3,6 +3,7 @@ package kith.check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import kith.law.Law;
 import kith.plugin.Authority;
 import kith.plugin.Limit;
@@ -46,6 +47,39 @@ public final class ShortBreaks {
                         .sum())
                 .max()
                 .orElse(0);
+    }
+
+    /**
+     * How far a series of stays has come towards its limits.
+     *
+     * @param longest days of the longest stay
+     * @param stay the most that a stay may have, with its authority
+     * @param inTwelveMonths days of the stays in the twelve months up to a day
+     * @param total the most that there may be of them, with its authority
+     */
+    public record Standing(int longest, Ruling<Limit> stay, int inTwelveMonths, Ruling<Limit> total) {
+        /** How many days are left in these twelve months; 0 where the limit is reached or passed. */
+        public int left() {
+            return Math.max(0, days(total.value()) - inTwelveMonths);
+        }
+    }
+
+    /**
+     * Counts a series of stays up to a day; each first and last day counts (the Care Planning, Placement and Case Review
+     * (England) Regulations 2010, reg 48(2), and their like in the other nations).
+     *
+     * @return empty where there are no stays, or the nation's law has no such limits
+     */
+    public static Optional<Standing> count(Law law, LocalDate on, List<Stay> stays) {
+        Ruling<Limit> stay = law.limit(LimitQuestion.SHORT_BREAK_STAY, on).orElse(null);
+        Ruling<Limit> total = law.limit(LimitQuestion.SHORT_BREAK_TOTAL, on).orElse(null);
+        if (stays.isEmpty() || stay == null || total == null) {
+            return Optional.empty();
+        }
+        int inTwelveMonths = stays.stream()
+                .mapToInt(each -> each.daysWithin(on.minusYears(1), on))
+                .sum();
+        return Optional.of(new Standing(longest(stays), stay, inTwelveMonths, total));
     }
 
     /**

@@ -2,6 +2,7 @@ package kith.overview;
 
 import java.util.List;
 import kith.caserecord.ChildRecord;
+import kith.check.ShortBreaks;
 import kith.placementplan.MustBeTold;
 import kith.placementplan.PlacementPlanSummary;
 import kith.record.Held;
@@ -22,6 +23,7 @@ import kith.worklist.ChildClocks;
  * @param notices who was told of the placements
  * @param absences from placements
  * @param missing times missing or away without authorisation
+ * @param shortBreaks the days of short breaks so far; null for a child in none
  * @param clocks of the placements
  */
 public record ChildPlacements(
@@ -36,4 +38,5 @@ public record ChildPlacements(
         List<ChildRecord.PlacementNotice> notices,
         List<Held<ChildRecord.Absence>> absences,
         List<Held<ChildRecord.Missing>> missing,
+        ShortBreaks.Standing shortBreaks,
         ChildClocks clocks) {}

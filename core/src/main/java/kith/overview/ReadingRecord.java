@@ -25,8 +25,10 @@ import kith.booking.BookedMeetings;
 import kith.booking.Invitees;
 import kith.booking.ReviewBookings;
 import kith.careplan.Plans;
+import kith.carerules.ShortBreakStays;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
+import kith.check.ShortBreaks;
 import kith.child.Activities;
 import kith.child.CommunicationNeeds;
 import kith.child.People;
@@ -439,11 +441,12 @@ public class ReadingRecord {
         Glance.Seen seen = glance.of(child);
         List<Held<ChildRecord.Placement>> stays = latestFirst(placements.rows(child));
         List<Held<ChildRecord.PlacementCircumstances>> more = latestFirst(circumstances.rows(child));
+        List<Held<ChildRecord.LegalStatus>> statuses = latestFirst(legalStatuses.rows(child));
         return new ChildPlacements(
                 seen.summary(),
                 latestFirst(periods.rows(child)),
                 latestFirst(adoptions.rows(child)),
-                latestFirst(legalStatuses.rows(child)),
+                statuses,
                 stays.stream().map(this::seen).toList(),
                 more,
                 PlacementPlanSummary.all(placementPlans.rows(child), plans.rows(child), signatures.rows(child)),
@@ -451,7 +454,17 @@ public class ReadingRecord {
                 notices.held(child),
                 latestFirst(absences.rows(child)),
                 latestFirst(missing.rows(child)),
+                shortBreaks(statuses, stays),
                 seen.clocks().of(WorkGroup.PLACEMENTS.duties()));
+    }
+
+    private ShortBreaks.Standing shortBreaks(
+            List<Held<ChildRecord.LegalStatus>> statuses, List<Held<ChildRecord.Placement>> placements) {
+        List<ShortBreaks.Stay> stays = ShortBreakStays.of(
+                statuses.stream().map(Held::said).toList(),
+                placements.stream().map(Held::said).toList(),
+                today.date());
+        return ShortBreaks.count(council.law(), today.date(), stays).orElse(null);
     }
 
     private static List<MustBeTold> mustBeTold(

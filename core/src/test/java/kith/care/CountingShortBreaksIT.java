@@ -2,6 +2,7 @@ package kith.care;
 
 import static kith.care.CareCase.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -12,7 +13,9 @@ import kith.caserecord.ChildRecord.LegalStatus;
 import kith.caserecord.ChildRecord.Period;
 import kith.caserecord.ChildRecord.Placement;
 import kith.caserecord.RowTypes;
+import kith.check.ShortBreaks;
 import kith.check.Verdict;
+import kith.overview.ReadingRecord;
 import kith.placement.Placements;
 import kith.record.ChildId;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,26 @@ class CountingShortBreaksIT {
         Long row = ELM.last(child, Placements.class).id();
         assertTrue(crossed(child, row, "2026-01-05", "2026-01-21").isEmpty());
         assertTrue(crossed(child, row, "2026-01-05", "2026-01-22").isPresent());
+    }
+
+    @Test
+    void thePlacementsShowTheDaysSoFarAndWhatIsLeft() {
+        ChildId child = breaks("B4", "2025-11-20 2025-11-25", "2026-01-05 2026-01-19", "2026-11-02 2026-11-12");
+        ShortBreaks.Standing counted =
+                ELM.with(ReadingRecord.class, step -> step.placements(child)).shortBreaks();
+        assertEquals(15, counted.longest());
+        assertEquals(26 + within("2025-11-20", "2025-11-25"), counted.inTwelveMonths());
+        assertEquals(75 - counted.inTwelveMonths(), counted.left());
+        ChildId other = ELM.lookedAfterFrom("2026-03-02");
+        assertNull(ELM.with(ReadingRecord.class, step -> step.placements(other)).shortBreaks());
+    }
+
+    /** Days of a stay in the year up to today, one by one. */
+    private static int within(String from, String to) {
+        return (int) day(from)
+                .datesUntil(day(to).plusDays(1))
+                .filter(each -> each.isAfter(House.TODAY.minusYears(1)))
+                .count();
     }
 
     @Test

@@ -64,7 +64,7 @@ class StructureTest {
             cover:          record access form
             child:          duedate record access form caserecord
             message:        duedate record access child
-            carerules:      codes duedate caserecord
+            carerules:      codes duedate check caserecord
             search:         record access child
             allocation:     record caserecord
             legalstatus:    record caserecord
@@ -100,7 +100,7 @@ class StructureTest {
             reassignment:   duedate record access form officer caserecord child action care message
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting calendar
             people:         plugin record access form law check council caserecord child placement
-            overview:       duedate record access duty caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection visit health action arrangement document chronology caseload restriction people worklist readiness planning plugin council
+            overview:       duedate check carerules record access duty caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection visit health action arrangement document chronology caseload restriction people worklist readiness planning plugin council
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan review booking meeting action casework chairing document people paper redaction planning worklist overview
             incoming:       duedate caserecord

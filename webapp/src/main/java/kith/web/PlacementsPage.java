@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
+import kith.check.ShortBreaks;
 import kith.overview.ChildPlacements;
 import kith.overview.ReadingRecord;
 import kith.record.ChildId;
@@ -43,6 +44,31 @@ public class PlacementsPage extends ChildPage<ChildPlacements> {
     /** The placement that goes on; null where there is none. */
     public ShownPlacement getCard() {
         return placing.show(getChild(), getShown()).orElse(null);
+    }
+
+    /** The days of short breaks so far, each with its limit; empty for a child in none. */
+    public List<Identity.Fact> getShortBreaks() {
+        ShortBreaks.Standing counted = getShown().shortBreaks();
+        return counted == null
+                ? List.of()
+                : List.of(
+                        new Identity.Fact(
+                                text.get("placements.shortBreaks.total"),
+                                text.of(
+                                        "placements.shortBreaks.days",
+                                        counted.inTwelveMonths(),
+                                        counted.total().value(),
+                                        text.wording().citation(counted.total().authority()))),
+                        new Identity.Fact(
+                                text.get("placements.shortBreaks.left"),
+                                text.of("placements.shortBreaks.leftDays", counted.left())),
+                        new Identity.Fact(
+                                text.get("placements.shortBreaks.longest"),
+                                text.of(
+                                        "placements.shortBreaks.days",
+                                        counted.longest(),
+                                        counted.stay().value(),
+                                        text.wording().citation(counted.stay().authority()))));
     }
 
     /** Every version of every placement's plan, latest first. */

@@ -106,6 +106,15 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
         return booking.meetsOn().isBefore(today.date());
     }
 
+    /** Whether it lies after a day to which the review was brought forward. */
+    public boolean afterEarlyDay(ChildRecord.ReviewBooking booking) {
+        return getShown()
+                .clocks()
+                .next(EnumSet.of(DutyCode.EARLY_REVIEW))
+                .filter(early -> early.dueOn() != null && early.dueOn().isBefore(booking.meetsOn()))
+                .isPresent();
+    }
+
     /** The further meetings of a series. */
     public List<String> further(ChildRecord.ReviewBooking booking) {
         return getShown().bookedMeetings().stream()

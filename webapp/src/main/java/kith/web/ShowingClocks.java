@@ -52,6 +52,9 @@ public class ShowingClocks {
         if (clock.state() == DutyState.ON_HOLD && clock.why() != null) {
             return text.wording().sentence(clock.why().result());
         }
+        if (clock.duty() == DutyCode.EARLY_REVIEW_ANSWER && clock.why() != null) {
+            return text.wording().sentence(clock.why().facts().get(0));
+        }
         return tasks.of(clock.duty(), clock.occasion())
                 .map(task -> text.of("clock.owner", new PracticeWords(text).participant(task.owner())))
                 .orElse("");

@@ -54,7 +54,7 @@ public class AskReviewPage extends RowFormPage<ChildRecord.ReviewRequest> {
     protected Map<String, String> asked() {
         Map<String, String> fields = new LinkedHashMap<>();
         String cause = sent("cause");
-        boolean raised = CAUSES.contains(cause);
+        boolean raised = cause != null && CAUSES.contains(cause);
         fields.put("asker", raised ? EVENT : "");
         fields.put("cause", raised ? cause : "");
         if (raised) {
