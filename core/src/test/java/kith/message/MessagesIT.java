@@ -64,17 +64,26 @@ class MessagesIT {
             return null;
         });
         HOUSE.as(OAK, () -> HOUSE.the(Recalculating.class).nextChildren());
-        child = HOUSE.as(
-                OAK, () -> HOUSE.the(Children.class).byNumber(List.of("M-1")).get("M-1"));
+        child = child("M-1");
     }
 
-    private static ChildRecord child(String number) {
+    private static ChildId child(String number) {
+        return HOUSE.as(
+                OAK, () -> HOUSE.the(Children.class).byNumber(List.of(number)).get(number));
+    }
+
+    private static Invented invented(String number) {
         return Invented.child(number)
                 .named("Robin", "Reed")
                 .lookedAfterFrom("2026-01-05")
                 .worker("m1@messages.example", "Officer 1")
-                .reviewingOfficer("m2@messages.example", "Officer 2")
-                .record();
+                .reviewingOfficer("m2@messages.example", "Officer 2");
+    }
+
+    private static ChildRecord.ReviewBooking booking() {
+        return new ChildRecord.ReviewBooking(
+                1, "LATER", House.TODAY, null, MEETS, "10:30", "SCHOOL", null, null, false, null, null, null, null, null,
+                null, null);
     }
 
     private static void account(Officer officer) {
