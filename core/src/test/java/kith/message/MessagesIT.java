@@ -82,8 +82,23 @@ class MessagesIT {
 
     private static ChildRecord.ReviewBooking booking() {
         return new ChildRecord.ReviewBooking(
-                1, "LATER", House.TODAY, null, MEETS, "10:30", "SCHOOL", null, null, false, null, null, null, null, null,
-                null, null);
+                1,
+                "LATER",
+                House.TODAY,
+                null,
+                MEETS,
+                "10:30",
+                "SCHOOL",
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static void account(Officer officer) {
@@ -222,7 +237,7 @@ class MessagesIT {
         ChildId given = HOUSE.as(
                 OAK, () -> HOUSE.the(Children.class).byNumber(List.of("M-2")).get("M-2"));
         HOUSE.as(MANAGER, () -> HOUSE.the(Allocating.class)
-                .allocate(child, null, Role.SOCIAL_WORKER, new StaffId(5), House.TODAY, "MANAGE", null));
+                .allocate(given, null, Role.SOCIAL_WORKER, new StaffId(5), House.TODAY, "MANAGE", null));
         assertEquals(List.of(1L, 2L, 5L), told());
         MessageSummary message = inbox(COVER, true).rows().get(0);
         assertEquals(Sentence.of("message.allocated.worker", "Officer 5", House.TODAY), message.what());
@@ -245,8 +260,9 @@ class MessagesIT {
 
     @Test
     void aNoticeOfConcernTellsTheSocialWorkerAndTheManagers() {
+        ChildId visited = child("M-3");
         HOUSE.as(COVER, () -> HOUSE.the(AskingForVisits.class)
-                .record(child("M-3"), null, new ChildRecord.VisitRequest(House.TODAY, true), null));
+                .record(visited, null, new ChildRecord.VisitRequest(House.TODAY, true), null));
         assertEquals(List.of(1L, 3L), told());
         MessageSummary message = inbox(MANAGER, true).rows().get(0);
         assertEquals(MessageKind.VISIT, message.kind());
