@@ -24,9 +24,8 @@ public final class ExclusionRules {
 
     /** Whether somebody of this part may exceptionally be kept from a meeting. */
     public boolean mayBeKeptAway(Participant part) {
-        Set<Participant> named = named(
-                PeopleQuestion.MAY_BE_EXCLUDED,
-                EnumSet.of(Participant.PARENT, Participant.ADVOCATE, Participant.SUPPORTER));
+        Set<Participant> named =
+                named(PeopleQuestion.MAY_BE_EXCLUDED, EnumSet.of(Participant.PARENT, Participant.SUPPORTER));
         return !NEVER.contains(part) && named.contains(part);
     }
 

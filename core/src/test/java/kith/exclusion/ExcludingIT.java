@@ -142,7 +142,8 @@ class ExcludingIT {
                                 agreedBy,
                                 null),
                         new Invitee(0, 3, "Kim Osei", "SUPPORTER", "INVITED", null, null, null, null),
-                        new Invitee(0, 4, "Olu Reviewer", "REVIEWING_OFFICER", "INVITED", null, null, null, null)));
+                        new Invitee(0, 4, "Olu Reviewer", "REVIEWING_OFFICER", "INVITED", null, null, null, null),
+                        new Invitee(0, 5, "Adjoa Mensah", "ADVOCATE", "INVITED", null, null, null, null)));
     }
 
     private static Submission form() {
@@ -299,7 +300,7 @@ class ExcludingIT {
         propose();
         Callable<?> twice = () -> excluding().propose(child, form(), booking, why(ADA));
         assertEquals("refused.exclusion.proposed", refused(twice, Role.SOCIAL_WORKER, 1, this));
-        for (long never : List.of(1L, 4L)) {
+        for (long never : List.of(1L, 4L, 5L)) {
             Callable<?> work = () -> excluding().propose(child, form(), booking, why(never));
             assertEquals("refused.exclusion.never", refused(work, Role.SOCIAL_WORKER, 1, this));
         }
