@@ -48,6 +48,7 @@ public final class Bench {
                 new DutiesMeasurement(),
                 new PluginsMeasurement(),
                 new MyWorkMeasurement(),
+                new DeskMeasurement(),
                 new SavingMeasurement(),
                 new PlanSavingMeasurement(),
                 new ImportMeasurement(),

@@ -30,7 +30,8 @@ final class Caseloads {
                 model.outward(),
                 model.origins(),
                 model.tasks(),
-                model.papers());
+                model.papers(),
+                model.rates());
         return DemonstrationCaseload.of(council, today, recordsFrom);
     }
 

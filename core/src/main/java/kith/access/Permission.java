@@ -28,7 +28,7 @@ public enum Permission {
     READ_HISTORY(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, DATA_OFFICER),
     /** Keep what one types into a form until it is saved. */
     DRAFT(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, DATA_OFFICER),
-    /** Plan and record visits, requests for one, advice between them, and what there is to know for a visit. */
+    /** Plan and record visits, requests for one, advice between them, carers’ concerns, and what there is to know for a visit. */
     RECORD_VISIT(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER),
     /** Record what is made ready for reviews, and the papers that follow them. */
     PREPARE_REVIEW(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
@@ -49,6 +49,14 @@ public enum Permission {
             SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, DATA_OFFICER),
     /** Put a duty on hold where the law pauses it, and agree a rhythm of a child's own that is stricter than the law. */
     ARRANGE(REVIEWING_OFFICER, TEAM_MANAGER),
+    /** Keep what the reviewing officer does and sees between reviews, and raise a concern with the council. */
+    OVERSEE(REVIEWING_OFFICER),
+    /** Record what the council did about a reviewing officer's concern. */
+    ANSWER_DISPUTE(REVIEWING_OFFICER, TEAM_MANAGER),
+    /** Keep complaints of children, care leavers and adults, and answer them. */
+    KEEP_COMPLAINTS(REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
+    /** See what a reviewing officer watches over: one's own desk, a manager everybody's. */
+    SEE_DESK(REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Record where a child lives, under which legal status, and who is around the child. */
     RECORD_CARE(SOCIAL_WORKER, TEAM_MANAGER),
     /** See addresses that are sealed: of placements and of people around a child. */

@@ -24,6 +24,9 @@ import kith.child.CommunicationNeeds;
 import kith.child.People;
 import kith.child.PreviousPermanences;
 import kith.chronology.ChronologyEntries;
+import kith.complaint.CarerConcerns;
+import kith.dispute.DisputeStages;
+import kith.dispute.Disputes;
 import kith.document.Documents;
 import kith.exclusion.Exclusions;
 import kith.exclusion.ViewsOfInvitees;
@@ -36,6 +39,8 @@ import kith.legalstatus.Periods;
 import kith.meeting.ReviewDecisions;
 import kith.meeting.ReviewItems;
 import kith.meeting.ReviewRecords;
+import kith.oversight.Footprints;
+import kith.oversight.PlanningRatings;
 import kith.placement.Absences;
 import kith.placement.Circumstances;
 import kith.placement.MissingEpisodes;
@@ -206,6 +211,21 @@ class Rooms {
     PlanCopies planCopies;
 
     @Inject
+    Footprints footprints;
+
+    @Inject
+    Disputes disputes;
+
+    @Inject
+    DisputeStages disputeStages;
+
+    @Inject
+    CarerConcerns carerConcerns;
+
+    @Inject
+    PlanningRatings planningRatings;
+
+    @Inject
     ReturnedEpisodes returnedEpisodes;
 
     /** Every kind. */
@@ -236,6 +256,8 @@ class Rooms {
                 new Room<>(ChildRecord.ProtectionPlan.class, ChildRecord::protectionPlans, protectionPlans),
                 new Room<>(ChildRecord.Visit.class, ChildRecord::visits, visits),
                 new Room<>(ChildRecord.VisitRequest.class, ChildRecord::visitRequests, visitRequests),
+                new Room<>(ChildRecord.Dispute.class, ChildRecord::disputes, disputes),
+                new Room<>(ChildRecord.DisputeStage.class, ChildRecord::disputeStages, disputeStages),
                 new Room<>(ChildRecord.CommunicationNeed.class, ChildRecord::communicationNeeds, communicationNeeds),
                 new Room<>(ChildRecord.Health.class, ChildRecord::health, health),
                 new Room<>(ChildRecord.Rhythm.class, ChildRecord::rhythms, rhythms),
@@ -267,6 +289,9 @@ class Rooms {
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),
                 new Room<>(ChildRecord.Action.class, ChildRecord::actions, actions),
+                new Room<>(ChildRecord.Footprint.class, ChildRecord::footprints, footprints),
+                new Room<>(ChildRecord.CarerConcern.class, ChildRecord::carerConcerns, carerConcerns),
+                new Room<>(ChildRecord.PlanningRating.class, ChildRecord::planningRatings, planningRatings),
                 new Room<>(ChildRecord.Document.class, ChildRecord::documents, documents),
                 new Room<>(ChildRecord.ChronologyEntry.class, ChildRecord::chronology, chronology),
                 new Room<>(ChildRecord.PlanCopy.class, ChildRecord::planCopies, planCopies),

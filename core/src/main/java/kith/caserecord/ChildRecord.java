@@ -57,6 +57,11 @@ import java.util.List;
  * @param documents what is told of the documents on the record
  * @param chronology what staff wrote into the chronology
  * @param planCopies copies of plans that were sent or withheld
+ * @param footprints what the reviewing officer did and saw between reviews
+ * @param disputes concerns that the reviewing officer raised with the council
+ * @param disputeStages the stages through which those went
+ * @param carerConcerns concerns that carers raised about the plan or the care
+ * @param planningRatings how the reviewing officer rated the council's planning
  * @param returnedEpisodes the return's episodes as they came, so that years can be imported in any order
  */
 public record ChildRecord(
@@ -110,6 +115,11 @@ public record ChildRecord(
         List<Document> documents,
         List<ChronologyEntry> chronology,
         List<PlanCopy> planCopies,
+        List<Footprint> footprints,
+        List<Dispute> disputes,
+        List<DisputeStage> disputeStages,
+        List<CarerConcern> carerConcerns,
+        List<PlanningRating> planningRatings,
         List<ReturnedEpisode> returnedEpisodes) {
 
     /** The child's number in the council. */
@@ -1248,6 +1258,104 @@ public record ChildRecord(
             return withheld == null;
         }
     }
+
+    /** What the reviewing officer did and saw between reviews, outside meetings. */
+    public record Footprint(
+            @Cell(value = "place in the list, from 1", key = true) int ordinal,
+            @Cell(value = "the day", required = true) LocalDate doneOn,
+            @Cell(
+                            value = "what was done",
+                            required = true,
+                            oneOf = {
+                                "MIDWAY_CHECK",
+                                "TALK_WITH_CHILD",
+                                "TALK_WITH_WORKER",
+                                "VISIT",
+                                "RECORD_READ",
+                                "SAFEGUARDING",
+                                "OTHER"
+                            })
+                    String kind,
+            @Cell(value = "what was seen, said and done", required = true) String words,
+            @Cell("whether the plan rests on a full, current assessment and meets the needs") Boolean planMeetsNeeds,
+            @Cell("gaps in assessment or service") String gaps,
+            @Cell("whether the child's views were weighed and the child understands what changed") Boolean viewsWeighed,
+            @Cell("whether the child knows of advocates and how one can help") Boolean knowsAdvocate,
+            @Cell("what follows from it") String follows,
+            @Cell(
+                            value = "which kind of safeguarding event it answers",
+                            oneOf = {"MISSING", "PROTECTION", "CONCERN"})
+                    String event,
+            @Cell("the day of that event") LocalDate eventOn,
+            @Cell(value = "who recorded it", required = true) String recordedBy) {}
+
+    /** A concern that the reviewing officer raised with the council, and what came of it. */
+    public record Dispute(
+            @Cell(value = "place in the list, from 1", key = true) int ordinal,
+            @Cell(value = "the day on which it was raised", required = true) LocalDate raisedOn,
+            @Cell(value = "who raised it", required = true) String raisedBy,
+            @Cell(
+                            value = "what it is about",
+                            required = true,
+                            oneOf = {"PLAN", "DELAY", "PLACEMENT", "DECISION", "SERVICE", "VOICE", "OTHER"})
+                    String about,
+            @Cell(value = "the concern in words", required = true) String concern,
+            @Cell(value = "what is to happen", required = true) String wanted,
+            @Cell(value = "the stage it is at, by its code in the council", required = true) String stage,
+            @Cell("when the council first acted on it") LocalDate actedOn,
+            @Cell("what it did then") String action,
+            @Cell("when it was referred to Cafcass, in Wales Cafcass Cymru") LocalDate cafcassOn,
+            @Cell("why it was referred") String cafcassWhy,
+            @Cell("when it was closed") LocalDate closedOn,
+            @Cell(
+                            value = "what came of it",
+                            oneOf = {"RESOLVED", "PARTLY", "NOT_RESOLVED", "WITHDRAWN"})
+                    String outcome,
+            @Cell("what came of it in words") String outcomeWords) {}
+
+    /** A stage of a dispute: gone through, or skipped with a reason. */
+    public record DisputeStage(
+            @Cell(value = "the dispute, by its place in the list", key = true) int dispute,
+            @Cell(value = "place among its stages, from 1", key = true) int ordinal,
+            @Cell(value = "which stage, by its code in the council", required = true) String stage,
+            @Cell("who answers for it, empty where it was skipped") String owner,
+            @Cell("when it began, empty where it was skipped") LocalDate begunOn,
+            @Cell("when it was answered or the dispute went on") LocalDate endedOn,
+            @Cell("what was answered") String answer,
+            @Cell("why it was skipped") String skippedReason) {}
+
+    /** A carer's concern: it goes to the supervising social worker first, and may then go to the reviewing officer. */
+    public record CarerConcern(
+            @Cell(value = "place in the list, from 1", key = true) int ordinal,
+            @Cell(value = "the day on which it was raised", required = true) LocalDate raisedOn,
+            @Cell(value = "which carer raised it", required = true) String carer,
+            @Cell(value = "the concern in words", required = true) String concern,
+            @Cell("the supervising social worker who was told first") String supervisor,
+            @Cell("when that was") LocalDate supervisorOn,
+            @Cell("why it did not go to a supervising social worker first") String notSupervisorReason,
+            @Cell("what the supervising social worker answered") String supervisorAnswer,
+            @Cell("when it went to the reviewing officer") LocalDate officerOn,
+            @Cell("when it was closed") LocalDate closedOn,
+            @Cell("what came of it") String answer,
+            @Cell(value = "who recorded it", required = true) String recordedBy) {}
+
+    /** How the reviewing officer rated the council's planning for the child at a review. */
+    public record PlanningRating(
+            @Cell(value = "the review, by the day that counts for it", key = true, required = true)
+                    LocalDate reviewHeldOn,
+            @Cell(
+                            value = "how good the plan is",
+                            required = true,
+                            oneOf = {"OUTSTANDING", "GOOD", "REQUIRES_IMPROVEMENT", "INADEQUATE"})
+                    String quality,
+            @Cell(
+                            value = "how well it works for the child",
+                            required = true,
+                            oneOf = {"OUTSTANDING", "GOOD", "REQUIRES_IMPROVEMENT", "INADEQUATE"})
+                    String effectiveness,
+            @Cell("why") String words,
+            @Cell(value = "when it was rated", required = true) LocalDate ratedOn,
+            @Cell(value = "who rated it", required = true) String ratedBy) {}
 
     /** An episode of a return as it came. */
     public record ReturnedEpisode(

@@ -81,6 +81,7 @@ public final class FactsOf {
                         .toList(),
                 reviewRequests(record),
                 involvement(record),
+                disputes(record),
                 new ChildFacts.Known(
                         child.periodsKnownFrom(),
                         child.reviewsKnownFrom(),
@@ -143,6 +144,20 @@ public final class FactsOf {
         return record.missing().stream()
                 .map(one -> new ReviewRequest(
                         one.fromOn(), one.type().equals("M") ? ReviewRequest.Kind.MISSING : ReviewRequest.Kind.AWAY));
+    }
+
+    private static List<ChildFacts.Dispute> disputes(ChildRecord record) {
+        return inOrder(record.disputes(), ChildRecord.Dispute::raisedOn)
+                .map(dispute -> new ChildFacts.Dispute(
+                        dispute.ordinal(),
+                        dispute.raisedOn(),
+                        dispute.closedOn(),
+                        record.disputeStages().stream()
+                                .filter(stage -> stage.dispute() == dispute.ordinal() && stage.begunOn() != null)
+                                .map(stage ->
+                                        new ChildFacts.Dispute.Stage(stage.stage(), stage.begunOn(), stage.endedOn()))
+                                .toList()))
+                .toList();
     }
 
     /** Only assessments and dental checks that were done meet a duty. */

@@ -90,6 +90,11 @@ public final class RowTypes {
             kind(ChildRecord.Document.class, "document", "documents", ChildRecord::documents),
             kind(ChildRecord.ChronologyEntry.class, "chronology_entry", "chronology", ChildRecord::chronology),
             kind(ChildRecord.PlanCopy.class, "plan_copy", "plan-copies", ChildRecord::planCopies),
+            kind(ChildRecord.Footprint.class, "footprint", "footprints", ChildRecord::footprints),
+            kind(ChildRecord.Dispute.class, "dispute", "disputes", ChildRecord::disputes),
+            kind(ChildRecord.DisputeStage.class, "dispute_stage", "dispute-stages", ChildRecord::disputeStages),
+            kind(ChildRecord.CarerConcern.class, "carer_concern", "carer-concerns", ChildRecord::carerConcerns),
+            kind(ChildRecord.PlanningRating.class, "planning_rating", "planning-ratings", ChildRecord::planningRatings),
             kind(
                     ChildRecord.ReturnedEpisode.class,
                     "returned_episode",
@@ -193,6 +198,11 @@ public final class RowTypes {
                 take(rows, ChildRecord.Document.class),
                 take(rows, ChildRecord.ChronologyEntry.class),
                 take(rows, ChildRecord.PlanCopy.class),
+                take(rows, ChildRecord.Footprint.class),
+                take(rows, ChildRecord.Dispute.class),
+                take(rows, ChildRecord.DisputeStage.class),
+                take(rows, ChildRecord.CarerConcern.class),
+                take(rows, ChildRecord.PlanningRating.class),
                 take(rows, ChildRecord.ReturnedEpisode.class));
     }
 

@@ -126,6 +126,7 @@ public record SettingAnswer(Verdict verdict, Witness witness) {
                         law.limit(LimitQuestion.PERMANENCE_PLAN).map(Ruling::authority);
                     case TWIN_TRACK_REVIEW ->
                         law.limit(LimitQuestion.TWIN_TRACK_PLAN).map(Ruling::authority);
+                    case OFFICER_CASELOAD -> law.authority(Principle.OFFICER_CASELOAD);
                     case ATTENDEES_WARNING, READING_AGE, DIGEST_HOUR -> Optional.empty();
                 };
         return authority.map(found -> new Ruling<>(question.most(), found));

@@ -82,6 +82,10 @@ public final class DemonstrationCaseload {
         new ReviewTelling(life).tell();
         new ChronologyHistory(life).tell();
         new CopyHistory(life).tell();
+        new FootprintHistory(life).tell();
+        new DisputeHistory(life).tell();
+        new ConcernHistory(life).tell();
+        new RatingHistory(life).tell();
         if (!life.ceased()) {
             load.merge(life.household.worker.email(), 1, Integer::sum);
             load.merge(life.household.officer.email(), 1, Integer::sum);

@@ -16,6 +16,7 @@ import kith.plugin.Nation;
  * @param tasks what it wants made ready for reviews besides the law, by its plugin's codes; {@code first:} before one for the
  *     first review only
  * @param papers which papers follow its reviews, by its plugin's codes
+ * @param rates whether its reviewing officers rate its planning
  */
 public record DemonstrationCouncil(
         String code,
@@ -26,7 +27,8 @@ public record DemonstrationCouncil(
         String outward,
         List<String> origins,
         List<String> tasks,
-        List<String> papers) {
+        List<String> papers,
+        boolean rates) {
 
     /** The councils of the demonstration, the smallest first. */
     public static List<DemonstrationCouncil> all() {
@@ -40,7 +42,8 @@ public record DemonstrationCouncil(
                         row.get("outward"),
                         words(row.get("origins")),
                         words(row.get("tasks")),
-                        words(row.get("papers"))))
+                        words(row.get("papers")),
+                        row.get("rates").equals("yes")))
                 .toList();
     }
 

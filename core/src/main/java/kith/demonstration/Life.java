@@ -64,6 +64,11 @@ final class Life {
     final List<ChildRecord.Action> actions = new ArrayList<>();
     final List<ChildRecord.ChronologyEntry> chronology = new ArrayList<>();
     final List<ChildRecord.PlanCopy> copies = new ArrayList<>();
+    final List<ChildRecord.PlanningRating> planningRatings = new ArrayList<>();
+    final List<ChildRecord.CarerConcern> carerConcerns = new ArrayList<>();
+    final List<ChildRecord.DisputeStage> disputeStages = new ArrayList<>();
+    final List<ChildRecord.Dispute> disputes = new ArrayList<>();
+    final List<ChildRecord.Footprint> footprints = new ArrayList<>();
     /** The day on which the next review is held in time, where it is still to come; else null. */
     LocalDate nextReviewOn;
     /** Every review of the child's life, those before Kith's records included. */
@@ -169,6 +174,11 @@ final class Life {
                 List.of(),
                 byDay(chronology, ChildRecord.ChronologyEntry::happenedOn),
                 copies,
+                byDay(footprints, ChildRecord.Footprint::doneOn),
+                disputes,
+                disputeStages,
+                carerConcerns,
+                planningRatings,
                 List.of());
     }
 

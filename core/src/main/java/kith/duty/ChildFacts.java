@@ -29,6 +29,7 @@ import kith.plugin.LimitQuestion;
  * @param holds duties that the law pauses for this child
  * @param reviewRequests what calls for a review before its ordinary date
  * @param involvement why the child needs a strategy of its own to take part in reviews
+ * @param disputes concerns that the reviewing officer raised with the council
  * @param known from when each kind of record is complete in Kith
  */
 public record ChildFacts(
@@ -51,9 +52,10 @@ public record ChildFacts(
         List<Hold> holds,
         List<ReviewRequest> reviewRequests,
         List<Involvement> involvement,
+        List<Dispute> disputes,
         Known known) {
 
-    /** The facts of a child who needs no strategy of its own to take part in reviews. */
+    /** The facts of a child who needs no strategy of its own to take part in reviews, and about whom nothing is in dispute. */
     public ChildFacts(
             LocalDate bornOn,
             LocalDate diedOn,
@@ -93,6 +95,7 @@ public record ChildFacts(
                 rhythms,
                 holds,
                 reviewRequests,
+                List.of(),
                 List.of(),
                 known);
     }
@@ -205,6 +208,24 @@ public record ChildFacts(
                 officers,
                 List.of(),
                 known);
+    }
+
+    /**
+     * A concern that the reviewing officer raised with the council.
+     *
+     * @param number its place in the child's list, from 1
+     * @param from the day on which it was raised
+     * @param to the day on which it was closed, or null
+     * @param stages the stages gone through, in their order
+     */
+    public record Dispute(int number, LocalDate from, LocalDate to, List<Stage> stages) {
+
+        /**
+         * @param code of the council's own list, such as {@code informal}
+         * @param from the day on which it began
+         * @param to the day on which it was answered or the dispute went on, or null
+         */
+        public record Stage(String code, LocalDate from, LocalDate to) {}
     }
 
     /**

@@ -67,6 +67,7 @@ public final class Duties {
     }
 
     private void addLife() {
+        new DisputeSchedule(reckoning).add();
         new ShortBreakSchedule(reckoning).add();
         new PathwaySchedule(reckoning).add();
         new RetentionSchedule(reckoning).add();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kith.duty.ChildFacts.Booking;
+import kith.duty.ChildFacts.Dispute;
 import kith.duty.ChildFacts.Health;
 import kith.duty.ChildFacts.Hold;
 import kith.duty.ChildFacts.Involvement;
@@ -51,6 +52,7 @@ final class FactsOn {
                 on.kept(child.holds(), Hold::from),
                 on.kept(child.reviewRequests(), ReviewRequest::on, on::cut),
                 on.kept(child.involvement(), Involvement::from, on::cut),
+                on.kept(child.disputes(), Dispute::from, on::cut),
                 child.known());
     }
 
@@ -121,6 +123,17 @@ final class FactsOn {
                         upTo(plan.decidedOn()),
                         plan.goesOn() && !isLater(plan.decidedOn()))
                 : plan;
+    }
+
+    private Dispute cut(Dispute dispute) {
+        List<Dispute.Stage> stages = kept(dispute.stages(), Dispute.Stage::from, this::cut);
+        return stages == dispute.stages() && !isLater(dispute.to())
+                ? dispute
+                : new Dispute(dispute.number(), dispute.from(), upTo(dispute.to()), stages);
+    }
+
+    private Dispute.Stage cut(Dispute.Stage stage) {
+        return isLater(stage.to()) ? new Dispute.Stage(stage.code(), stage.from(), null) : stage;
     }
 
     private Booking cut(Booking booking) {

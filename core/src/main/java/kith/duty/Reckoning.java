@@ -121,6 +121,11 @@ final class Reckoning {
                 : Deadline.at(next.on(), Sentence.of("council.by-next-review", next.on()), authority);
     }
 
+    /** The deadline of an item of the council's own that runs from a day on. */
+    Deadline within(Limit limit, Authority authority, LocalDate start) {
+        return Deadline.ofItem(LimitQuestion.Counting.AFTER, start, new Ruling<>(limit, authority), days);
+    }
+
     /** The day on which a clock stopped: when it was done, else when its occasion ended; null while it runs. */
     static LocalDate first(LocalDate doneOn, LocalDate endedOn) {
         return doneOn == null ? endedOn : doneOn;

@@ -107,7 +107,11 @@ final class EnglishLaw {
                 .limit(REVIEW_DECISIONS, workingDays(5), HANDBOOK.reported("decisions within five working days"))
                 .limit(REVIEW_RECORD, workingDays(15), HANDBOOK.reported("record within 15 working days"))
                 .limit(REVIEW_DISTRIBUTION, workingDays(20), HANDBOOK.reported("distribution within 20 working days"))
-                .limit(CARE_PLAN_UPDATE, workingDays(10), PRACTICE.reported("care plan updated after a review"));
+                .limit(CARE_PLAN_UPDATE, workingDays(10), PRACTICE.reported("care plan updated after a review"))
+                .limit(
+                        DISPUTE_RESOLUTION,
+                        workingDays(20),
+                        HANDBOOK.reported("dispute resolution within 20 working days"));
     }
 
     private static void plans(Law law) {
@@ -182,6 +186,7 @@ final class EnglishLaw {
                 .principle(
                         Principle.EDUCATION_PLAN_EACH_TERM,
                         PRACTICE.reported("personal education plan reviewed each school term"))
-                .principle(Principle.REVIEW_RECORD_SENT, HANDBOOK.reported("distribution within 20 working days"));
+                .principle(Principle.REVIEW_RECORD_SENT, HANDBOOK.reported("distribution within 20 working days"))
+                .principle(Principle.OFFICER_CASELOAD, HANDBOOK.reported("a caseload of 50 to 70 children"));
     }
 }

@@ -31,5 +31,7 @@ public enum Principle {
     /** Schooling in key stage 4 is broken off by a placement only with the nominated officer's approval. */
     SCHOOLING_KEPT,
     /** The personal education plan is reviewed in each school term. */
-    EDUCATION_PLAN_EACH_TERM
+    EDUCATION_PLAN_EACH_TERM,
+    /** One reviewing officer has so many children that each can be watched over. */
+    OFFICER_CASELOAD
 }

@@ -35,6 +35,13 @@ final class WelshLaw {
             "https://www.legislation.gov.uk/anaw/2014/4",
             COMMENCEMENT);
 
+    private static final Instrument PRACTICE = new Instrument(
+            "wa-practice",
+            "Practice of reviewing officers in Wales",
+            "",
+            "Published handbooks of Welsh councils",
+            COMMENCEMENT);
+
     private WelshLaw() {}
 
     static Law rules() {
@@ -61,6 +68,10 @@ final class WelshLaw {
                         workingDays(5),
                         REGULATIONS.toBeConfirmed("39(3), answer to a request for an earlier review"))
                 .limit(REVIEW_ADJOURNMENT, workingDays(20), REGULATIONS.toBeConfirmed("42(2)"))
+                .limit(
+                        DISPUTE_RESOLUTION,
+                        workingDays(20),
+                        PRACTICE.toBeConfirmed("dispute resolution within 20 working days"))
                 .limit(PERMANENCE_PLAN, months(3), REGULATIONS.reported("5 and Schedule 2"))
                 .limit(SHORT_BREAK_FIRST_REVIEW, months(3), REGULATIONS.toBeConfirmed("62"))
                 .limit(SHORT_BREAK_LATER_REVIEW, months(6), REGULATIONS.toBeConfirmed("62"))

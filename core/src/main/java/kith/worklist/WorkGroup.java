@@ -36,6 +36,7 @@ public enum WorkGroup {
             DutyCode.PEP,
             DutyCode.PEP_REVIEW),
     HEALTH(DutyCode.HEALTH_ASSESSMENT),
+    DISPUTES(DutyCode.DISPUTE_RESOLUTION, DutyCode.DISPUTE_STAGE),
     PLACEMENTS(
             DutyCode.PLACEMENT_NOTIFICATION,
             DutyCode.ENDING_NOTIFICATION,

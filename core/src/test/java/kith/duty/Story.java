@@ -45,6 +45,7 @@ final class Story {
     private final List<ChildFacts.Protection> protection = new ArrayList<>();
     private final List<ChildFacts.ReviewRequest> reviewRequests = new ArrayList<>();
     private final List<ChildFacts.Involvement> involvement = new ArrayList<>();
+    private final List<ChildFacts.Dispute> disputes = new ArrayList<>();
     private final Map<Question, Ruling<?>> rulings = new HashMap<>();
     private final Map<LimitQuestion, Ruling<Limit>> council = new HashMap<>();
     private final Map<Question, List<DatedSetting<?>>> settings = new HashMap<>();
@@ -285,6 +286,12 @@ final class Story {
         return Duties.of(facts(), policy, asOf);
     }
 
+    /** The reviewing officer raises a concern. */
+    Story disputed(ChildFacts.Dispute dispute) {
+        disputes.add(dispute);
+        return this;
+    }
+
     /** What was told so far. */
     ChildFacts facts() {
         return new ChildFacts(
@@ -307,6 +314,7 @@ final class Story {
                 List.of(),
                 reviewRequests,
                 involvement,
+                disputes,
                 known);
     }
 

@@ -12,13 +12,18 @@ import kith.Invented;
 import kith.access.NotFound;
 import kith.access.Officer;
 import kith.access.Role;
+import kith.booking.ReviewBookings;
 import kith.care.Allocating;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
+import kith.casework.BookingReviews;
 import kith.child.Children;
 import kith.duedate.Sentence;
 import kith.record.ChildId;
+import kith.record.Held;
+import kith.record.Seen;
 import kith.record.StaffId;
+import kith.visit.AskingForVisits;
 import kith.worklist.Recalculating;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +40,8 @@ class MessagesIT {
     private static final Officer COVER = House.officer(OAK, Role.SOCIAL_WORKER, 5);
     private static final Officer CLOSED = House.officer(OAK, Role.SOCIAL_WORKER, 6);
     private static final Officer OTHER_TEAMS_MANAGER = House.officer(OAK, Role.TEAM_MANAGER, 7);
-    private static final Sentence WHAT = Sentence.of("reason.booking", LocalDate.of(2026, 12, 7));
+    private static final LocalDate MEETS = LocalDate.of(2026, 12, 7);
+    private static final Sentence WHAT = Sentence.of("reason.booking", MEETS);
     private static ChildId child;
 
     @BeforeAll
@@ -50,21 +56,49 @@ class MessagesIT {
                 "insert into team_member (council, team_id, staff_id) values ('" + OAK + "', 1, 1), ('" + OAK
                         + "', 1, 3), ('" + OAK + "', 2, 7)");
         HOUSE.as(OAK, () -> {
-            HOUSE.the(Caseload.class).enter(List.of(child("M-1"), child("M-2")));
+            HOUSE.the(Caseload.class)
+                    .enter(List.of(
+                            invented("M-1").record(),
+                            invented("M-2").record(),
+                            invented("M-3").with(booking()).record()));
             return null;
         });
         HOUSE.as(OAK, () -> HOUSE.the(Recalculating.class).nextChildren());
-        child = HOUSE.as(
-                OAK, () -> HOUSE.the(Children.class).byNumber(List.of("M-1")).get("M-1"));
+        child = child("M-1");
     }
 
-    private static ChildRecord child(String number) {
+    private static ChildId child(String number) {
+        return HOUSE.as(
+                OAK, () -> HOUSE.the(Children.class).byNumber(List.of(number)).get(number));
+    }
+
+    private static Invented invented(String number) {
         return Invented.child(number)
                 .named("Robin", "Reed")
                 .lookedAfterFrom("2026-01-05")
                 .worker("m1@messages.example", "Officer 1")
-                .reviewingOfficer("m2@messages.example", "Officer 2")
-                .record();
+                .reviewingOfficer("m2@messages.example", "Officer 2");
+    }
+
+    private static ChildRecord.ReviewBooking booking() {
+        return new ChildRecord.ReviewBooking(
+                1,
+                "LATER",
+                House.TODAY,
+                null,
+                MEETS,
+                "10:30",
+                "SCHOOL",
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static void account(Officer officer) {
@@ -203,10 +237,36 @@ class MessagesIT {
         ChildId given = HOUSE.as(
                 OAK, () -> HOUSE.the(Children.class).byNumber(List.of("M-2")).get("M-2"));
         HOUSE.as(MANAGER, () -> HOUSE.the(Allocating.class)
-                .allocate(child, null, Role.SOCIAL_WORKER, new StaffId(5), House.TODAY, "MANAGE", null));
+                .allocate(given, null, Role.SOCIAL_WORKER, new StaffId(5), House.TODAY, "MANAGE", null));
         assertEquals(List.of(1L, 2L, 5L), told());
         MessageSummary message = inbox(COVER, true).rows().get(0);
         assertEquals(Sentence.of("message.allocated.worker", "Officer 5", House.TODAY), message.what());
+    }
+
+    @Test
+    void aBookingThatIsCancelledTellsTheSocialWorkerAndTheReviewingOfficer() {
+        ChildId booked = child("M-3");
+        HOUSE.as(ADMINISTRATOR, () -> {
+            Held<ChildRecord.ReviewBooking> row =
+                    HOUSE.the(ReviewBookings.class).rows(booked).get(0);
+            return HOUSE.the(BookingReviews.class)
+                    .cancel(booked, null, new Seen(row.id(), row.version()), "The carer is ill.");
+        });
+        assertEquals(List.of(1L, 2L), told());
+        assertEquals(
+                Sentence.of("reason.booking.cancelled", MEETS),
+                inbox(REVIEWER, true).rows().get(0).what());
+    }
+
+    @Test
+    void aNoticeOfConcernTellsTheSocialWorkerAndTheManagers() {
+        ChildId visited = child("M-3");
+        HOUSE.as(COVER, () -> HOUSE.the(AskingForVisits.class)
+                .record(visited, null, new ChildRecord.VisitRequest(House.TODAY, true), null));
+        assertEquals(List.of(1L, 3L), told());
+        MessageSummary message = inbox(MANAGER, true).rows().get(0);
+        assertEquals(MessageKind.VISIT, message.kind());
+        assertEquals(Sentence.of("message.visit.concern", House.TODAY), message.what());
     }
 
     @Test

@@ -19,8 +19,12 @@ import kith.action.Actions;
 import kith.allocation.Allocations;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
+import kith.duedate.Sentence;
 import kith.form.FormRefused;
 import kith.form.Submission;
+import kith.message.MessageQuery;
+import kith.message.MessageSummary;
+import kith.message.ReadingMessages;
 import kith.overview.ReadingRecord;
 import kith.record.ChildId;
 import kith.record.Seen;
@@ -150,6 +154,17 @@ class ReassigningIT {
         assertEquals(1, inHand(LEAVER).children().size());
         assertEquals(2, inHand(LEAVER).actions().size());
         assertEquals(1, inHand(NEXT).children().size());
+        assertEquals(
+                List.of(Sentence.of("message.reassigned", 1, 0, House.TODAY)),
+                HOUSE
+                        .as(
+                                House.officer(manager.council(), Role.SOCIAL_WORKER, NEXT.value()),
+                                () -> HOUSE.the(ReadingMessages.class).find(new MessageQuery(null, true, 1, 25)))
+                        .rows()
+                        .stream()
+                        .map(MessageSummary::what)
+                        .toList(),
+                "told once, not a child at a time");
     }
 
     @Test

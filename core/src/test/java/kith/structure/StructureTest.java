@@ -82,9 +82,12 @@ class StructureTest {
             paper:          plugin
             document:       record access form duedate caserecord child
             arrangement:    record caserecord
+            oversight:      plugin record access form duedate council caserecord child review
+            complaint:      record access form duedate caserecord child
+            dispute:        plugin record access form duedate council caserecord child
             chronology:     record access form duedate caserecord child
             exclusion:      plugin duedate duty record access form officer council caserecord allocation booking action message
-            caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection formanswer meeting visit health action arrangement document chronology
+            caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection formanswer meeting visit health action arrangement oversight complaint dispute document chronology
             calendar:       duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review booking exclusion protection meeting arrangement caseload codes message
@@ -98,9 +101,10 @@ class StructureTest {
             mail:           plugin duedate duty record access council
             actionlist:     record access caserecord child action worklist
             reassignment:   duedate record access form officer caserecord child action care message
+            desk:           plugin duty record access council child oversight worklist
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting calendar
             people:         plugin record access form law check council caserecord child placement
-            overview:       duedate check carerules record access duty caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection visit health action arrangement document chronology caseload restriction people worklist readiness planning plugin council
+            overview:       duedate check carerules record access duty caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection visit health action arrangement oversight complaint dispute document chronology caseload restriction people worklist readiness planning plugin council
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan review booking meeting action casework chairing document people paper redaction planning worklist overview
             incoming:       duedate caserecord

@@ -41,7 +41,11 @@ final class EarlierWords {
             "person.part.",
             "person.meeting.",
             "circumstances.by.",
-            "missing.conversation.");
+            "missing.conversation.",
+            "footprint.kind.",
+            "dispute.about.",
+            "dispute.outcome.",
+            "rating.grade.");
 
     private final Text text;
 

@@ -15,6 +15,7 @@ import kith.plugin.Participant;
 import kith.plugin.PlanPart;
 import kith.plugin.Preparation;
 import kith.plugin.Question;
+import kith.plugin.ResolutionStage;
 import kith.plugin.Ruling;
 
 /** Says in words what a council answers to any question, so that a page can list all of them alike. */
@@ -78,6 +79,13 @@ public final class PracticeWords {
         }
         if (item instanceof PlanPart part && part.fromAge() > 0) {
             return text.of("practice.part", name, part.fromAge());
+        }
+        if (item instanceof ResolutionStage stage) {
+            String owner = stage.owner().in(text.language());
+            return stage.limit()
+                    .map(limit -> text.of(
+                            "practice.stage.limit", name, owner, text.wording().limit(limit)))
+                    .orElseGet(() -> text.of("practice.stage", name, owner));
         }
         if (item instanceof Enquiries enquiries) {
             return Stream.of(name, enquiries.email(), enquiries.telephone())

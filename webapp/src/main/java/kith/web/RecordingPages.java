@@ -86,6 +86,7 @@ public class RecordingPages {
             case REVIEW_TALK -> new Page(PREPARE, "TALK", Permission.PREPARE_REVIEW);
             case REVIEW_PAPERS -> new Page(PREPARE, "PAPERS", Permission.PREPARE_REVIEW);
             case REVIEW_PREPARATION -> new Page(PREPARE, "ahead:", Permission.PREPARE_REVIEW);
+            case DISPUTE_RESOLUTION, DISPUTE_STAGE -> new Page("oversight", null, Permission.ANSWER_DISPUTE);
             case OUTCOME_PAPER -> new Page(PREPARE, "after:", Permission.PREPARE_REVIEW);
             case HEALTH_ASSESSMENT -> new Page("record-health", "ASSESSMENT", Permission.RECORD_PLAN);
             case CARE_PLAN -> new Page("plan", null, Permission.WRITE_PLAN);

@@ -184,6 +184,14 @@ public class ReviewPage extends ChildPage<ReadReview> {
         return note == null ? "" : note;
     }
 
+    /** Where what the child challenges is kept as a complaint. */
+    public String getComplaint() {
+        return Address.of("/keep-complaint")
+                .with("number", getShown().child().number())
+                .with("review", getShown().review().said().heldOn())
+                .toString();
+    }
+
     /** The address of another page about this review. */
     public String to(String page) {
         return Address.of("/child/" + page)

@@ -25,6 +25,9 @@ public class ShowingClocks {
     @Inject
     private ReviewTasks tasks;
 
+    @Inject
+    private DisputeWords disputes;
+
     /** The clocks in the council's words, in the same order. */
     public List<ShownClock> show(ChildId child, List<ClockSummary> clocks) {
         return clocks.stream().map(clock -> show(child, clock)).toList();
@@ -38,6 +41,9 @@ public class ShowingClocks {
     }
 
     private String name(ClockSummary clock) {
+        if (clock.duty() == DutyCode.DISPUTE_STAGE) {
+            return text.of("dispute.stage.clock", disputes.stage(ReviewTasks.code(clock.occasion())));
+        }
         return tasks.of(clock.duty(), clock.occasion())
                 .map(task -> task.name().in(text.language()))
                 .orElseGet(() -> clock.duty() == DutyCode.REVIEW_PREPARATION

@@ -51,6 +51,10 @@ public class SignInFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        if (SubscribedDiaryFile.isAskedFor(path) && subscribed.mustWait(SubscribedDiaryFile.source(request))) {
+            response.sendError(SubscribedDiaryFile.TOO_MANY_REQUESTS);
+            return;
+        }
         Optional<Officer> officer = SubscribedDiaryFile.isAskedFor(path)
                 ? subscribed.officer(SubscribedDiaryFile.token(path), SubscribedDiaryFile.source(request))
                 : officer(request);

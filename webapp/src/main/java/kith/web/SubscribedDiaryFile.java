@@ -13,7 +13,6 @@ import kith.access.CurrentOfficer;
 import kith.access.Today;
 import kith.diary.DiaryEntry;
 import kith.diary.ReadingDiary;
-import kith.officer.SubscribedDiary;
 
 /**
  * An officer's diary for calendar programs, {@code /calendar/SECRET.ics}: who knows the address sees days and times, and links
@@ -24,13 +23,12 @@ public class SubscribedDiaryFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/calendar/";
     private static final String ENDING = ".ics";
-    private static final int TOO_MANY_REQUESTS = 429;
+
+    /** For whoever asked for too many addresses that never were. */
+    static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private transient ReadingDiary reading;
-
-    @Inject
-    private transient SubscribedDiary subscribed;
 
     @Inject
     private transient CurrentOfficer current;
@@ -73,8 +71,7 @@ public class SubscribedDiaryFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (current.find().isEmpty()) {
-            boolean waits = subscribed.mustWait(source(request));
-            response.sendError(waits ? TOO_MANY_REQUESTS : HttpServletResponse.SC_NOT_FOUND);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         String server = server(request);

@@ -20,7 +20,11 @@ import kith.check.Copies;
 import kith.check.Participation;
 import kith.check.VisitRecord;
 import kith.chronology.LifeEvent;
+import kith.complaint.Complaint;
 import kith.cover.CoverRefused;
+import kith.desk.DeskFlag;
+import kith.desk.DeskSort;
+import kith.dispute.StageChoices;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
 import kith.duty.Readying;
@@ -50,6 +54,8 @@ import kith.sending.Withholding;
 import kith.setting.PolicyQuestion;
 import kith.visit.VisitLine;
 import kith.web.form.FollowActionPage;
+import kith.web.form.FollowConcernPage;
+import kith.web.form.FollowDisputePage;
 import kith.web.form.FollowPlacementPage;
 import kith.worklist.WorkGroup;
 import kith.worklist.WorkScope;
@@ -196,6 +202,23 @@ final class Families {
                                 .map(part -> "followAction." + part + kind)),
                         Stream.of("SOCIAL_WORKER", "REVIEWING_OFFICER", "ACTIONS")
                                 .map(kind -> "reassign.all." + kind),
+                        Stream.of(Complaint.Complainant.values()).map(who -> "complaint.complainant." + who),
+                        Stream.of(Complaint.Outcome.values()).map(outcome -> "complaint.outcome." + outcome),
+                        Stream.of(FollowConcernPage.Kind.values()).flatMap(kind -> Stream.of("link.", "title.", "save.")
+                                .map(part -> "followConcern." + part + kind)),
+                        words(ChildRecord.PlanningRating.class, "quality").map(grade -> "rating.grade." + grade),
+                        words(ChildRecord.Dispute.class, "about").map(about -> "dispute.about." + about),
+                        words(ChildRecord.Dispute.class, "outcome").map(outcome -> "dispute.outcome." + outcome),
+                        Stream.of(FollowDisputePage.Kind.values()).flatMap(kind -> Stream.of("link.", "title.", "save.")
+                                .map(part -> "followDispute." + part + kind)),
+                        StageChoices.codes(Optional.empty()).stream().map(stage -> "dispute.stage." + stage),
+                        words(ChildRecord.Footprint.class, "kind").map(kind -> "footprint.kind." + kind),
+                        words(ChildRecord.Footprint.class, "event").map(event -> "desk.event." + event),
+                        Stream.of("planMeetsNeeds", "viewsWeighed", "knowsAdvocate")
+                                .flatMap(check ->
+                                        Stream.of(".yes", ".no").map(answer -> "footprint.found." + check + answer)),
+                        Stream.of(DeskFlag.values()).map(flag -> "desk.flag." + flag.code()),
+                        Stream.of(DeskSort.values()).map(column -> "desk.column." + WorkAddress.code(column)),
                         Stream.of(CarePlanPart.values()).map(part -> "carePlan.part." + part.code()),
                         Stream.of(CarePlanPart.Section.values()).map(section -> "carePlan.section." + section),
                         Stream.of(VersionSummary.State.values()).map(state -> "carePlan.state." + state),

@@ -23,6 +23,7 @@ import kith.plugin.PeopleQuestion;
 import kith.plugin.Phrase;
 import kith.plugin.PracticeQuestion;
 import kith.plugin.Preparation;
+import kith.plugin.ResolutionStage;
 import kith.plugin.Ruling;
 import kith.plugin.SignificantChange;
 
@@ -56,7 +57,7 @@ public final class Northshire implements CouncilPlugin {
             case PERMANENCE_REVIEW -> said(2, "Permanence");
             case TWIN_TRACK_REVIEW -> said(3, "Permanence");
             case ATTENDEES_WARNING -> said(8, "Looked After Reviews");
-            case READING_AGE, DIGEST_HOUR -> Optional.empty();
+            case READING_AGE, OFFICER_CASELOAD, DIGEST_HOUR -> Optional.empty();
         };
     }
 
@@ -130,6 +131,28 @@ public final class Northshire implements CouncilPlugin {
                         change("charge", "The child is charged with a criminal offence"),
                         change("panel", "A panel’s decision about permanence")),
                 "What should be classed as a significant change?");
+    }
+
+    @Override
+    public Optional<Ruling<List<ResolutionStage>>> resolutionStages() {
+        return Optional.of(new Ruling<>(
+                List.of(
+                        stage("informal", "Informal: talk with the team manager", "Team manager", false),
+                        stage("formal", "Formal: service manager", "Service manager", true),
+                        stage("head-of-service", "Formal: head of service", "Head of service", true),
+                        stage("director", "Formal: director of children’s services", "Director", true)),
+                new Authority(
+                        "northshire-disputes",
+                        "Dispute resolution protocol",
+                        "Stages",
+                        "The invented Northshire’s own protocol",
+                        LocalDate.of(2024, 1, 1),
+                        Certainty.REPORTED)));
+    }
+
+    private static ResolutionStage stage(String code, String name, String owner, boolean formal) {
+        Optional<Limit> limit = Optional.of(Limit.workingDays(5));
+        return new ResolutionStage(code, Phrase.of(name), Phrase.of(owner), formal, limit);
     }
 
     @Override

@@ -80,6 +80,11 @@ public interface CouncilPlugin {
         return Optional.empty();
     }
 
+    /** The stages through which a reviewing officer's concern goes, in their order. Source: councils' protocols; IRO Handbook. */
+    default Optional<Ruling<List<ResolutionStage>>> resolutionStages() {
+        return Optional.empty();
+    }
+
     /** Parts of the care plan besides those of regulation 5 and Schedule 1. Source: councils' pages. */
     default Optional<Ruling<List<PlanPart>>> planParts() {
         return Optional.empty();

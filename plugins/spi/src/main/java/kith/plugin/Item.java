@@ -4,7 +4,13 @@ import java.util.List;
 
 /** One of a list that a council answers. */
 public sealed interface Item
-        permits ConsultationDocument, Enquiries, FormQuestion, PlanPart, Preparation, SignificantChange {
+        permits ConsultationDocument,
+                Enquiries,
+                FormQuestion,
+                PlanPart,
+                Preparation,
+                ResolutionStage,
+                SignificantChange {
 
     /** Stable and unlike any other of its list: lower-case letters, digits and hyphens, such as {@code visit-the-child}. */
     String code();

@@ -41,6 +41,8 @@ public enum LimitQuestion implements Question {
     REVIEW_DISTRIBUTION,
     /** From a completed review to the updated care plan. Practice: 10 working days. */
     CARE_PLAN_UPDATE,
+    /** From the day on which a reviewing officer raises a concern to the end of all stages. IRO Handbook: 20 working days. */
+    DISPUTE_RESOLUTION,
     /** From the start of the first placement to the care plan. Regulation 4(2): 10 working days. */
     CARE_PLAN,
     /** From a remand to the care plan. Regulation 47B: 5 working days. */

@@ -12,6 +12,8 @@ public enum ListQuestion implements Question {
     OUTCOME_PAPERS(CouncilPlugin::outcomePapers),
     /** Which changes of a plan wait for a review. See {@link CouncilPlugin#significantChanges()}. */
     SIGNIFICANT_CHANGES(CouncilPlugin::significantChanges),
+    /** The stages through which a reviewing officer's concern goes. See {@link CouncilPlugin#resolutionStages()}. */
+    RESOLUTION_STAGES(CouncilPlugin::resolutionStages),
     /** Parts of the care plan besides those of the regulations. See {@link CouncilPlugin#planParts()}. */
     PLAN_PARTS(CouncilPlugin::planParts),
     /** What a review asks besides the regulations. */

@@ -17,6 +17,8 @@ public enum NumberQuestion implements Question {
     ATTENDEES_WARNING(2, 50),
     /** At which age at most a letter to a child is to read with ease; above it whoever sends the letter is warned. Plain English: 9. */
     READING_AGE(6, 18),
+    /** How many children one reviewing officer has at most. IRO Handbook: 50 to 70. */
+    OFFICER_CASELOAD(10, 70),
     /** From which hour of the day, in London, staff are sent the digest of what waits for them. Kith's own; 7 where nothing is said. */
     DIGEST_HOUR(0, 23);
 

@@ -72,7 +72,7 @@ public class DiaryWords {
             case REVIEW -> text.get("diary.review");
             case MEETING -> text.get("diary.meeting");
             case VISIT -> text.get("visits.calendar");
-            case DUE -> text.duty(entry.what());
+            case DUE -> text.of("diary.last", text.duty(entry.what()));
         };
     }
 

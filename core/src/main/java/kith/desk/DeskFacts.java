@@ -1,0 +1,23 @@
+package kith.desk;
+
+import java.time.LocalDate;
+
+/**
+ * How a looked-after child's case stands, as far as a flag can depend on it: plain facts.
+ *
+ * @param worker the social worker's name, or null
+ * @param reviewingOfficer the reviewing officer's name, or null
+ * @param visitDue by when the next visit is due, or null
+ * @param permanenceDue by when the plan for permanence, or planning on two tracks, is due while it is missing; else null
+ * @param planUpdateDue by when the care plan is to be brought up to date after a review while it is not; else null
+ * @param missedSteps how many duties are open past their date, and how many actions
+ * @param placements in how many placements the child lived within the last twelve months; 0 for short breaks
+ */
+public record DeskFacts(
+        String worker,
+        String reviewingOfficer,
+        LocalDate visitDue,
+        LocalDate permanenceDue,
+        LocalDate planUpdateDue,
+        int missedSteps,
+        int placements) {}

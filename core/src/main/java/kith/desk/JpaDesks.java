@@ -1,0 +1,174 @@
+package kith.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kith.child.ChildName;
+import kith.duty.DutyCode;
+import kith.oversight.MidwayCheck;
+import kith.record.ChildId;
+import kith.record.StaffId;
+import kith.worklist.WorkGroup;
+
+/** Desks, each read in one query however long its children's history is. Row-level security keeps to the council. */
+@ApplicationScoped
+class JpaDesks {
+    /** Short breaks are many stays that move nobody. */
+    private static final String ROWS =
+            """
+            select c.id, c.given_name, c.family_name, c.number, t.reviewing_officer_id, t.social_worker_name,
+                   t.reviewing_officer_name, t.review_booked_for, d.*, r.last_review, f.footprint_on, f.checked_on,
+                   a.missed as missed_actions,
+                   case when t.legal_status ~ '\\mV[34]\\M' then 0 else p.placements end as placements
+            from child_today t
+            join child c on c.council = t.council and c.id = t.child_id
+            cross join lateral (
+                select min(due_on) filter (where duty = any(?)) as review_due,
+                       min(due_on) filter (where duty = 'visit') as visit_due,
+                       min(due_on) filter (where duty in ('permanence-plan', 'twin-track-plan')) as permanence_due,
+                       min(due_on) filter (where duty = 'care-plan-update') as plan_update_due,
+                       count(*) filter (where due_on < ?) as missed,
+                       count(*) filter (where ahead) as missing,
+                       count(*) filter (where ahead and due_on < ?) as missing_late,
+                       (array_agg(duty || ' ' || occasion order by due_on, duty, occasion) filter (where own))[1] as next,
+                       min(due_on) filter (where own) as next_due
+                from (select duty, occasion, due_on,
+                             duty in ('review-talk', 'review-papers', 'review-preparation') as ahead,
+                             duty = 'review-talk' or duty = 'review-preparation' and split_part(occasion, ' ', 1) = any(?)
+                                 as own
+                      from due_date o
+                      where o.council = t.council and o.child_id = t.child_id and o.replaced_on is null
+                        and o.outcome = 'OPEN' and o.duty <> 'retention') o) d
+            cross join lateral (
+                select max(held_on) as last_review from review h
+                where h.council = t.council and h.child_id = t.child_id and h.completed_on is not null
+                  and h.held_on >= (select max(from_on) from looked_after_period i
+                                    where i.council = t.council and i.child_id = t.child_id)) r
+            cross join lateral (
+                select max(done_on) as footprint_on, max(done_on) filter (where kind = 'MIDWAY_CHECK') as checked_on
+                from footprint g where g.council = t.council and g.child_id = t.child_id) f
+            cross join lateral (
+                select count(*) as missed from action b where b.council = t.council and b.child_id = t.child_id
+                  and b.done_on is null and b.not_done_reason is null and b.due_on < ?) a
+            cross join lateral (
+                select count(*) as placements from placement q where q.council = t.council and q.child_id = t.child_id
+                  and q.from_on <= ? and (q.to_on is null or q.to_on > ?)) p
+            where t.looked_after
+            """;
+
+    private static final Object[] REVIEWS =
+            WorkGroup.REVIEWS.duties().stream().map(DutyCode::code).toArray();
+
+    private static final String BY_NAME = " order by lower(c.family_name) nulls last, lower(c.given_name), c.number";
+
+    @PersistenceContext(unitName = "kith")
+    EntityManager entities;
+
+    /**
+     * The looked-after children, by name.
+     *
+     * @param officer only those of this reviewing officer; null for all
+     * @param ownTasks the codes of what the council wants its reviewing officers themselves to make ready
+     */
+    List<DeskRow> rows(StaffId officer, Collection<String> ownTasks, LocalDate today) {
+        String whose = officer == null ? "" : " and t.reviewing_officer_id = ?";
+        entities.flush();
+        Connection connection = entities.unwrap(Connection.class);
+        try (PreparedStatement query = connection.prepareStatement(ROWS + whose + BY_NAME)) {
+            query.setArray(1, connection.createArrayOf("text", REVIEWS));
+            query.setObject(2, today);
+            query.setObject(3, today);
+            query.setArray(4, connection.createArrayOf("text", ownTasks.toArray()));
+            query.setObject(5, today);
+            query.setObject(6, today);
+            query.setObject(7, today.minusYears(1));
+            if (officer != null) {
+                query.setLong(8, officer.value());
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                List<DeskRow> read = new ArrayList<>();
+                while (rows.next()) {
+                    read.add(row(rows, today));
+                }
+                return read;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The desks could not be read.", e);
+        }
+    }
+
+    /** Whoever has a desk, by name: reviewing officers with an open account, and whoever has children as one. */
+    Map<StaffId, String> officers() {
+        String sql =
+                """
+                select s.id, s.name from staff s
+                where not s.disabled and exists (select from staff_role r where r.council = s.council and r.staff_id = s.id
+                                                 and r.role = 'REVIEWING_OFFICER')
+                   or exists (select from child_today t where t.council = s.council and t.reviewing_officer_id = s.id
+                              and t.looked_after)
+                order by s.name, s.id
+                """;
+        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(sql);
+                ResultSet rows = query.executeQuery()) {
+            Map<StaffId, String> officers = new LinkedHashMap<>();
+            while (rows.next()) {
+                officers.put(new StaffId(rows.getLong(1)), rows.getString(2));
+            }
+            return officers;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The reviewing officers could not be read.", e);
+        }
+    }
+
+    private static DeskRow row(ResultSet row, LocalDate today) throws SQLException {
+        DeskFacts facts = new DeskFacts(
+                row.getString("social_worker_name"),
+                row.getString("reviewing_officer_name"),
+                day(row, "visit_due"),
+                day(row, "permanence_due"),
+                day(row, "plan_update_due"),
+                row.getInt("missed") + row.getInt("missed_actions"),
+                row.getInt("placements"));
+        LocalDate lastReview = day(row, "last_review");
+        LocalDate reviewDue = day(row, "review_due");
+        Long officer = row.getObject("reviewing_officer_id", Long.class);
+        return new DeskRow(
+                new ChildId(row.getLong("id")),
+                ChildName.of(row.getString("given_name"), row.getString("family_name")),
+                row.getString("number"),
+                officer == null ? null : new StaffId(officer),
+                facts,
+                lastReview,
+                reviewDue,
+                day(row, "review_booked_for"),
+                next(row),
+                row.getInt("missing"),
+                row.getInt("missing_late"),
+                day(row, "footprint_on"),
+                MidwayCheck.of(lastReview, reviewDue, day(row, "checked_on")),
+                DeskFlag.of(facts, today));
+    }
+
+    private static DeskRow.Next next(ResultSet row) throws SQLException {
+        String next = row.getString("next");
+        if (next == null) {
+            return null;
+        }
+        int space = next.indexOf(' ');
+        return new DeskRow.Next(DutyCode.of(next.substring(0, space)), next.substring(space + 1), day(row, "next_due"));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

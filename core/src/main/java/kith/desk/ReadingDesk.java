@@ -1,0 +1,118 @@
+package kith.desk;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.access.Allowed;
+import kith.access.CurrentOfficer;
+import kith.access.NotFound;
+import kith.access.Officer;
+import kith.access.Permission;
+import kith.access.Role;
+import kith.access.Step;
+import kith.access.Today;
+import kith.council.OfficersCouncil;
+import kith.council.SettingAnswer;
+import kith.oversight.SafeguardingEvents;
+import kith.plugin.ListQuestion;
+import kith.plugin.NumberQuestion;
+import kith.plugin.Participant;
+import kith.plugin.Preparation;
+import kith.plugin.Ruling;
+import kith.record.StaffId;
+
+/**
+ * Reading desks: a reviewing officer's own and those the officer covers for; of everybody for whoever manages. What one may not see
+ * of children is on no desk and in no count.
+ */
+@Step
+public class ReadingDesk {
+    @Inject
+    JpaDesks desks;
+
+    @Inject
+    SafeguardingEvents events;
+
+    @Inject
+    OfficersCouncil council;
+
+    @Inject
+    CurrentOfficer current;
+
+    @Inject
+    Today today;
+
+    /**
+     * One desk.
+     *
+     * @param officer whose, or null for one's own
+     * @throws NotFound if the council has no such reviewing officer, or it is another's whom one neither manages nor covers for
+     */
+    @Allowed(Permission.SEE_DESK)
+    public Desk desk(StaffId officer) {
+        Officer me = current.get();
+        StaffId whose = officer == null ? me.staffId() : officer;
+        boolean mine = whose.equals(me.staffId()) || me.covering().contains(whose);
+        String name = mine || manages(me) ? desks.officers().get(whose) : null;
+        if (name == null) {
+            throw new NotFound("desk", whose.value());
+        }
+        return new Desk(
+                whose,
+                name,
+                today.date(),
+                most(),
+                desks.rows(whose, ownVisits(), today.date()),
+                events.unanswered(List.of(whose), today.date()));
+    }
+
+    /** Every reviewing officer's desk, by name; for somebody who manages none but the own and those covered for. */
+    @Allowed(Permission.SEE_DESK)
+    public List<Desk> desks() {
+        Officer me = current.get();
+        Map<StaffId, List<DeskRow>> rows = desks.rows(null, ownVisits(), today.date()).stream()
+                .filter(row -> row.officer() != null)
+                .collect(Collectors.groupingBy(DeskRow::officer));
+        List<Desk> all = new ArrayList<>();
+        desks.officers().forEach((officer, name) -> {
+            if (manages(me) || officer.equals(me.staffId()) || me.covering().contains(officer)) {
+                all.add(new Desk(
+                        officer, name, today.date(), most(), rows.getOrDefault(officer, List.of()), List.of()));
+            }
+        });
+        return all;
+    }
+
+    /** The looked-after children for whom no reviewing officer is named, or of whom no review was held since they came into care. */
+    @Allowed(Permission.SEE_DESK)
+    public List<DeskRow> unreviewed() {
+        return desks.rows(null, ownVisits(), today.date()).stream()
+                .filter(row -> row.facts().reviewingOfficer() == null || row.lastReview() == null)
+                .toList();
+    }
+
+    private static boolean manages(Officer officer) {
+        return officer.is(Role.TEAM_MANAGER) || officer.is(Role.REVIEW_ADMINISTRATOR);
+    }
+
+    private Ruling<Integer> most() {
+        return council.answers()
+                .number(NumberQuestion.OFFICER_CASELOAD)
+                .or(() -> SettingAnswer.lawful(NumberQuestion.OFFICER_CASELOAD, council.nation()))
+                .orElse(null);
+    }
+
+    /** What the council wants its reviewing officers themselves to make ready, by code. */
+    private Set<String> ownVisits() {
+        return council.plugin()
+                .map(plugin -> plugin.items(ListQuestion.PREPARATIONS, Preparation.class).stream())
+                .orElse(Stream.empty())
+                .filter(item -> item.owner() == Participant.REVIEWING_OFFICER)
+                .map(Preparation::code)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,168 @@
+package kith.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kith.caserecord.ChildRecord;
+import kith.dispute.RaisedDispute;
+import kith.dispute.ResolvingDisputes;
+import kith.form.Saved;
+import kith.form.Submission;
+import kith.record.Held;
+import kith.web.Choice;
+import kith.web.DisputeWords;
+
+/** What becomes of a dispute: the council acts, it goes to a later stage, Cafcass is turned to, it is closed. */
+@Named
+@RequestScoped
+public class FollowDisputePage extends ChildFormPage {
+    private static final List<String> OUTCOMES = List.of("RESOLVED", "PARTLY", "NOT_RESOLVED", "WITHDRAWN");
+
+    /** What is recorded. */
+    public enum Kind {
+        ACT,
+        TAKE_ON,
+        REFER,
+        CLOSE
+    }
+
+    @Inject
+    private ResolvingDisputes resolving;
+
+    @Inject
+    private DisputeWords words;
+
+    private String kind;
+    private Held<RaisedDispute> dispute;
+
+    @Override
+    public String getForm() {
+        return "follow-dispute";
+    }
+
+    @Override
+    public String getSubject() {
+        return super.getSubject() + "&kind=" + getWhat();
+    }
+
+    @Override
+    protected String shownOn() {
+        return "oversight";
+    }
+
+    @Override
+    protected boolean isOfARow() {
+        return true;
+    }
+
+    @Override
+    protected void open(long row) {
+        dispute = resolving.dispute(child(), row);
+    }
+
+    @Override
+    protected Map<String, String> fresh() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("version", Integer.toString(dispute.version()));
+        put(fields, "on", today());
+        return fields;
+    }
+
+    /** What somebody else recorded meanwhile stands above the form; here is nothing of it to choose from. */
+    @Override
+    protected Map<String, String> fields(Record said) {
+        return new LinkedHashMap<>();
+    }
+
+    @Override
+    protected Saved send(Submission form, Answers answers) {
+        LocalDate on = answers.pastDay("on", "followDispute.on.missing");
+        return switch (getWhat()) {
+            case ACT -> {
+                String action = answers.words("action", "followDispute.action.missing");
+                yield answers.wrong() ? null : resolving.act(child(), form, seen(row()), on, action);
+            }
+            case TAKE_ON -> takeOn(form, answers, on);
+            case REFER -> {
+                String why = answers.words("cafcassWhy", "followDispute.cafcassWhy.missing");
+                yield answers.wrong() ? null : resolving.refer(child(), form, seen(row()), on, why);
+            }
+            case CLOSE -> {
+                String outcome = answers.oneOf("outcome", Set.copyOf(OUTCOMES), "followDispute.outcome.missing");
+                String said = answers.words("outcomeWords", "followDispute.outcomeWords.missing");
+                yield answers.wrong()
+                        ? null
+                        : resolving.close(child(), form, seen(row()), on, outcome, said, whyLate());
+            }
+        };
+    }
+
+    private Saved takeOn(Submission form, Answers answers, LocalDate on) {
+        Set<String> later = getStages().stream().map(Choice::value).collect(Collectors.toSet());
+        String answer = answers.words("answer", "followDispute.answer.missing");
+        String stage = answers.oneOf("stage", later, "followDispute.stage.missing");
+        String owner = answers.words("owner", "dispute.owner.missing");
+        return answers.wrong()
+                ? null
+                : resolving.takeOn(
+                        child(), form, seen(row()), stage, on, owner, answer, answers.words("skipped"), whyLate());
+    }
+
+    /** What is recorded; that the council acted where the address says nothing that is known. */
+    public Kind getWhat() {
+        String asked = kind == null ? sent("kind") : kind;
+        return Arrays.stream(Kind.values())
+                .filter(each -> each.name().equals(asked))
+                .findFirst()
+                .orElse(Kind.ACT);
+    }
+
+    /** What the page is about. */
+    public String getTitle() {
+        return text.get("followDispute.title." + getWhat());
+    }
+
+    /** What was raised. */
+    public ChildRecord.Dispute getSaid() {
+        return dispute == null ? null : dispute.said().dispute();
+    }
+
+    /** Where it is now. */
+    public String getNow() {
+        return dispute == null ? "" : words.told(dispute.said().at());
+    }
+
+    /** What the button says. */
+    public String getButton() {
+        return text.get("followDispute.save." + getWhat());
+    }
+
+    /** The stages that are still to come, each with who answers for it in the council. */
+    public List<Choice> getStages() {
+        return dispute == null
+                ? List.of()
+                : words.after(dispute.said().dispute().stage());
+    }
+
+    /** What can come of it. */
+    public List<Choice> getOutcomes() {
+        return OUTCOMES.stream()
+                .map(one -> new Choice(one, text.get("dispute.outcome." + one), false))
+                .toList();
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+}
