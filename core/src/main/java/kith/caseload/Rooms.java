@@ -9,6 +9,7 @@ import kith.allocation.Allocations;
 import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
 import kith.booking.BookedMeetings;
+import kith.booking.Contributions;
 import kith.booking.Invitees;
 import kith.booking.ReviewBookings;
 import kith.careplan.PlanAgreements;
@@ -127,6 +128,9 @@ class Rooms {
     Invitees invitees;
 
     @Inject
+    Contributions contributions;
+
+    @Inject
     ReviewRecords reviewRecords;
 
     @Inject
@@ -224,6 +228,7 @@ class Rooms {
     private List<Room<?>> others() {
         return List.of(
                 new Room<>(ChildRecord.Invitee.class, ChildRecord::invitees, invitees),
+                new Room<>(ChildRecord.Contribution.class, ChildRecord::contributions, contributions),
                 new Room<>(ChildRecord.ReviewRecord.class, ChildRecord::reviewRecords, reviewRecords),
                 new Room<>(ChildRecord.ReviewItem.class, ChildRecord::reviewItems, reviewItems),
                 new Room<>(ChildRecord.ReviewDecision.class, ChildRecord::reviewDecisions, reviewDecisions),

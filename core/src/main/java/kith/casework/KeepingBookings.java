@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import kith.booking.BookedMeetings;
+import kith.booking.Contributions;
 import kith.booking.Invitees;
 import kith.booking.ReviewBookings;
 import kith.caserecord.ChildRecord.BookedMeeting;
+import kith.caserecord.ChildRecord.Contribution;
 import kith.caserecord.ChildRecord.Invitee;
 import kith.caserecord.ChildRecord.ReviewBooking;
 import kith.caserecord.RowType;
@@ -36,6 +38,9 @@ class KeepingBookings {
 
     @Inject
     Invitees invitees;
+
+    @Inject
+    Contributions contributions;
 
     Optional<Held<ReviewBooking>> row(ChildId child, long id) {
         return bookings.row(child, id);
@@ -137,6 +142,8 @@ class KeepingBookings {
         of(meetings, child, BookedMeeting::booking, number)
                 .forEach(row -> meetings.takeBack(child, seen(row), correction));
         of(invitees, child, Invitee::booking, number).forEach(row -> invitees.takeBack(child, seen(row), correction));
+        of(contributions, child, Contribution::booking, number)
+                .forEach(row -> contributions.takeBack(child, seen(row), correction));
         bookings.takeBack(child, seen, correction);
     }
 

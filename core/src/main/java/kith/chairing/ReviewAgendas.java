@@ -59,6 +59,7 @@ class ReviewAgendas {
                 allocated(record, "REVIEWING_OFFICER", day).orElse(null),
                 booking,
                 invited(record, booking),
+                contributed(record, booking),
                 actions(record, heldOn),
                 planned ? written(plan.shown().parts()) : List.of(),
                 plan.flags(),
@@ -127,6 +128,12 @@ class ReviewAgendas {
         return record.invitees().stream()
                 .filter(one -> booking != null && one.booking() == booking.ordinal())
                 .filter(one -> one.invitation().equals("INVITED"))
+                .toList();
+    }
+
+    private static List<ChildRecord.Contribution> contributed(ChildRecord record, ChildRecord.ReviewBooking booking) {
+        return record.contributions().stream()
+                .filter(one -> booking != null && one.booking() == booking.ordinal())
                 .toList();
     }
 

@@ -75,6 +75,7 @@ public final class DemonstrationCaseload {
         new HealthHistory(life, chance).tell();
         new PeopleHistory(life, names, chance).tell();
         new BookingHistory(life).tell();
+        new ContributionHistory(life).tell();
         new PlacementPlanHistory(life).tell();
         new VisitTelling(life).tell();
         new CarePlanHistory(life, new Chance(life.number.hashCode())).tell();

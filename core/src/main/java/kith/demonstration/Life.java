@@ -44,6 +44,7 @@ final class Life {
     final List<ChildRecord.ReviewBooking> bookings = new ArrayList<>();
     final List<ChildRecord.BookedMeeting> bookedMeetings = new ArrayList<>();
     final List<ChildRecord.Invitee> invitees = new ArrayList<>();
+    final List<ChildRecord.Contribution> contributions = new ArrayList<>();
     final List<ChildRecord.ReviewRecord> reviewRecords = new ArrayList<>();
     final List<ChildRecord.ReviewItem> reviewItems = new ArrayList<>();
     final List<ChildRecord.ReviewDecision> reviewDecisions = new ArrayList<>();
@@ -140,6 +141,7 @@ final class Life {
                 bookings,
                 bookedMeetings,
                 invitees,
+                contributions,
                 reviewRecords,
                 reviewItems,
                 reviewDecisions,

@@ -32,6 +32,9 @@ public class ReadingReviews {
     KeepingRecords records;
 
     @Inject
+    ReviewTelling telling;
+
+    @Inject
     Actions actions;
 
     @Inject
@@ -66,6 +69,7 @@ public class ReadingReviews {
                         .filter(action -> heldOn.equals(action.reviewHeldOn()))
                         .toList(),
                 clocks(child, heldOn),
+                telling.contributed(child, heldOn),
                 copies(child, heldOn),
                 review.said().planUpdatedOn() != null
                         || versions.held(child).stream().anyMatch(version -> heldOn.equals(version.reviewHeldOn())),

@@ -98,6 +98,7 @@ class StructureTest {
             overview:       duedate record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement document chronology caseload restriction people worklist planning plugin council
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan review booking meeting action casework chairing document people paper redaction planning worklist overview
+            consultation:   plugin duedate duty record access form council caserecord child placement booking casework document paper redaction overview sending officer
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
@@ -123,7 +124,11 @@ class StructureTest {
     };
 
     private static final Set<String> TRANSACTIONAL_WITHOUT_A_STEP = Set.of(
-            "kith.access.Refusals", "kith.officer.JpaOneTimeLinks", "kith.officer.JpaSignIns", "kith.officer.JpaStaff");
+            "kith.access.Refusals",
+            "kith.officer.JpaGuestLinks",
+            "kith.officer.JpaOneTimeLinks",
+            "kith.officer.JpaSignIns",
+            "kith.officer.JpaStaff");
 
     @ArchTest
     static final ArchRule roomsFormNoCircle =

@@ -23,6 +23,7 @@ import kith.officer.Team;
 import kith.record.StaffId;
 import kith.web.Address;
 import kith.web.Choice;
+import kith.web.ShownLink;
 import kith.web.form.Answers;
 import kith.web.form.FormPage;
 
@@ -112,7 +113,7 @@ public class ChangeAccountPage extends FormPage {
             }
             Saved saved = keeping.create(form, name, email, roles, chosen);
             StaffId added = new StaffId(saved.row());
-            keeping.invite(added).ifPresent(link -> shownLink.keep(added, link));
+            keeping.invite(added).ifPresent(link -> shownLink.keep("account " + added.value(), link));
             return saved;
         } catch (AccountRefused refused) {
             answers.refuse(field(refused.reason()), text.get("account.refused." + refused.reason()));
@@ -155,7 +156,7 @@ public class ChangeAccountPage extends FormPage {
     /** The roles, as fields to tick. */
     public List<Choice> getRoles() {
         return Stream.of(Role.values())
-                .filter(role -> role != Role.SYSTEM)
+                .filter(Role::isHeldByAccounts)
                 .map(role -> new Choice(ROLE + role, text.get("role." + role), false))
                 .toList();
     }

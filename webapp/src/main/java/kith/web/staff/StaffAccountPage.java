@@ -5,7 +5,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kith.access.CurrentOfficer;
 import kith.access.NotFound;
@@ -15,6 +14,7 @@ import kith.account.AccountSummary;
 import kith.account.KeepingStaff;
 import kith.record.StaffId;
 import kith.web.Address;
+import kith.web.ShownLink;
 import kith.web.Text;
 
 /** One account: what it is, and closing it, opening it again, or resetting its password. */
@@ -42,8 +42,10 @@ public class StaffAccountPage {
     public void load() {
         String token = FacesContext.getCurrentInstance().isPostback()
                 ? null
-                : shownLink.take(getAccount().id());
-        link = token == null ? "" : address(token);
+                : shownLink.take("account " + getAccount().id().value());
+        link = token == null
+                ? ""
+                : Address.of("/set-password").with("link", token).whole();
     }
 
     private StaffId id() {
@@ -52,14 +54,6 @@ public class StaffAccountPage {
         } catch (NumberFormatException e) {
             throw new NotFound("account", row);
         }
-    }
-
-    private static String address(String token) {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String asked = request.getRequestURL().toString();
-        String server = asked.substring(0, asked.indexOf('/', asked.indexOf("//") + 2));
-        return server + request.getContextPath() + Address.of("/set-password").with("link", token);
     }
 
     /** Closes the account. */
@@ -74,7 +68,7 @@ public class StaffAccountPage {
 
     /** Takes the password away and makes a link for a new one. */
     public void reset() {
-        take(() -> shownLink.keep(id(), keeping.resetPassword(id())), null);
+        take(() -> shownLink.keep("account " + id().value(), keeping.resetPassword(id())), null);
     }
 
     private void take(Runnable step, String done) {
