@@ -34,7 +34,7 @@ public abstract class ChildPage<T> {
     abstract T open(ChildId child);
 
     /** Whose page it is. */
-    final ChildId id() {
+    ChildId id() {
         try {
             return new ChildId(Long.parseLong(child));
         } catch (NumberFormatException e) {
