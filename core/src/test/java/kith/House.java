@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -47,6 +48,7 @@ public final class House {
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> atWork = new ThreadLocal<>();
     private final ThreadLocal<Integer> questions = ThreadLocal.withInitial(() -> 0);
+    private final ThreadLocal<Map<Object, Object>> kept = ThreadLocal.withInitial(HashMap::new);
     private final Map<Class<?>, Object> furniture = new HashMap<>();
 
     private House() {
@@ -114,6 +116,7 @@ public final class House {
         EntityManager entities = factory.createEntityManager(Map.of("kith.council", officer.council()));
         atWork.set(entities);
         questions.set(0);
+        kept.set(new HashMap<>());
         the(CurrentOfficer.class).set(officer);
         entities.getTransaction().begin();
         try {
@@ -190,7 +193,19 @@ public final class House {
             field.set(made, the(field.getType()));
         } else if (field.isAnnotationPresent(PersistenceContext.class)) {
             field.set(made, entities());
+        } else if (field.getType() == TransactionSynchronizationRegistry.class) {
+            field.set(made, transaction());
         }
+    }
+
+    /** What the server keeps with a transaction. */
+    private TransactionSynchronizationRegistry transaction() {
+        return (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
+                House.class.getClassLoader(),
+                new Class<?>[] {TransactionSynchronizationRegistry.class},
+                (proxy, method, arguments) -> method.getName().equals("getResource")
+                        ? kept.get().get(arguments[0])
+                        : kept.get().put(arguments[0], arguments[1]));
     }
 
     /** Tells that a case changed, inside {@link #as}. */
@@ -217,7 +232,8 @@ public final class House {
     private EntityManager entities() {
         return (EntityManager) Proxy.newProxyInstance(
                 House.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
-                    if (Set.of("createQuery", "unwrap").contains(method.getName())) {
+                    if (Set.of("createQuery", "createNamedQuery", "find", "unwrap")
+                            .contains(method.getName())) {
                         questions.set(questions.get() + 1);
                     }
                     try {

@@ -43,6 +43,9 @@ public enum Permission {
     WRITE_PLAN(SOCIAL_WORKER, TEAM_MANAGER),
     /** Keep documents and the chronology on a child's record, and send copies of plans. */
     KEEP_DOCUMENTS(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
+    /** Read what Kith tells one, and mark it as read. */
+    READ_MESSAGES(
+            SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, DATA_OFFICER),
     /** Put a duty on hold where the law pauses it, and agree a rhythm of a child's own that is stricter than the law. */
     ARRANGE(REVIEWING_OFFICER, TEAM_MANAGER),
     /** Record where a child lives, under which legal status, and who is around the child. */
@@ -67,6 +70,10 @@ public enum Permission {
     READ_POLICY(TEAM_MANAGER, SYSTEM_ADMINISTRATOR),
     /** Set the council's own limits, answers, words and links within the law, its closure days and school terms. */
     SET_POLICY(SYSTEM_ADMINISTRATOR),
+    /** See which e-mails went out and which did not, and have one sent again. */
+    KEEP_MAIL(SYSTEM_ADMINISTRATOR),
+    /** Write the daily digests and send e-mails. */
+    SEND_MAIL(SYSTEM),
     /** Bring files in and see how earlier imports went. */
     IMPORT(DATA_OFFICER, SYSTEM),
     /** Take the council's whole caseload out as a data package. */

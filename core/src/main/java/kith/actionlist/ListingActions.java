@@ -1,12 +1,10 @@
 package kith.actionlist;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.function.Consumer;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
 import kith.access.NotAllowed;
-import kith.access.Officer;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
@@ -67,11 +65,6 @@ public class ListingActions {
     }
 
     private WorkScope allowed(WorkScope asked) {
-        Officer me = officer.get();
-        List<WorkScope> scopes = WorkScope.of(me);
-        if (scopes.isEmpty() || asked != null && !scopes.contains(asked)) {
-            throw NotAllowed.to(Permission.SEE_WORK, me);
-        }
-        return asked == null ? scopes.get(0) : asked;
+        return WorkScope.allowed(asked, officer.get());
     }
 }

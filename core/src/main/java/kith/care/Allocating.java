@@ -2,6 +2,8 @@ package kith.care;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import kith.access.Allowed;
 import kith.access.Permission;
 import kith.access.Role;
@@ -12,6 +14,10 @@ import kith.duedate.Sentence;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.message.Audience;
+import kith.message.Message;
+import kith.message.MessageKind;
+import kith.message.Telling;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
@@ -32,10 +38,14 @@ public class Allocating {
     Handover handover;
 
     @Inject
+    Telling telling;
+
+    @Inject
     Trail trail;
 
     /**
-     * Names somebody from a day; the allocation before ends on that day.
+     * Names somebody from a day; the allocation before ends on that day. Whoever is named is told, and who works with the
+     * child so far.
      *
      * @param role social worker or reviewing officer
      * @param reason why the worker changed, code of the list {@code worker-change-reason}; null where nobody did it before
@@ -44,7 +54,9 @@ public class Allocating {
     @Allowed(Permission.ALLOCATE)
     public Saved allocate(
             ChildId child, Submission form, Role role, StaffId staff, LocalDate fromOn, String reason, String whyLate) {
-        return allocate(child, role, staff, fromOn, reason, whyLate);
+        CareChange change = handedOver(child, role, staff, fromOn, reason);
+        tell(child, role, staff, fromOn);
+        return settle(change, role, fromOn, whyLate);
     }
 
     /**
@@ -54,23 +66,39 @@ public class Allocating {
      */
     @Allowed(Permission.ALLOCATE)
     public Saved handOver(ChildId child, Role role, StaffId staff, LocalDate fromOn, String reason, String why) {
-        Saved saved = allocate(child, role, staff, fromOn, reason, null);
+        Saved saved = settle(handedOver(child, role, staff, fromOn, reason), role, fromOn, null);
         trail.why(why);
         return saved;
     }
 
-    private Saved allocate(ChildId child, Role role, StaffId staff, LocalDate fromOn, String reason, String whyLate) {
+    private CareChange handedOver(ChildId child, Role role, StaffId staff, LocalDate fromOn, String reason) {
         CareChange change = care.of(child);
         if (fromOn == null) {
             throw CareContradicted.by("allocation.fromOn", "refusal.needed");
         }
         handover.to(change, role, staff, fromOn, reason);
+        return change;
+    }
+
+    /** Whoever is named, and, as nothing is settled yet, who worked with the child so far. */
+    private void tell(ChildId child, Role role, StaffId staff, LocalDate fromOn) {
+        String name = handover.find(role, staff).name();
+        Sentence what = role == Role.SOCIAL_WORKER
+                ? Sentence.of("message.allocated.worker", name, fromOn)
+                : Sentence.of("message.allocated.officer", name, fromOn);
+        telling.tell(
+                new Message(MessageKind.ALLOCATION, child, null, what),
+                Set.of(staff),
+                EnumSet.of(Audience.SOCIAL_WORKER, Audience.REVIEWING_OFFICER));
+    }
+
+    private Saved settle(CareChange change, Role role, LocalDate fromOn, String whyLate) {
         trail.detail(role + " " + fromOn);
         Sentence happened = role == Role.SOCIAL_WORKER
                 ? Sentence.of("reason.allocated.worker", fromOn)
                 : Sentence.of("reason.allocated.officer", fromOn);
         care.settle(change, happened, whyLate);
-        return Saved.row(child, change.allocations.lastAdded());
+        return Saved.row(change.child, change.allocations.lastAdded());
     }
 
     /**

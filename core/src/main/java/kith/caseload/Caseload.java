@@ -27,6 +27,9 @@ public class Caseload {
     @Inject
     Rooms rooms;
 
+    @Inject
+    JpaKindsHeld kindsHeld;
+
     /** Everything held of these children, those found, in order of their numbers. */
     public Map<ChildId, ChildRecord> held(Collection<ChildId> ids) {
         return held(ids, rooms.all());
@@ -52,7 +55,9 @@ public class Caseload {
         Map<ChildId, ChildRecord.Child> found = children.details(ids);
         Map<ChildId, Map<Class<?>, List<? extends Record>>> rows = new HashMap<>();
         found.keySet().forEach(child -> rows.put(child, new HashMap<>()));
-        kinds.forEach(room -> room.addHeld(rows));
+        if (!found.isEmpty()) {
+            kindsHeld.of(found.keySet(), kinds).forEach(room -> room.addHeld(rows));
+        }
         Map<ChildId, ChildRecord> records = new LinkedHashMap<>();
         found.forEach((child, details) -> records.put(child, RowTypes.record(details, rows.get(child))));
         return records;

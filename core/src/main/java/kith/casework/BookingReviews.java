@@ -20,6 +20,10 @@ import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.message.Audience;
+import kith.message.Message;
+import kith.message.MessageKind;
+import kith.message.Telling;
 import kith.record.ChildId;
 import kith.record.Correction;
 import kith.record.Held;
@@ -51,6 +55,9 @@ public class BookingReviews {
 
     @Inject
     Correcting correcting;
+
+    @Inject
+    Telling telling;
 
     @Inject
     Today today;
@@ -156,7 +163,10 @@ public class BookingReviews {
 
     private Saved changed(ChildId child, long row, String reason, LocalDate day) {
         trail.detail(day.toString());
-        caseChanged.fire(CaseChanged.of(child, Sentence.of(reason, day)));
+        Sentence what = Sentence.of(reason, day);
+        caseChanged.fire(CaseChanged.of(child, what));
+        telling.tell(
+                new Message(MessageKind.REVIEW, child, row, what), Audience.SOCIAL_WORKER, Audience.REVIEWING_OFFICER);
         return Saved.row(child, row);
     }
 

@@ -24,6 +24,11 @@ class JpaChildren implements Children {
     @Override
     public Map<ChildId, ChildRecord.Child> details(Collection<ChildId> children) {
         Map<ChildId, ChildRecord.Child> details = new LinkedHashMap<>();
+        if (children.size() == 1) {
+            // Found again without a query where the transaction has asked before.
+            Child child = entities.find(Child.class, children.iterator().next().value());
+            return child == null ? details : Map.of(child.id(), child.toRecord());
+        }
         if (!children.isEmpty()) {
             entities.createQuery("select c from Child c where c.id in :ids order by c.number", Child.class)
                     .setParameter("ids", children.stream().map(ChildId::value).toList())

@@ -111,9 +111,9 @@ public record SettingAnswer(Verdict verdict, Witness witness) {
         return new SettingAnswer(lawful ? Verdict.ACCEPTED : Verdict.ACCEPTED_WARN, null);
     }
 
-    /** Whether the lower of two numbers is the stricter. Of how many people are too many, neither is. */
+    /** Whether the lower of two numbers is the stricter. Of how many people are too many, and of hours, neither is. */
     public static boolean lowerIsStricter(NumberQuestion question) {
-        return question != NumberQuestion.ATTENDEES_WARNING;
+        return question != NumberQuestion.ATTENDEES_WARNING && question != NumberQuestion.DIGEST_HOUR;
     }
 
     /** The number that the law or its guidance has for a question, or empty where a nation has none. */
@@ -126,7 +126,7 @@ public record SettingAnswer(Verdict verdict, Witness witness) {
                         law.limit(LimitQuestion.PERMANENCE_PLAN).map(Ruling::authority);
                     case TWIN_TRACK_REVIEW ->
                         law.limit(LimitQuestion.TWIN_TRACK_PLAN).map(Ruling::authority);
-                    case ATTENDEES_WARNING, READING_AGE -> Optional.empty();
+                    case ATTENDEES_WARNING, READING_AGE, DIGEST_HOUR -> Optional.empty();
                 };
         return authority.map(found -> new Ruling<>(question.most(), found));
     }

@@ -103,7 +103,7 @@ public final class Demonstration {
     }
 
     /**
-     * Puts documents on the records of some children, once their caseloads are in.
+     * Puts documents on the records of some children and messages into the inboxes, once the caseloads are in.
      *
      * @param owner a connection as the role that owns the schema
      * @param today the day on which the stories end
@@ -113,6 +113,7 @@ public final class Demonstration {
         for (var council : DemonstrationCouncil.all()) {
             enter(owner, council);
             new DemonstrationDocuments(owner, council, today).file();
+            new DemonstrationMessages(owner, today).tell();
             owner.commit();
         }
     }

@@ -81,6 +81,30 @@ public final class ExplanationJson {
         }
     }
 
+    /**
+     * A sentence that stands alone, as it is stored.
+     *
+     * @throws IllegalArgumentException if it holds a value of a type that {@link Sentence} does not allow
+     */
+    public static String writeSentence(Sentence sentence) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = WRITERS.createGenerator(text)) {
+            sentence(json, sentence);
+        }
+        return text.toString();
+    }
+
+    /**
+     * A sentence that was stored alone.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Sentence readSentence(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            return sentence(reader.readObject());
+        }
+    }
+
     private static void sentence(JsonGenerator json, String name, Sentence sentence) {
         if (sentence != null) {
             json.writeKey(name);

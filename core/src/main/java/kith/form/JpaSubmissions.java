@@ -42,15 +42,14 @@ class JpaSubmissions implements Submissions {
 
     @Override
     public void finish(Submission form, Saved saved) {
-        try (PreparedStatement row =
-                        connection().prepareStatement("update submission set child_id = ?, row_id = ? where key = ?");
-                PreparedStatement draft = connection().prepareStatement("delete from draft where key = ?")) {
-            row.setObject(1, saved.child() == null ? null : saved.child().value(), Types.BIGINT);
-            row.setObject(2, saved.row(), Types.BIGINT);
-            row.setObject(3, form.key());
+        String sql = "with draft as (delete from draft where key = ?)"
+                + " update submission set child_id = ?, row_id = ? where key = ?";
+        try (PreparedStatement row = connection().prepareStatement(sql)) {
+            row.setObject(1, form.key());
+            row.setObject(2, saved.child() == null ? null : saved.child().value(), Types.BIGINT);
+            row.setObject(3, saved.row(), Types.BIGINT);
+            row.setObject(4, form.key());
             row.executeUpdate();
-            draft.setObject(1, form.key());
-            draft.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("What a form led to could not be noted.", e);
         }

@@ -127,7 +127,7 @@ class JpaSignIns {
     }
 
     /** The driver answers a timestamp in one of three types, by its version and EclipseLink's. */
-    private static Instant instant(Object value) {
+    static Instant instant(Object value) {
         if (value instanceof OffsetDateTime offset) {
             return offset.toInstant();
         }

@@ -1,10 +1,13 @@
 package kith.reassignment;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.access.Allowed;
 import kith.access.NotFound;
 import kith.access.Permission;
@@ -12,10 +15,14 @@ import kith.access.Step;
 import kith.action.ActionOwner;
 import kith.action.FollowingUp;
 import kith.care.Allocating;
+import kith.duedate.Sentence;
 import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.message.Message;
+import kith.message.MessageKind;
+import kith.message.Telling;
 import kith.officer.Colleagues;
 import kith.officer.Staff;
 import kith.record.CaseLock;
@@ -42,6 +49,9 @@ public class Reassigning {
 
     @Inject
     FollowingUp followingUp;
+
+    @Inject
+    Telling telling;
 
     @Inject
     CaseLock cases;
@@ -81,10 +91,31 @@ public class Reassigning {
         Map<StaffId, Staff> staff = colleagues.all().stream().collect(Collectors.toMap(Staff::id, Function.identity()));
         said.children().forEach(one -> handOver(one, said, held));
         said.actions().forEach(one -> handOver(one, said, held, staff));
+        tell(said);
         trail.detail("account " + said.from().value() + ": " + said.children().size() + " children, "
                 + said.actions().size() + " actions");
         trail.why(said.why());
         return Saved.row(null, said.from().value());
+    }
+
+    /** Everybody who is given something is told how much, once. */
+    private void tell(Reassignment said) {
+        Map<StaffId, Long> children = counted(said.children(), Reassignment.OfChild::to);
+        Map<StaffId, Long> actions = counted(said.actions(), Reassignment.OfAction::to);
+        Stream.concat(children.keySet().stream(), actions.keySet().stream())
+                .distinct()
+                .forEach(to -> {
+                    Sentence what = Sentence.of(
+                            "message.reassigned",
+                            children.getOrDefault(to, 0L).intValue(),
+                            actions.getOrDefault(to, 0L).intValue(),
+                            said.on());
+                    telling.tell(new Message(MessageKind.ALLOCATION, null, null, what), Set.of(to));
+                });
+    }
+
+    private static <T> Map<StaffId, Long> counted(Collection<T> given, Function<T, StaffId> to) {
+        return given.stream().collect(Collectors.groupingBy(to, Collectors.counting()));
     }
 
     private void handOver(Reassignment.OfChild one, Reassignment said, WorkInHand held) {

@@ -18,6 +18,9 @@ import java.util.function.Predicate;
  */
 public interface ByChild<R> {
 
+    /** The name of the table that keeps these rows. */
+    String table();
+
     /** What is held of each child, in order; a child of whom nothing is held has an empty list. One query for all. */
     Map<ChildId, List<R>> held(Collection<ChildId> children);
 
@@ -86,7 +89,11 @@ public interface ByChild<R> {
     default boolean settle(
             ChildId child, Predicate<R> belongs, Function<R, ?> key, List<R> said, Correction correction) {
         if (correction == null) {
-            List<R> all = new ArrayList<>(held(child));
+            List<R> standing = held(child);
+            if (said.isEmpty() && standing.stream().noneMatch(belongs)) {
+                return false;
+            }
+            List<R> all = new ArrayList<>(standing);
             all.removeIf(belongs);
             all.addAll(said);
             return !enter(Map.of(child, all)).isEmpty();

@@ -2,9 +2,11 @@ package kith.record;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Table;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 
@@ -36,6 +39,7 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
     private final Supplier<E> newRow;
     private final String inOrder;
     private final Function<R, Object> naturalKey;
+    private volatile boolean named;
 
     /**
      * @param inOrder the row's fields in order, such as {@code r.fromOn, r.code}
@@ -49,12 +53,51 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
     }
 
     @Override
+    public String table() {
+        return rowType.getAnnotation(Table.class).name();
+    }
+
+    @Override
     public Map<ChildId, List<R>> held(Collection<ChildId> children) {
+        if (children.size() == 1) {
+            ChildId child = children.iterator().next();
+            return Map.of(child, heldOfOne(child));
+        }
         Map<ChildId, List<R>> held = new LinkedHashMap<>();
         rows(children, JpaByChild::onlyRead)
                 .forEach((child, rows) ->
                         held.put(child, rows.stream().map(ChildRow::toRecord).toList()));
         return held;
+    }
+
+    private String queryOfOne() {
+        return rowType.getSimpleName() + ".ofOne";
+    }
+
+    private List<R> heldOfOne(ChildId child) {
+        return ofOne(child, "read").map(ChildRow::toRecord).toList();
+    }
+
+    private Stream<E> ofOne(ChildId child, String how) {
+        if (!named) {
+            nameQueriesOfOne();
+            named = true;
+        }
+        return entities.createNamedQuery(nameOfOne(how), rowType)
+                .setParameter("child", child.value())
+                .getResultStream();
+    }
+
+    /** What is asked at each save is made ready once: a named query keeps its SQL, one over several children cannot. */
+    private void nameQueriesOfOne() {
+        String ofOne = "select r from " + rowType.getSimpleName() + " r where r.childId = :child order by " + inOrder;
+        EntityManagerFactory factory = entities.getEntityManagerFactory();
+        factory.addNamedQuery(nameOfOne("read"), onlyRead(entities.createQuery(ofOne, rowType)));
+        factory.addNamedQuery(nameOfOne("rows"), entities.createQuery(ofOne, rowType));
+    }
+
+    private String nameOfOne(String how) {
+        return rowType.getSimpleName() + ".ofOne." + how;
     }
 
     /** Each change was flushed by whoever made it, so that nothing needs to be looked for before the query. */
@@ -79,9 +122,7 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
 
     @Override
     public List<Held<R>> rows(ChildId child) {
-        return rows(List.of(child), query -> query).get(child).stream()
-                .map(ChildRow::held)
-                .toList();
+        return ofOne(child, "rows").map(ChildRow::held).toList();
     }
 
     @Override

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import kith.access.CurrentOfficer;
 import kith.access.Officer;
-import kith.child.ChildName;
 import kith.record.ChildId;
 import kith.record.StaffId;
 
@@ -133,41 +132,11 @@ class JpaRestrictions implements Restrictions {
                 until.atOffset(ZoneOffset.UTC));
     }
 
-    /** The openings that nobody has seen yet, of records whose restriction names the officer; the latest first. */
-    List<OpeningNotice> unseen() {
-        String sql =
-                """
-                select o.id, o.child_id, c.given_name, c.family_name, r.child_number, o.staff_name, o.reason, o.opened_at,
-                       o.open_until
-                from restricted_opening o join restriction r on r.council = o.council and r.id = o.restriction_id
-                join restriction_staff s on s.council = r.council and s.restriction_id = r.id
-                left join child c on c.council = o.council and c.id = o.child_id
-                where o.seen_at is null and s.staff_id = ? order by o.opened_at desc, o.id
-                """;
-        return select(
-                sql,
-                row -> new OpeningNotice(
-                        new OpeningId(row.getLong(1)),
-                        new ChildId(row.getLong(2)),
-                        ChildName.of(row.getString(3), row.getString(4)),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7),
-                        instant(row, 8),
-                        instant(row, 9)),
-                me());
-    }
-
-    /** Notes that the officer, who is named, has seen the notice; false if there is none for this officer. */
-    boolean seen(OpeningId id, Instant now) {
-        return run(
-                        "update restricted_opening o set seen_by = ?, seen_at = ? where o.id = ? and exists (select 1 from "
-                                + "restriction_staff s where s.restriction_id = o.restriction_id and s.staff_id = ?)",
-                        officer.get().name(),
-                        now.atOffset(ZoneOffset.UTC),
-                        id.value(),
-                        me())
-                == 1;
+    /** The managers among those whom a restriction names. */
+    Set<StaffId> managers(Hidden hidden) {
+        String sql = "select n.staff_id from restriction_staff n join staff_role r on r.council = n.council "
+                + "and r.staff_id = n.staff_id and r.role = 'TEAM_MANAGER' where n.restriction_id = ?";
+        return Set.copyOf(select(sql, row -> new StaffId(row.getLong(1)), hidden.id()));
     }
 
     private long me() {

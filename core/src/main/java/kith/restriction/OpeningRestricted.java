@@ -10,9 +10,13 @@ import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
 import kith.council.OfficersCouncil;
+import kith.duedate.Sentence;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.message.Message;
+import kith.message.MessageKind;
+import kith.message.Telling;
 import kith.plugin.PracticeQuestion;
 import kith.record.Trail;
 
@@ -35,6 +39,9 @@ public class OpeningRestricted {
 
     @Inject
     CurrentOfficer officer;
+
+    @Inject
+    Telling telling;
 
     @Inject
     Today today;
@@ -79,7 +86,13 @@ public class OpeningRestricted {
         if (restrictions.number(hidden.child()).isEmpty()) {
             Instant now = today.now();
             restrictions.open(hidden, reason.strip(), now, now.plus(LASTS));
+            telling.tell(opened(hidden, reason.strip()), restrictions.managers(hidden));
         }
         return Saved.row(hidden.child(), null);
+    }
+
+    private Message opened(JpaRestrictions.Hidden hidden, String reason) {
+        Sentence what = Sentence.of("message.restricted", officer.get().name(), reason);
+        return new Message(MessageKind.RESTRICTED, hidden.child(), null, what);
     }
 }

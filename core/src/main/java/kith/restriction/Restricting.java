@@ -2,7 +2,6 @@ package kith.restriction;
 
 import jakarta.inject.Inject;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kith.access.Allowed;
@@ -18,7 +17,7 @@ import kith.record.ChildId;
 import kith.record.StaffId;
 import kith.record.Trail;
 
-/** Restricting a child's record to named staff, and being told who opened it all the same. */
+/** Restricting a child's record to named staff. */
 @Step
 @SavesOnce
 public class Restricting {
@@ -85,25 +84,6 @@ public class Restricting {
             throw new RestrictionRefused(RestrictionRefused.Reason.NOT_RESTRICTED);
         }
         return Saved.row(child, null);
-    }
-
-    /** Who opened restricted records that name the officer, as far as no manager has seen it yet; the latest first. */
-    @Allowed(Permission.RESTRICT_CHILD)
-    public List<OpeningNotice> notices() {
-        return restrictions.unseen();
-    }
-
-    /**
-     * Notes that the officer has seen a notice.
-     *
-     * @throws NotFound if there is none for this officer
-     */
-    @Allowed(Permission.RESTRICT_CHILD)
-    public void seen(OpeningId notice) {
-        if (!restrictions.seen(notice, today.now())) {
-            throw new NotFound("opening", notice.value());
-        }
-        trail.detail("opening " + notice.value());
     }
 
     private String number(ChildId child) {

@@ -44,6 +44,7 @@ public record PolicyQuestion(String code, Question asked, Term term, Kind kind, 
     /** The questions besides limits, words and links of which Kith reads the answer; a test holds that it does. */
     private static final Set<Question> READ = Set.of(
             NumberQuestion.ATTENDEES_WARNING,
+            NumberQuestion.DIGEST_HOUR,
             NumberQuestion.PARTICIPATION_AGE,
             NumberQuestion.PERMANENCE_REVIEW,
             NumberQuestion.READING_AGE,
@@ -197,7 +198,7 @@ public record PolicyQuestion(String code, Question asked, Term term, Kind kind, 
         Group group =
                 switch (kind) {
                     case LIMIT -> group(name);
-                    case NUMBER -> Group.REVIEWS;
+                    case NUMBER -> question == NumberQuestion.DIGEST_HOUR ? Group.ADMINISTRATION : Group.REVIEWS;
                     case LINK, CONTACT -> Group.LINKS;
                     default -> Group.PRACTICE;
                 };

@@ -7,11 +7,16 @@ import kith.access.Step;
 import kith.access.Today;
 import kith.caserecord.ChildRecord;
 import kith.child.Recording;
+import kith.duedate.Sentence;
 import kith.form.Dates;
 import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.message.Audience;
+import kith.message.Message;
+import kith.message.MessageKind;
+import kith.message.Telling;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
@@ -32,8 +37,11 @@ public class AskingForVisits {
     @Inject
     Recording recording;
 
+    @Inject
+    Telling telling;
+
     /**
-     * Records a request for a visit or a notice of concern.
+     * Records a request for a visit or a notice of concern; the social worker and the managers of the team are told.
      *
      * @param whyLate why it was done after its date, or null
      * @throws FormRefused if the day is still to come, or the same is recorded
@@ -41,7 +49,13 @@ public class AskingForVisits {
     @Allowed(Permission.RECORD_VISIT)
     public Saved record(ChildId child, Submission form, ChildRecord.VisitRequest said, String whyLate) {
         check(child, said, null);
-        return recording.add(RECORDED, requests, child, said, whyLate);
+        Saved saved = recording.add(RECORDED, requests, child, said, whyLate);
+        Sentence what = said.notice()
+                ? Sentence.of("message.visit.concern", said.requestedOn())
+                : Sentence.of("message.visit.asked", said.requestedOn());
+        telling.tell(
+                new Message(MessageKind.VISIT, child, saved.row(), what), Audience.SOCIAL_WORKER, Audience.MANAGERS);
+        return saved;
     }
 
     /**

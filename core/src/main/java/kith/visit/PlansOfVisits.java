@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import kith.caserecord.ChildRecord.PlannedVisit;
@@ -23,43 +26,49 @@ class PlansOfVisits {
      * @param plan the row of one of the children's plans, or null
      */
     void made(Collection<ChildId> children, Long plan, LocalDate on) {
-        String together = children.stream()
-                .flatMap(child -> planned.rows(child).stream())
+        Map<ChildId, List<Held<PlannedVisit>>> rows = new LinkedHashMap<>();
+        children.forEach(child -> rows.put(child, planned.rows(child)));
+        String together = rows.values().stream()
+                .flatMap(List::stream)
                 .filter(row -> plan != null && row.id() == plan)
                 .map(row -> row.said().together())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        for (ChildId child : children) {
-            goOn(
-                    child,
-                    on,
-                    row -> isOpen(row.said())
-                            && (plan != null && row.id() == plan
-                                    || row.said().plannedOn().equals(on)
-                                    || together != null
-                                            && together.equals(row.said().together())));
-        }
+        rows.forEach((child, plans) -> goOn(
+                child,
+                plans,
+                on,
+                row -> isOpen(row.said())
+                        && (plan != null && row.id() == plan
+                                || row.said().plannedOn().equals(on)
+                                || together != null
+                                        && together.equals(row.said().together()))));
     }
 
     /** The day of a visit was corrected. */
     void moved(ChildId child, LocalDate before, LocalDate now) {
         if (!before.equals(now)) {
-            goOn(child, now, row -> before.equals(row.said().visitedOn()));
+            goOn(
+                    child,
+                    planned.rows(child),
+                    now,
+                    row -> before.equals(row.said().visitedOn()));
         }
     }
 
     /** A visit was taken back: what was planned is to come again. */
     void reopened(ChildId child, LocalDate visited) {
-        goOn(child, null, row -> visited.equals(row.said().visitedOn()));
+        goOn(child, planned.rows(child), null, row -> visited.equals(row.said().visitedOn()));
     }
 
     static boolean isOpen(PlannedVisit plan) {
         return plan.visitedOn() == null && plan.cancelledReason() == null;
     }
 
-    private void goOn(ChildId child, LocalDate visited, Predicate<Held<PlannedVisit>> which) {
-        planned.rows(child).stream()
+    private void goOn(
+            ChildId child, List<Held<PlannedVisit>> rows, LocalDate visited, Predicate<Held<PlannedVisit>> which) {
+        rows.stream()
                 .filter(which)
                 .forEach(row -> planned.goOn(
                         child,

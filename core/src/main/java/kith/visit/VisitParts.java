@@ -55,6 +55,9 @@ public class VisitParts {
      * @return whether anything changed
      */
     boolean settle(ChildId child, ChildRecord.Visit before, WholeVisit said, Correction correction) {
+        if (correction == null && said.items().isEmpty() && said.answers().isEmpty()) {
+            return false;
+        }
         boolean talked = items.settle(
                 child, item -> belongs(item, before), ChildRecord.VisitItem::about, said.items(), correction);
         return answers.settle(child, form(before), form(said.visit()), said.answers(), correction) || talked;

@@ -10,12 +10,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
 import kith.record.ChildId;
 
@@ -27,7 +23,10 @@ class JpaChildrenToday {
             insert into child_today as t (council, child_id, looked_after, legal_status, placement_type, place_name,
                 social_worker_id, social_worker_name, reviewing_officer_id, reviewing_officer_name, review_booked_for,
                 rest_booked_for, team_id, calculated_on)
-            values (current_setting('app.council'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select id from team where name = ?), ?)
+            values (current_setting('app.council'), ?, ?, ?, ?, ?,
+                (select id from staff where email = ?), coalesce((select name from staff where email = ?), ?),
+                (select id from staff where email = ?), coalesce((select name from staff where email = ?), ?),
+                ?, ?, (select id from team where name = ?), ?)
             on conflict (council, child_id) do update set (looked_after, legal_status, placement_type, place_name,
                 social_worker_id, social_worker_name, reviewing_officer_id, reviewing_officer_name, review_booked_for,
                 rest_booked_for, team_id, calculated_on)
@@ -41,12 +40,8 @@ class JpaChildrenToday {
     @PersistenceContext(unitName = "kith")
     EntityManager entities;
 
-    /** A member of staff, as the lists show one. */
-    private record Worker(long id, String name) {}
-
     /** Stores how these children stand; a row that says so already stays untouched. */
     void put(Collection<ChildToday> children, LocalDate today) {
-        Map<String, Worker> staff = staff(children);
         try (PreparedStatement row = connection().prepareStatement(PUT)) {
             for (ChildToday child : children) {
                 row.setLong(1, child.child().value());
@@ -54,12 +49,12 @@ class JpaChildrenToday {
                 row.setString(3, child.legalStatus());
                 row.setString(4, child.placementType());
                 row.setString(5, child.placeName());
-                setWorker(row, 6, child.worker(), staff);
-                setWorker(row, 8, child.reviewingOfficer(), staff);
-                row.setObject(10, child.reviewBookedFor());
-                row.setObject(11, child.restBookedFor());
-                row.setString(12, child.team() == null ? null : child.team().workerRef());
-                row.setObject(13, today);
+                setWorker(row, 6, child.worker());
+                setWorker(row, 9, child.reviewingOfficer());
+                row.setObject(12, child.reviewBookedFor());
+                row.setObject(13, child.restBookedFor());
+                row.setString(14, child.team() == null ? null : child.team().workerRef());
+                row.setObject(15, today);
                 row.addBatch();
             }
             row.executeBatch();
@@ -92,12 +87,13 @@ class JpaChildrenToday {
         }
     }
 
-    private static void setWorker(
-            PreparedStatement row, int at, ChildRecord.Allocation allocation, Map<String, Worker> staff)
+    /** A worker with an account is referred to by e-mail address, and shown by the account's name. */
+    private static void setWorker(PreparedStatement row, int at, ChildRecord.Allocation allocation)
             throws SQLException {
-        Worker worker = allocation == null ? null : staff.get(lower(allocation.workerRef()));
-        row.setObject(at, worker == null ? null : worker.id(), java.sql.Types.BIGINT);
-        row.setString(at + 1, worker == null ? shownName(allocation) : worker.name());
+        String email = allocation == null ? null : allocation.workerRef().toLowerCase(Locale.ROOT);
+        row.setString(at, email);
+        row.setString(at + 1, email);
+        row.setString(at + 2, shownName(allocation));
     }
 
     private static String shownName(ChildRecord.Allocation allocation) {
@@ -105,34 +101,6 @@ class JpaChildrenToday {
             return null;
         }
         return allocation.workerName() == null ? allocation.workerRef() : allocation.workerName();
-    }
-
-    /** The accounts behind the references of allocations: a worker with an account is referred to by e-mail address. */
-    private Map<String, Worker> staff(Collection<ChildToday> children) {
-        Object[] emails = children.stream()
-                .flatMap(child -> Stream.of(child.worker(), child.reviewingOfficer()))
-                .filter(Objects::nonNull)
-                .map(allocation -> lower(allocation.workerRef()))
-                .distinct()
-                .toArray();
-        Connection connection = connection();
-        try (PreparedStatement query =
-                connection.prepareStatement("select email, id, name from staff where email = any(?)")) {
-            query.setArray(1, connection.createArrayOf("text", emails));
-            try (ResultSet rows = query.executeQuery()) {
-                Map<String, Worker> staff = new HashMap<>();
-                while (rows.next()) {
-                    staff.put(rows.getString(1), new Worker(rows.getLong(2), rows.getString(3)));
-                }
-                return staff;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The staff of the allocations could not be read.", e);
-        }
-    }
-
-    private static String lower(String reference) {
-        return reference.toLowerCase(Locale.ROOT);
     }
 
     private Connection connection() {

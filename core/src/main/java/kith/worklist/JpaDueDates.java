@@ -10,10 +10,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,6 @@ import kith.record.ChildId;
  */
 @ApplicationScoped
 class JpaDueDates {
-    private static final int IDS_AT_ONCE = 500;
     private static final String COLUMNS =
             "id, child_id, duty, occasion, outcome, due_on, plan_by, done_on, days_late, explanation";
 
@@ -157,19 +154,17 @@ class JpaDueDates {
     }
 
     private void add(List<StandingDate> dates, LocalDate today) {
-        Deque<Long> ids = ids(dates.size());
         batch(
-                "insert into due_date (outcome, due_on, plan_by, done_on, days_late, explanation, calculated_on, id,"
-                        + " child_id, duty, occasion, council)"
-                        + " values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, current_setting('app.council'))",
+                "insert into due_date (outcome, due_on, plan_by, done_on, days_late, explanation, calculated_on,"
+                        + " child_id, duty, occasion, id, council)"
+                        + " values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, nextval('row_id'), current_setting('app.council'))",
                 dates,
                 (row, date) -> {
                     int next = say(row, 1, date);
                     row.setObject(next, today);
-                    row.setLong(next + 1, ids.remove());
-                    row.setLong(next + 2, date.child().value());
-                    row.setString(next + 3, date.duty().code());
-                    row.setString(next + 4, date.occasion());
+                    row.setLong(next + 1, date.child().value());
+                    row.setString(next + 2, date.duty().code());
+                    row.setString(next + 3, date.occasion());
                 });
     }
 
@@ -185,29 +180,6 @@ class JpaDueDates {
 
     private static String json(StandingDate date) {
         return date.why() == null ? null : ExplanationJson.write(date.why());
-    }
-
-    /** Ids from the sequence that all rows share; it steps by {@link #IDS_AT_ONCE} and ends each block. */
-    private Deque<Long> ids(int count) {
-        Deque<Long> ids = new ArrayDeque<>();
-        if (count == 0) {
-            return ids;
-        }
-        try (PreparedStatement query =
-                connection().prepareStatement("select nextval('row_id') from generate_series(1, ?)")) {
-            query.setInt(1, (count + IDS_AT_ONCE - 1) / IDS_AT_ONCE);
-            try (ResultSet blocks = query.executeQuery()) {
-                while (blocks.next()) {
-                    long last = blocks.getLong(1);
-                    for (long id = last - IDS_AT_ONCE + 1; id <= last; id++) {
-                        ids.add(id);
-                    }
-                }
-            }
-            return ids;
-        } catch (SQLException e) {
-            throw new IllegalStateException("No ids for due dates could be taken.", e);
-        }
     }
 
     private void batch(String sql, List<StandingDate> dates, Filling filling) {

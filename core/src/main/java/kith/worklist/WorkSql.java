@@ -2,12 +2,8 @@ package kith.worklist;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import kith.access.Officer;
-import kith.access.TeamId;
 import kith.duty.DutyCode;
-import kith.record.StaffId;
 
 /**
  * The SQL of one query for work, with its values in order. Rows, counts and choices share its one definition of what is to be
@@ -138,33 +134,8 @@ final class WorkSql {
     }
 
     private void scope(WorkScope scope, Officer me) {
-        switch (scope) {
-            case MINE -> of(staff(me.staffId() == null ? Set.of() : Set.of(me.staffId()), me.covering()));
-            case COVERED -> of(staff(Set.of(), me.covering()));
-            case TEAM -> {
-                long[] teams = me.teams().stream().mapToLong(TeamId::value).toArray();
-                String members = "(select m.staff_id from team_member m where m.team_id = any(?))";
-                add(
-                        // A child given to a team apart from its worker is that team's; otherwise it is the worker's
-                        // team's.
-                        "and (t.team_id = any(?) or t.team_id is null and t.social_worker_id in " + members
-                                + " or t.reviewing_officer_id in " + members + ") ",
-                        teams,
-                        teams,
-                        teams);
-            }
-            case COUNCIL -> {}
-        }
-    }
-
-    private static long[] staff(Set<StaffId> self, Set<StaffId> covered) {
-        return Stream.concat(self.stream(), covered.stream())
-                .mapToLong(StaffId::value)
-                .toArray();
-    }
-
-    private void of(long[] staff) {
-        add("and (t.social_worker_id = any(?) or t.reviewing_officer_id = any(?)) ", staff, staff);
+        WorkScope.Children children = scope.children(me);
+        add(children.condition(), children.values().toArray());
     }
 
     private void filter(WorkQuery query) {

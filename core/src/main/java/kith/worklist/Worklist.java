@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
 import kith.access.NotAllowed;
-import kith.access.Officer;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.record.Trail;
@@ -76,11 +75,6 @@ public class Worklist {
     }
 
     private WorkScope allowed(WorkScope asked) {
-        Officer me = officer.get();
-        List<WorkScope> scopes = WorkScope.of(me);
-        if (scopes.isEmpty() || asked != null && !scopes.contains(asked)) {
-            throw NotAllowed.to(Permission.SEE_WORK, me);
-        }
-        return asked == null ? scopes.get(0) : asked;
+        return WorkScope.allowed(asked, officer.get());
     }
 }

@@ -183,6 +183,7 @@ class CaseloadIT {
         Invented[] many =
                 IntStream.rangeClosed(1, 32).mapToObj(i -> full("M" + i)).toArray(Invented[]::new);
         List<ChildId> ids = List.copyOf(enter("caseload-oak", many).ids().values());
+        HOUSE.as("caseload-oak", () -> CASELOAD.held(ids.subList(0, 1)));
         int one = HOUSE.as("caseload-oak", () -> {
             CASELOAD.held(ids.subList(0, 1));
             return HOUSE.questions();

@@ -18,6 +18,11 @@ import kith.access.NotFound;
 import kith.access.Officer;
 import kith.access.Role;
 import kith.caseload.Caseload;
+import kith.duedate.Sentence;
+import kith.message.MessageKind;
+import kith.message.MessageQuery;
+import kith.message.MessageSummary;
+import kith.message.ReadingMessages;
 import kith.record.ChildId;
 import kith.record.StaffId;
 import kith.worklist.Recalculating;
@@ -46,6 +51,10 @@ class RestrictingIT {
                     "insert into staff (council, id, email, name) values ('" + OAK + "', " + id + ", 'n" + id
                             + "@need.example', 'Officer " + id + "')");
         }
+        HOUSE.sql(
+                OAK,
+                "insert into staff_role (council, staff_id, role) select council, id, 'TEAM_MANAGER' from staff "
+                        + "where council = '" + OAK + "' and id in (1, 4)");
         for (String number : List.of("R-1", "R-2", "R-3", "R-4", "R-5")) {
             enter(number);
         }
@@ -188,29 +197,22 @@ class RestrictingIT {
                 .orElseThrow()
                 .openUntil()
                 .isAfter(java.time.Instant.EPOCH));
-        List<OpeningNotice> notices =
-                HOUSE.as(MANAGER, () -> HOUSE.the(Restricting.class).notices());
-        OpeningNotice notice = notices.stream()
-                .filter(told -> told.childNumber().equals("R-3"))
+        MessageSummary told = messages(MANAGER).stream()
+                .filter(message -> message.child().equals(child))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("Police at the door", notice.reason());
-        assertEquals(List.of(), HOUSE.as(OTHER_MANAGER, () -> HOUSE.the(Restricting.class)
-                .notices()));
-        assertThrows(
-                NotFound.class,
-                () -> HOUSE.as(OTHER_MANAGER, () -> {
-                    HOUSE.the(Restricting.class).seen(notice.id());
-                    return null;
-                }));
-        HOUSE.as(MANAGER, () -> {
-            HOUSE.the(Restricting.class).seen(notice.id());
-            return null;
-        });
-        assertTrue(HOUSE.as(MANAGER, () -> HOUSE.the(Restricting.class).notices()).stream()
-                .noneMatch(told -> told.id().equals(notice.id())));
+        assertEquals(Sentence.of("message.restricted", "Officer 3", "Police at the door"), told.what());
+        assertEquals(List.of(), messages(OTHER_MANAGER));
+        assertEquals(List.of(), messages(NAMED), "named, but no manager");
+        assertEquals(List.of(), messages(OTHER), "told of what one does oneself");
         HOUSE.sql(OAK, "update restricted_opening set open_until = now() - interval '1 second' where staff_id = 3");
         assertEquals(0, rows(OTHER, child).get("child"));
+    }
+
+    private static List<MessageSummary> messages(Officer officer) {
+        return HOUSE.as(officer, () -> HOUSE.the(ReadingMessages.class)
+                .find(new MessageQuery(MessageKind.RESTRICTED, true, 1, 25))
+                .rows());
     }
 
     @Test

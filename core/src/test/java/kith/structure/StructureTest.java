@@ -63,6 +63,7 @@ class StructureTest {
             account:        plugin record access form officer
             cover:          record access form
             child:          duedate record access form caserecord
+            message:        duedate record access child
             carerules:      codes duedate caserecord
             search:         record access child
             allocation:     record caserecord
@@ -76,7 +77,7 @@ class StructureTest {
             protection:     record caserecord
             formanswer:     plugin record caserecord
             meeting:        record caserecord formanswer
-            visit:          plugin duedate law check record access form council caserecord child formanswer
+            visit:          plugin duedate law check record access form council caserecord child formanswer message
             health:         record access form duedate caserecord child
             paper:          plugin
             document:       record access form duedate caserecord child
@@ -85,14 +86,16 @@ class StructureTest {
             caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking protection formanswer meeting visit health action arrangement document chronology
             calendar:       duedate record access form council
             setting:        plugin duedate duty law record access form council
-            casework:       plugin duedate duty law check record access form council caserecord child review booking protection meeting arrangement caseload codes
+            casework:       plugin duedate duty law check record access form council caserecord child review booking protection meeting arrangement caseload codes message
             planning:       codes plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
             chairing:       plugin duedate duty codes record access form council caserecord review meeting action caseload casework planning
-            restriction:    record access form council child plugin
-            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes
+            restriction:    duedate record access form council child plugin message
+            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes message
             worklist:       plugin duedate duty record access council caserecord child caseload
+            diary:          duedate duty record access council officer child worklist
+            mail:           plugin duedate duty record access council
             actionlist:     record access caserecord child action worklist
-            reassignment:   record access form officer caserecord child action care
+            reassignment:   duedate record access form officer caserecord child action care message
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting calendar
             people:         plugin record access form law check council caserecord child placement
             overview:       duedate record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement document chronology caseload restriction people worklist planning plugin council
@@ -128,7 +131,8 @@ class StructureTest {
             "kith.officer.JpaGuestLinks",
             "kith.officer.JpaOneTimeLinks",
             "kith.officer.JpaSignIns",
-            "kith.officer.JpaStaff");
+            "kith.officer.JpaStaff",
+            "kith.officer.JpaSubscriptions");
 
     @ArchTest
     static final ArchRule roomsFormNoCircle =

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param today the date Kith takes for today, or empty for the machine's
  * @param nodes the addresses of all nodes that share sessions, this one first, or empty for a node of its own
  * @param publicAddress where staff reach Kith, or empty for this machine's own address
+ * @param mail the mail server that takes Kith's e-mails, or empty where it sends none
  */
 record Configuration(
         int port,
@@ -25,7 +26,8 @@ record Configuration(
         Optional<Boolean> demonstration,
         Optional<LocalDate> today,
         List<String> nodes,
-        Optional<String> publicAddress) {
+        Optional<String> publicAddress,
+        Optional<MailServer> mail) {
 
     /** Where staff reach Kith, without a slash at the end. */
     String address() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the environment's {@code KITH_…} keys, and names every one that is missing or malformed in one go. */
 final class ConfigurationReading {
@@ -28,6 +29,12 @@ final class ConfigurationReading {
             "KITH_TODAY",
             "KITH_NODES",
             "KITH_ADDRESS",
+            "KITH_MAIL_HOST",
+            "KITH_MAIL_PORT",
+            "KITH_MAIL_USER",
+            "KITH_MAIL_PASSWORD",
+            "KITH_MAIL_SECURITY",
+            "KITH_MAIL_FROM",
             "KITH_JAVA_OPTIONS");
     private static final Pattern NODE = Pattern.compile("[A-Za-z0-9.-]+:\\d{1,5}");
 
@@ -67,7 +74,8 @@ final class ConfigurationReading {
                 value("KITH_DEMO", ConfigurationReading::yesOrNo),
                 value("KITH_TODAY", LocalDate::parse),
                 value("KITH_NODES", ConfigurationReading::nodes).orElse(List.of()),
-                value("KITH_ADDRESS", ConfigurationReading::address));
+                value("KITH_ADDRESS", ConfigurationReading::address),
+                mail());
         if (!configuration.nodes().isEmpty() && configuration.database().isEmpty()) {
             problems.add(say("configuration.nodes"));
         }
@@ -99,6 +107,39 @@ final class ConfigurationReading {
             problems.add(say("configuration.same-role", owner.get()));
         }
         return url.flatMap(u -> runtime.map(r -> new Database(u, r, owner)));
+    }
+
+    private Optional<MailServer> mail() {
+        Optional<String> host = text("KITH_MAIL_HOST").map(String::strip);
+        Optional<Integer> port = value("KITH_MAIL_PORT", ConfigurationReading::port);
+        Optional<Database.Login> login = login("KITH_MAIL_USER", "KITH_MAIL_PASSWORD");
+        Optional<String> security = value("KITH_MAIL_SECURITY", ConfigurationReading::security);
+        Optional<String> from = value("KITH_MAIL_FROM", ConfigurationReading::mailAddress);
+        if (host.isEmpty()) {
+            Stream.of("KITH_MAIL_PORT", "KITH_MAIL_USER", "KITH_MAIL_SECURITY", "KITH_MAIL_FROM")
+                    .filter(key -> text(key).isPresent())
+                    .findFirst()
+                    .ifPresent(key -> problems.add(say("configuration.missing", "KITH_MAIL_HOST", key)));
+            return Optional.empty();
+        }
+        if (text("KITH_MAIL_FROM").isEmpty()) {
+            problems.add(say("configuration.missing", "KITH_MAIL_FROM", "KITH_MAIL_HOST"));
+        }
+        return from.map(sender -> new MailServer(host.get(), port, login, security, sender));
+    }
+
+    private static String security(String text) {
+        if (!text.matches("starttls|tls|none")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static String mailAddress(String text) {
+        if (!text.matches("[^\\s@<>]+@[^\\s@<>]+")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private Optional<Database.Login> login(String userKey, String passwordKey) {

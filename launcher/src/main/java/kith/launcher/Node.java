@@ -144,6 +144,8 @@ final class Node {
         System.setProperty("kith.db.user", database.runtime().user());
         System.setProperty("kith.db.password", database.runtime().password());
         System.setProperty("kith.plugins", plugins.toString());
+        System.setProperty("kith.address", configuration.publicAddress().orElse("http://localhost:" + port));
+        configuration.mail().ifPresent(MailServer::tellApplication);
         configuration.today().ifPresent(date -> System.setProperty("kith.today", date.toString()));
     }
 

@@ -9,5 +9,5 @@ package kith.web;
  */
 public record Choice(String value, String words, boolean chosen) {
     /** No filter: an empty value would not be written, and the browser would send the words instead. */
-    static final String ANY = "any";
+    public static final String ANY = "any";
 }

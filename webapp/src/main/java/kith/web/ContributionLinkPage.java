@@ -14,6 +14,7 @@ import kith.consultation.HandingOutLinks;
 import kith.consultation.ReviewContributions;
 import kith.form.FormRefused;
 import kith.record.ChildId;
+import kith.web.staff.ShownLink;
 
 /** The secret link with which somebody fills in the consultation document on screen: made, shown once, and taken back. */
 @Named
@@ -59,7 +60,7 @@ public class ContributionLinkPage extends ChildPage<ReviewContributions> {
 
     /** Makes a link; it is shown once. */
     public void make() {
-        take(() -> shownLink.keep(about(), handing.make(id(), number())));
+        take(() -> shownLink.keep(about(), handing.make(id(), number()).token()));
     }
 
     /** Takes the link back. */

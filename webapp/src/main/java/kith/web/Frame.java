@@ -17,6 +17,7 @@ import kith.council.Council;
 import kith.council.Councils;
 import kith.council.InstalledPlugin;
 import kith.council.InstalledPlugins;
+import kith.message.ReadingMessages;
 
 /** What stands around every page: the council, who is signed in, and where this person may go. */
 @Named
@@ -41,7 +42,11 @@ public class Frame {
     @Inject
     private Text text;
 
+    @Inject
+    private ReadingMessages messages;
+
     private String council;
+    private long unread;
 
     /**
      * Whether the page is about to be drawn. While what a form sent is only taken and saved, its fields and all around it need
@@ -52,6 +57,16 @@ public class Frame {
         return !now.isPostback()
                 || now.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
                 || !now.getExternalContext().getRequestParameterMap().containsKey(SAVES);
+    }
+
+    /** Reads what the frame shows, once the page is about to be drawn: how many messages wait to be read. */
+    public void prepare() {
+        unread = may(Permission.READ_MESSAGES) ? messages.unread() : 0;
+    }
+
+    /** The way to the inbox, with how many messages were not read. */
+    public String getInbox() {
+        return unread == 0 ? text.get("inbox.title") : text.of("inbox.nav", unread);
     }
 
     /** Whether somebody is signed in. */

@@ -7,14 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import kith.access.CurrentOfficer;
-import kith.access.Permission;
 import kith.access.Today;
 import kith.actionlist.ActionView;
 import kith.actionlist.ListingActions;
 import kith.actionlist.OverdueActions;
 import kith.duty.DutyCode;
-import kith.restriction.Restricting;
 import kith.worklist.WaitingChange;
 import kith.worklist.WorkPage;
 import kith.worklist.WorkRow;
@@ -56,9 +53,6 @@ public class MyWorkPage {
     private Identity identity;
 
     @Inject
-    private Restricting restricting;
-
-    @Inject
     private ListingActions listing;
 
     @Inject
@@ -67,10 +61,6 @@ public class MyWorkPage {
     @Inject
     private ShowingPlans plans;
 
-    @Inject
-    private CurrentOfficer current;
-
-    private int notices;
     private OverdueActions overdueActions;
     private WorkPage work;
     private List<WorkLine> rows;
@@ -108,9 +98,6 @@ public class MyWorkPage {
         waiting = worklist.waitingChanges(work.query().scope()).stream()
                 .map(this::line)
                 .toList();
-        notices = current.get().may(Permission.RESTRICT_CHILD)
-                ? restricting.notices().size()
-                : 0;
         filters.offer(
                 worklist.choices(work.query().scope()),
                 work.scopes(),
@@ -145,11 +132,6 @@ public class MyWorkPage {
             return "";
         }
         return row.bookedFor() == null ? text.get("work.unbooked") : text.of("work.booked", row.bookedFor());
-    }
-
-    /** How many notices of opened restricted records wait for this person. */
-    public int getNotices() {
-        return notices;
     }
 
     /** How many children, and as at when. */

@@ -13,10 +13,12 @@ import kith.access.CurrentOfficer;
 import kith.access.Officer;
 import kith.access.Today;
 import kith.officer.SigningIn;
+import kith.officer.SubscribedDiary;
 
 /**
  * Lets nobody pass who has not signed in, but to the addresses that web.xml calls public, and says who is at work in this
- * request. The council comes from the session's account, never from the request. What lies behind may hold a child's data,
+ * request. The council comes from the session's account, never from the request; only an officer's diary for calendar programs is
+ * found by its secret address instead, and such a request reaches nothing else. What lies behind may hold a child's data,
  * so no browser or proxy keeps it.
  */
 public class SignInFilter extends HttpFilter {
@@ -28,6 +30,9 @@ public class SignInFilter extends HttpFilter {
 
     @Inject
     private transient SigningIn signingIn;
+
+    @Inject
+    private transient SubscribedDiary subscribed;
 
     @Inject
     private transient Today today;
@@ -46,7 +51,9 @@ public class SignInFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        Optional<Officer> officer = officer(request);
+        Optional<Officer> officer = SubscribedDiaryFile.isAskedFor(path)
+                ? subscribed.officer(SubscribedDiaryFile.token(path), SubscribedDiaryFile.source(request))
+                : officer(request);
         officer.ifPresent(current::set);
         if (officer.isPresent() || listed("public", path)) {
             chain.doFilter(request, response);

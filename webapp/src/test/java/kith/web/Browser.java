@@ -73,6 +73,13 @@ final class Browser {
                 .GET());
     }
 
+    /** As a proxy asks for somebody. */
+    HttpResponse<String> getThroughProxy(String path, String from) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(server + path))
+                .header("X-Forwarded-For", from)
+                .GET());
+    }
+
     HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
         return send(posting(path, form));
     }

@@ -26,6 +26,9 @@ import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
 import kith.exchange.ImportSummary;
 import kith.form.Submission;
+import kith.mail.ChoosingDigest;
+import kith.mail.MailState;
+import kith.message.MessageKind;
 import kith.officer.PasswordRule;
 import kith.placementplan.PlacementPlanSummary;
 import kith.planning.CarePlanPart;
@@ -163,6 +166,13 @@ final class Families {
                                         "twin-track")
                                 .map(topic -> "chair.topic." + topic + ".hint"),
                         Stream.of(CopiedPlan.values()).map(plan -> "plan.kind." + plan),
+                        Stream.of(WorkScope.values()).map(scope -> "diary.whose." + WorkAddress.code(scope)),
+                        Stream.of("month", "week", "list").map(view -> "diary.view." + view),
+                        Stream.of("before.", "after.")
+                                .flatMap(turn -> Stream.of("month", "week").map(unit -> "diary." + turn + unit)),
+                        Stream.of(ChoosingDigest.Choice.values()).map(choice -> "digest." + choice),
+                        Stream.of(MailState.values()).map(state -> "mail.state." + state),
+                        Stream.of(MessageKind.values()).map(kind -> "inbox.kind." + kind),
                         Stream.of("REQUEST", "NOTICE").map(kind -> "request.kind." + kind),
                         Stream.of(ImportSummary.State.values()).map(state -> "import.state." + state),
                         Stream.concat(Stream.of(RowTypes.CHILD), RowTypes.ofChild().stream())

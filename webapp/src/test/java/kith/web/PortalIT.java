@@ -192,6 +192,61 @@ class PortalIT {
     }
 
     @Test
+    void aDiaryIsFoundByItsSecretAddressUntilItIsEndedOrTheAccountClosed() throws Exception {
+        Browser browser = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.OAK);
+        String first = subscribed(browser);
+        HttpResponse<String> diary = new Browser().getThroughProxy(first, "192.0.2.1");
+        assertEquals(200, diary.statusCode());
+        assertTrue(diary.headers().firstValue("Content-Type").orElseThrow().startsWith("text/calendar"));
+        assertTrue(diary.body().startsWith("BEGIN:VCALENDAR"), diary.body());
+        assertFalse(browser.get("/subscribe").body().contains(first), "shown once");
+        String second = subscribed(browser);
+        assertNotEquals(first, second);
+        assertEquals(404, asked(first, "192.0.2.1"));
+        assertEquals(200, asked(second, "192.0.2.1"));
+        assertEquals(
+                404,
+                browser.getThroughProxy(first, "192.0.2.1").statusCode(),
+                "the session opens no address that was ended");
+        browser.post("/subscription", Map.of("end", "true"));
+        assertEquals(404, asked(second, "192.0.2.1"));
+        Browser leaver = leaver();
+        String leavers = subscribed(leaver);
+        assertEquals(200, asked(leavers, "192.0.2.1"));
+        owner("update staff set disabled = true where email = 'leaver@oakshire.example'");
+        assertEquals(404, asked(leavers, "192.0.2.1"));
+        assertEquals(
+                "0",
+                owned("select count(*) from diary_subscription where position(token_hash in '" + first + second
+                        + leavers + "') > 0"));
+    }
+
+    private static String subscribed(Browser browser) throws Exception {
+        browser.post("/subscription", Map.of());
+        Matcher address = Pattern.compile("<code>https?://[^/]+(/calendar/[\\w-]{43}[.]ics)</code>")
+                .matcher(browser.get("/subscribe").body());
+        assertTrue(address.find());
+        return address.group(1);
+    }
+
+    @Test
+    void addressesThatNeverWereAreNotFoundAndSlowTheirSourceDown() throws Exception {
+        String right = subscribed(Browser.signedIn(Role.REVIEWING_OFFICER, TwoCouncils.OAK));
+        assertEquals(200, asked(right, "192.0.2.7"));
+        for (int i = 0; i < 5; i++) {
+            assertEquals(404, asked("/calendar/guess" + i + ".ics", "192.0.2.7"));
+        }
+        assertEquals(429, asked("/calendar/guess.ics", "192.0.2.7"));
+        assertEquals(429, asked(right, "192.0.2.7"));
+        assertEquals(200, asked(right, "192.0.2.8"));
+    }
+
+    /** As it comes through a proxy. */
+    private static int asked(String path, String from) throws Exception {
+        return new Browser().getThroughProxy(path, from).statusCode();
+    }
+
+    @Test
     void anAddressOutsideKithIsNotFollowedAfterSignIn() throws Exception {
         for (String evil : new String[] {"//evil.example/", "https://evil.example/", "/\\evil.example"}) {
             Browser browser = new Browser();
@@ -438,6 +493,7 @@ class PortalIT {
             if (!page.path().startsWith("/sign-")
                     && !page.path().equals("/set-password")
                     && !page.path().startsWith("/contribute")
+                    && !page.path().startsWith("/calendar/")
                     && !page.path().startsWith("/look/")) {
                 assertEquals(
                         303,

@@ -56,7 +56,7 @@ public final class Northshire implements CouncilPlugin {
             case PERMANENCE_REVIEW -> said(2, "Permanence");
             case TWIN_TRACK_REVIEW -> said(3, "Permanence");
             case ATTENDEES_WARNING -> said(8, "Looked After Reviews");
-            case READING_AGE -> Optional.empty();
+            case READING_AGE, DIGEST_HOUR -> Optional.empty();
         };
     }
 

@@ -16,7 +16,9 @@ public enum NumberQuestion implements Question {
     /** How many people at a review meeting are so many that the organiser is warned. Councils' pages: "small and informal". */
     ATTENDEES_WARNING(2, 50),
     /** At which age at most a letter to a child is to read with ease; above it whoever sends the letter is warned. Plain English: 9. */
-    READING_AGE(6, 18);
+    READING_AGE(6, 18),
+    /** From which hour of the day, in London, staff are sent the digest of what waits for them. Kith's own; 7 where nothing is said. */
+    DIGEST_HOUR(0, 23);
 
     private final int least;
     private final int most;

@@ -3,6 +3,7 @@ package kith.web.form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import kith.record.ChildId;
 import kith.visit.Companion;
 import kith.visit.Visiting;
@@ -25,6 +26,11 @@ public class OtherChildren {
      * @param prefix of the child's fields; the tick that chooses the child is called {@code too}
      */
     public record Other(ChildId child, String name, String label, String prefix) {}
+
+    /** Whether another child was chosen in a form; where none was, nobody needs to be looked for to save it. */
+    static boolean anyChosen(Map<String, String> typed) {
+        return typed.keySet().stream().anyMatch(field -> field.endsWith("-too"));
+    }
 
     /** Whom the officer at work may see and visit with a child. */
     List<Other> of(ChildId child) {

@@ -71,9 +71,8 @@ public class RecordVisitPage extends ChildFormPage {
     @Override
     protected void open() {
         super.open();
-        if (!isCorrecting()) {
-            others = otherChildren.of(child());
-            planned = plan == null || plan.isEmpty() ? null : plans.planned(child(), number(plan));
+        if (!isCorrecting() && plan != null && !plan.isEmpty()) {
+            planned = plans.planned(child(), number(plan));
         }
     }
 
@@ -82,6 +81,7 @@ public class RecordVisitPage extends ChildFormPage {
         super.stay();
         if (planning == null) {
             planning = reading.planning(child());
+            others = isCorrecting() ? List.of() : otherChildren.of(child());
         }
     }
 
@@ -152,7 +152,10 @@ public class RecordVisitPage extends ChildFormPage {
 
     private Map<ChildId, WholeVisit> too(Answers answers, VisitFields.Common common) {
         Map<ChildId, WholeVisit> too = new LinkedHashMap<>();
-        for (OtherChildren.Other other : others) {
+        if (!OtherChildren.anyChosen(getTyped())) {
+            return too;
+        }
+        for (OtherChildren.Other other : otherChildren.of(child())) {
             if (answers.ticked(other.prefix() + "too")) {
                 too.put(other.child(), fields.part(answers, common, other.prefix(), null));
             }

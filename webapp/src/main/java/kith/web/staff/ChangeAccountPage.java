@@ -23,7 +23,6 @@ import kith.officer.Team;
 import kith.record.StaffId;
 import kith.web.Address;
 import kith.web.Choice;
-import kith.web.ShownLink;
 import kith.web.form.Answers;
 import kith.web.form.FormPage;
 
@@ -113,7 +112,7 @@ public class ChangeAccountPage extends FormPage {
             }
             Saved saved = keeping.create(form, name, email, roles, chosen);
             StaffId added = new StaffId(saved.row());
-            keeping.invite(added).ifPresent(link -> shownLink.keep("account " + added.value(), link));
+            keeping.invite(added).ifPresent(link -> shownLink.keep(added, link.token()));
             return saved;
         } catch (AccountRefused refused) {
             answers.refuse(field(refused.reason()), text.get("account.refused." + refused.reason()));

@@ -14,7 +14,6 @@ import kith.account.AccountSummary;
 import kith.account.KeepingStaff;
 import kith.record.StaffId;
 import kith.web.Address;
-import kith.web.ShownLink;
 import kith.web.Text;
 
 /** One account: what it is, and closing it, opening it again, or resetting its password. */
@@ -42,10 +41,8 @@ public class StaffAccountPage {
     public void load() {
         String token = FacesContext.getCurrentInstance().isPostback()
                 ? null
-                : shownLink.take("account " + getAccount().id().value());
-        link = token == null
-                ? ""
-                : Address.of("/set-password").with("link", token).whole();
+                : shownLink.take(getAccount().id());
+        link = token == null ? "" : Address.of("/set-password").with("link", token).whole();
     }
 
     private StaffId id() {
@@ -68,7 +65,7 @@ public class StaffAccountPage {
 
     /** Takes the password away and makes a link for a new one. */
     public void reset() {
-        take(() -> shownLink.keep("account " + id().value(), keeping.resetPassword(id())), null);
+        take(() -> shownLink.keep(id(), keeping.resetPassword(id()).token()), null);
     }
 
     private void take(Runnable step, String done) {

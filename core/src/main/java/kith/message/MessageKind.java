@@ -1,0 +1,13 @@
+package kith.message;
+
+/** What a message is about. Staff choose by it what they read, and it says where there is something to do. */
+public enum MessageKind {
+    /** A review was booked, moved or cancelled. */
+    REVIEW,
+    /** A visit was asked for, or somebody is concerned about a home. */
+    VISIT,
+    /** A child was given to somebody, or from somebody to another. */
+    ALLOCATION,
+    /** A restricted record was opened by somebody who is not named. */
+    RESTRICTED
+}

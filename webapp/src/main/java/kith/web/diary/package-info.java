@@ -1,0 +1,2 @@
+/** Pages of officers' diaries. */
+package kith.web.diary;

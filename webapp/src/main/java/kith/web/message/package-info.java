@@ -1,0 +1,2 @@
+/** Pages of what Kith tells officers. */
+package kith.web.message;
