@@ -154,7 +154,8 @@ class ContributionIT extends Walk {
     void aPackIsSentRemindedOfAnsweredWithALinkAndReadAtTheMeeting() throws IOException {
         openContributions();
         accessible("nobody is asked yet");
-        String name = child().locator("th").textContent().replaceAll("\\s*\\(.*", "").strip();
+        String name =
+                child().locator("th").textContent().replaceAll("\\s*\\(.*", "").strip();
         readThePack();
         sendThePack();
         child().getByText("Record a reminder").click();

@@ -42,7 +42,9 @@ public class StaffAccountPage {
         String token = FacesContext.getCurrentInstance().isPostback()
                 ? null
                 : shownLink.take(getAccount().id());
-        link = token == null ? "" : Address.of("/set-password").with("link", token).whole();
+        link = token == null
+                ? ""
+                : Address.of("/set-password").with("link", token).whole();
     }
 
     private StaffId id() {
