@@ -16,7 +16,7 @@ import kith.sending.CopyReader;
  * @param letter the letter
  * @param document the consultation document, null where none goes with it
  * @param leftOut what the letter leaves out because its reader may not see it
- * @param others children of other families whose names stand in it
+ * @param others children of other families whose names stand in the place that it says
  * @param choices the consultation documents there are for this reader, the usual one first
  */
 public record Pack(

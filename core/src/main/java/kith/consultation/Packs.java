@@ -82,12 +82,19 @@ class Packs {
                 letter,
                 document == null ? null : papers.document(about, document),
                 copy.leftOut(),
-                otherFamilies.namedIn(letter.text(), child, name(record.child()), siblings(record)),
+                others(child, record, booking),
                 choices);
     }
 
     private List<ConsultationDocument> documents(ChildId child, ReviewBooking booking, Contributor who) {
         return documents(details(child), booking, who);
+    }
+
+    /** All else that the letter says is Kith's own or a colleague's name; a place is what somebody typed. */
+    private List<String> others(ChildId child, ChildRecord record, ReviewBooking booking) {
+        return booking.place() == null
+                ? List.of()
+                : otherFamilies.namedIn(booking.place(), child, name(record.child()), siblings(record));
     }
 
     /**

@@ -242,6 +242,24 @@ class ContributionsIT {
     }
 
     @Test
+    void aLetterThatNamesAChildOfAnotherFamilyIsNotSentButOneWhoseChairHasAChildsNameIs() {
+        ChildId other = child(OFFICER, Invented.child("C" + UUID.randomUUID()).named("Grace", "Adeyemi").lookedAfterFrom("2026-03-02"));
+        assertNotNull(other);
+        ChildId child = child();
+        send(child, CHILD);
+        as(() -> {
+            ReviewBookings bookings = HOUSE.the(ReviewBookings.class);
+            Held<ChildRecord.ReviewBooking> row = bookings.rows(child).get(0);
+            return bookings.goOn(
+                    child,
+                    new Seen(row.id(), row.version()),
+                    RowTypes.of(ChildRecord.ReviewBooking.class)
+                            .with(row.said(), "place", "Where Grace Adeyemi lives"));
+        });
+        assertThrows(FormRefused.class, () -> send(child, CARER));
+    }
+
+    @Test
     void aLetterInWelshIsWelshThroughout() {
         ChildId child = child();
         AskedPack welsh = new AskedPack(CHILD, usual(child, CHILD), Language.WELSH);
