@@ -35,6 +35,8 @@ public enum Permission {
     PREPARE_REVIEW(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Record reviews: booked, held, adjourned, taken back, and what follows them. */
     RECORD_REVIEW(REVIEWING_OFFICER, REVIEW_ADMINISTRATOR, TEAM_MANAGER),
+    /** Answer whether a review is held before its date: the reviewing officer's own decision. */
+    BRING_FORWARD(REVIEWING_OFFICER),
     /** Record that plans, health assessments and dental checks were completed. */
     RECORD_PLAN(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR),
     /** Record who does what by when, hand it over, and say what became of it. */

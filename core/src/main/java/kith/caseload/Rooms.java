@@ -45,6 +45,7 @@ import kith.placementplan.PlacementPlans;
 import kith.protection.ProtectionPlans;
 import kith.review.ReviewMeetings;
 import kith.review.ReviewPreparations;
+import kith.review.ReviewRequests;
 import kith.review.Reviews;
 import kith.visit.AdviceGiven;
 import kith.visit.PlannedVisits;
@@ -117,6 +118,9 @@ class Rooms {
 
     @Inject
     ReviewPreparations reviewPreparations;
+
+    @Inject
+    ReviewRequests reviewRequests;
 
     @Inject
     ReviewBookings reviewBookings;
@@ -208,6 +212,9 @@ class Rooms {
                 new Room<>(ChildRecord.LegalStatus.class, ChildRecord::legalStatuses, legalStatuses),
                 new Room<>(ChildRecord.Placement.class, ChildRecord::placements, placements),
                 new Room<>(ChildRecord.Absence.class, ChildRecord::absences, absences),
+                new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
+                new Room<>(
+                        ChildRecord.PlacementCircumstances.class, ChildRecord::placementCircumstances, circumstances),
                 new Room<>(ChildRecord.Allocation.class, ChildRecord::allocations, allocations),
                 new Room<>(ChildRecord.Plan.class, ChildRecord::plans, plans),
                 new Room<>(ChildRecord.PlanVersion.class, ChildRecord::planVersions, planVersions),
@@ -215,11 +222,13 @@ class Rooms {
                 new Room<>(ChildRecord.Review.class, ChildRecord::reviews, reviews),
                 new Room<>(ChildRecord.ReviewMeeting.class, ChildRecord::reviewMeetings, reviewMeetings),
                 new Room<>(ChildRecord.ReviewPreparation.class, ChildRecord::reviewPreparations, reviewPreparations),
+                new Room<>(ChildRecord.ReviewRequest.class, ChildRecord::reviewRequests, reviewRequests),
                 new Room<>(ChildRecord.ReviewBooking.class, ChildRecord::reviewBookings, reviewBookings),
                 new Room<>(ChildRecord.BookedMeeting.class, ChildRecord::bookedMeetings, bookedMeetings),
                 new Room<>(ChildRecord.ProtectionPlan.class, ChildRecord::protectionPlans, protectionPlans),
                 new Room<>(ChildRecord.Visit.class, ChildRecord::visits, visits),
                 new Room<>(ChildRecord.VisitRequest.class, ChildRecord::visitRequests, visitRequests),
+                new Room<>(ChildRecord.CommunicationNeed.class, ChildRecord::communicationNeeds, communicationNeeds),
                 new Room<>(ChildRecord.Health.class, ChildRecord::health, health),
                 new Room<>(ChildRecord.Rhythm.class, ChildRecord::rhythms, rhythms),
                 new Room<>(ChildRecord.Hold.class, ChildRecord::holds, holds));
@@ -233,9 +242,6 @@ class Rooms {
                 new Room<>(ChildRecord.ReviewItem.class, ChildRecord::reviewItems, reviewItems),
                 new Room<>(ChildRecord.ReviewDecision.class, ChildRecord::reviewDecisions, reviewDecisions),
                 new Room<>(ChildRecord.Adoption.class, ChildRecord::adoptions, adoptions),
-                new Room<>(ChildRecord.Missing.class, ChildRecord::missing, missing),
-                new Room<>(
-                        ChildRecord.PlacementCircumstances.class, ChildRecord::placementCircumstances, circumstances),
                 new Room<>(ChildRecord.PlacementPlan.class, ChildRecord::placementPlans, placementPlans),
                 new Room<>(ChildRecord.PlacementPlanSignature.class, ChildRecord::placementPlanSignatures, signatures),
                 new Room<>(ChildRecord.PlacementNotice.class, ChildRecord::placementNotices, notices),
@@ -247,7 +253,6 @@ class Rooms {
                 new Room<>(ChildRecord.PlannedVisit.class, ChildRecord::plannedVisits, plannedVisits),
                 new Room<>(ChildRecord.Advice.class, ChildRecord::advice, advice),
                 new Room<>(ChildRecord.Activity.class, ChildRecord::activities, activities),
-                new Room<>(ChildRecord.CommunicationNeed.class, ChildRecord::communicationNeeds, communicationNeeds),
                 new Room<>(ChildRecord.FormAnswer.class, ChildRecord::formAnswers, formAnswers),
                 new Room<>(ChildRecord.Outcome.class, ChildRecord::outcomes, outcomes),
                 new Room<>(ChildRecord.PreviousPermanence.class, ChildRecord::previousPermanence, previousPermanence),

@@ -29,6 +29,7 @@ import java.util.List;
  * @param reviews reviews of every state
  * @param reviewMeetings the meetings of the reviews
  * @param reviewPreparations what was made ready ahead of reviews, and the papers that followed them
+ * @param reviewRequests when a review before its date was asked for, and the answer
  * @param reviewBookings reviews booked as meetings
  * @param bookedMeetings the further meetings of reviews booked as a series
  * @param invitees who was to come to the reviews booked
@@ -79,6 +80,7 @@ public record ChildRecord(
         List<Review> reviews,
         List<ReviewMeeting> reviewMeetings,
         List<ReviewPreparation> reviewPreparations,
+        List<ReviewRequest> reviewRequests,
         List<ReviewBooking> reviewBookings,
         List<BookedMeeting> bookedMeetings,
         List<Invitee> invitees,
@@ -642,16 +644,61 @@ public record ChildRecord(
     public record ReviewPreparation(
             @Cell(
                             value =
-                                    "TALK for the talk of social worker and reviewing officer, PAPERS for the plans, or the code of the council's own item",
+                                    "TALK for the talk of social worker and reviewing officer, PAPERS for the plans, or the code of an item of Kith's or of the council's own",
                             key = true,
                             required = true)
                     String kind,
             @Cell(value = "when", key = true, required = true) LocalDate doneOn,
-            @Cell(value = "whether it followed a review rather than led up to one", key = true) boolean afterwards) {
+            @Cell(value = "whether it followed a review rather than led up to one", key = true) boolean afterwards,
+            @Cell(
+                            value = "why it was not done, where it was considered and not done",
+                            oneOf = {"REFUSED", "NOT_APPROPRIATE", "OTHER"})
+                    String notDone,
+            @Cell("what was said or arranged; or why it was not done, in view of age and understanding") String words,
+            @Cell("of a talk with the child: the child's main issues") String issues,
+            @Cell("of a talk with the child: the main issues of everyone else") String othersIssues,
+            @Cell("of a talk with the child: the child's goals") String goals,
+            @Cell("of a talk with the child: how the child takes part in the review") String involvement,
+            @Cell("whether the child knows what an advocate is and how one can help") Boolean knowsAdvocate) {
+
+        /** Something of which no more is known than that it was done. */
+        public ReviewPreparation(String kind, LocalDate doneOn, boolean afterwards) {
+            this(kind, doneOn, afterwards, null, null, null, null, null, null, null);
+        }
 
         /** Something that led up to a review. */
         public ReviewPreparation(String kind, LocalDate doneOn) {
             this(kind, doneOn, false);
+        }
+    }
+
+    /** Somebody asked for a review before its date, or something that happened raised the question; and the answer. */
+    public record ReviewRequest(
+            @Cell(value = "when it was asked, or considered", key = true, required = true) LocalDate askedOn,
+            @Cell(
+                            value = "who asked; EVENT where something that happened raised the question",
+                            key = true,
+                            required = true,
+                            oneOf = {"CHILD", "PARENT", "CARER", "REVIEWING_OFFICER", "SOCIAL_WORKER", "OTHER", "EVENT"
+                            })
+                    String asker,
+            @Cell(
+                            value = "why",
+                            key = true,
+                            required = true,
+                            oneOf = {"WISH", "SAFEGUARDING", "BREAKDOWN", "ABSENCE", "CHANGE", "OTHER"})
+                    String cause,
+            @Cell("who asked, by name") String askedBy,
+            @Cell(value = "why, in words", required = true) String words,
+            @Cell("when it was answered") LocalDate answeredOn,
+            @Cell("who answered") String answeredBy,
+            @Cell("by which day the review is to be held; empty where it is not brought forward") LocalDate broughtTo,
+            @Cell("why it is brought forward, or why not") String answer,
+            @Cell(value = "who recorded it", required = true) String recordedBy) {
+
+        /** Whether nobody has answered it yet. */
+        public boolean waits() {
+            return answeredOn == null;
         }
     }
 

@@ -80,6 +80,7 @@ public final class FactsOf {
                         .map(h -> new ChildFacts.Hold(DutyCode.valueOf(h.duty()), h.fromOn(), h.untilOn(), h.reason()))
                         .toList(),
                 reviewRequests(record),
+                involvement(record),
                 new ChildFacts.Known(
                         child.periodsKnownFrom(),
                         child.reviewsKnownFrom(),
@@ -97,10 +98,51 @@ public final class FactsOf {
         Stream<ReviewRequest> concerns = record.visits().stream()
                 .filter(visit -> visit.concern() != null)
                 .map(visit -> new ReviewRequest(visit.visitedOn(), ReviewRequest.Kind.CONCERN));
-        return Stream.concat(changes, concerns)
+        Stream<ReviewRequest> asked = record.reviewRequests().stream()
+                .map(one -> ReviewRequest.of(
+                        one.askedOn(),
+                        new ReviewRequest.Asked(one.asker(), one.cause(), one.answeredOn(), one.broughtTo())));
+        return Stream.of(changes, concerns, asked, breakdowns(record), away(record))
+                .flatMap(requests -> requests)
                 .distinct()
                 .sorted(Comparator.comparing(ReviewRequest::on))
                 .toList();
+    }
+
+    /** How a child communicates is not dated: it holds for life. */
+    private static List<ChildFacts.Involvement> involvement(ChildRecord record) {
+        Stream<ChildFacts.Involvement> communication = record.communicationNeeds().stream()
+                .limit(1)
+                .map(need -> new ChildFacts.Involvement(
+                        ChildFacts.Involvement.Why.COMMUNICATION, record.child().bornOn(), null));
+        Set<LocalDate> outside = record.placementCircumstances().stream()
+                .filter(one -> Boolean.TRUE.equals(one.outOfArea()))
+                .map(ChildRecord.PlacementCircumstances::placedOn)
+                .collect(Collectors.toSet());
+        Stream<ChildFacts.Involvement> away = record.placements().stream()
+                .filter(stay -> outside.contains(stay.fromOn()))
+                .map(stay ->
+                        new ChildFacts.Involvement(ChildFacts.Involvement.Why.OUT_OF_AREA, stay.fromOn(), stay.toOn()));
+        return Stream.concat(communication, away)
+                .sorted(Comparator.comparing(ChildFacts.Involvement::from))
+                .toList();
+    }
+
+    /** A placement that broke down did so on the day on which it ended. */
+    private static Stream<ReviewRequest> breakdowns(ChildRecord record) {
+        Set<LocalDate> brokeDown = record.placementCircumstances().stream()
+                .filter(one -> Boolean.TRUE.equals(one.brokeDown()))
+                .map(ChildRecord.PlacementCircumstances::placedOn)
+                .collect(Collectors.toSet());
+        return record.placements().stream()
+                .filter(stay -> stay.toOn() != null && brokeDown.contains(stay.fromOn()))
+                .map(stay -> new ReviewRequest(stay.toOn(), ReviewRequest.Kind.BREAKDOWN));
+    }
+
+    private static Stream<ReviewRequest> away(ChildRecord record) {
+        return record.missing().stream()
+                .map(one -> new ReviewRequest(
+                        one.fromOn(), one.type().equals("M") ? ReviewRequest.Kind.MISSING : ReviewRequest.Kind.AWAY));
     }
 
     /** Only assessments and dental checks that were done meet a duty. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.FactsOf;
 import kith.council.CouncilAnswers;
@@ -43,8 +44,7 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
 
     /** The review that is to be held next; one that is open is finished before another is booked. */
     Optional<Duty> owed() {
-        return Duties.of(FactsOf.record(record), policy, today).stream()
-                .filter(duty -> duty.outcome() == Duty.Outcome.OPEN && REVIEWS.containsKey(duty.code()))
+        return duties().filter(duty -> REVIEWS.containsKey(duty.code()))
                 .min(Comparator.<Duty, Boolean>comparing(duty -> duty.code() != DutyCode.REVIEW_COMPLETION)
                         .thenComparing(Duty::dueOn, Comparator.reverseOrder()));
     }
@@ -55,9 +55,31 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
                 .orElse(record.reviews().isEmpty() ? "FIRST" : "LATER");
     }
 
-    /** By when it must be held, with its reason; null where there is no limit. */
+    /** By when it must be held, with its reason; the earlier day counts where it was brought forward. Null where there is no limit. */
     DueDate limit() {
-        return owed().map(Duty::due).orElse(null);
+        Duty owed = owed().orElse(null);
+        if (owed == null || owed.code() == DutyCode.REVIEW_COMPLETION) {
+            return owed == null ? null : owed.due();
+        }
+        return duties().filter(duty ->
+                        duty.code() == DutyCode.EARLY_REVIEW && duty.dueOn().isBefore(owed.dueOn()))
+                .min(Comparator.comparing(Duty::dueOn))
+                .orElse(owed)
+                .due();
+    }
+
+    private Stream<Duty> duties() {
+        return Duties.of(FactsOf.record(record), policy, today).stream()
+                .filter(duty -> duty.outcome() == Duty.Outcome.OPEN);
+    }
+
+    /** @throws NextReviewTooLate if a review would be brought forward to a day past the limit that it has anyway */
+    void checkBrought(LocalDate to) {
+        DueDate ordinary = owed().map(Duty::due).orElse(null);
+        boolean ahead = ordinary != null && !ordinary.on().isBefore(today);
+        if (ahead && to.isAfter(ordinary.on())) {
+            throw new NextReviewTooLate("broughtTo", "refused.review-request.late", to, ordinary);
+        }
     }
 
     /** The day agreed on at the last review, where it is still to come; else null. */

@@ -21,6 +21,15 @@ public record FollowUp(LocalDate decisionsOn, LocalDate recordOn, LocalDate dist
         return new FollowUp(review.decisionsOn(), review.recordOn(), review.distributedOn(), review.planUpdatedOn());
     }
 
+    /** The same with what another says besides; what is recorded already stays. */
+    FollowUp with(FollowUp more) {
+        return new FollowUp(
+                decisionsOn == null ? more.decisionsOn : decisionsOn,
+                recordOn == null ? more.recordOn : recordOn,
+                distributedOn == null ? more.distributedOn : distributedOn,
+                planUpdatedOn == null ? more.planUpdatedOn : planUpdatedOn);
+    }
+
     /** Whether this takes anything back or says it otherwise than it is recorded; adding to it does not. */
     boolean contradicts(FollowUp standing) {
         List<LocalDate> now = days();

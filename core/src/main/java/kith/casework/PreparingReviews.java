@@ -10,10 +10,13 @@ import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.child.CaseChanged;
 import kith.child.Recording;
 import kith.council.OfficersCouncil;
 import kith.duedate.Sentence;
+import kith.duty.Readying;
 import kith.form.Correcting;
 import kith.form.Dates;
 import kith.form.FormRefused;
@@ -35,6 +38,9 @@ import kith.review.Reviews;
 public class PreparingReviews {
     private static final Recording.Of<ChildRecord.ReviewPreparation> RECORDED = new Recording.Of<>(
             "reason.preparation", ChildRecord.ReviewPreparation::doneOn, said -> said.kind() + " " + said.doneOn());
+
+    private static final RowType<ChildRecord.ReviewPreparation> PREPARATION =
+            RowTypes.of(ChildRecord.ReviewPreparation.class);
 
     @Inject
     Reviews reviews;
@@ -90,19 +96,19 @@ public class PreparingReviews {
     }
 
     /**
-     * The record of a review has gone out to everybody; for the step that sends the last copy, which holds the case. What is recorded
-     * already stays.
+     * What follows a review has been done by the way: its record is whole as it closes, its decisions go out with the first copy, its
+     * record with the last. For the steps that do so, which hold the case. What is recorded already stays.
      */
     @Allowed(Permission.KEEP_DOCUMENTS)
-    public void distributed(ChildId child, LocalDate heldOn, LocalDate on, String whyLate) {
+    public void followed(ChildId child, LocalDate heldOn, FollowUp more, String whyLate) {
         Held<ChildRecord.Review> row = reviews.rows(child).stream()
                 .filter(held -> held.said().heldOn().equals(heldOn))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("review", heldOn));
-        ChildRecord.Review review = row.said();
-        if (review.distributedOn() == null) {
-            FollowUp now = new FollowUp(review.decisionsOn(), review.recordOn(), on, review.planUpdatedOn());
-            reviews.goOn(child, new Seen(row.id(), row.version()), now.row(review));
+        FollowUp standing = FollowUp.of(row.said());
+        FollowUp now = standing.with(more);
+        if (!now.equals(standing)) {
+            reviews.goOn(child, new Seen(row.id(), row.version()), now.row(row.said()));
             caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review.followed", heldOn), whyLate));
         }
     }
@@ -157,8 +163,13 @@ public class PreparingReviews {
      */
     @Allowed(Permission.PREPARE_REVIEW)
     public Saved prepare(ChildId child, Submission form, ChildRecord.ReviewPreparation said, String whyLate) {
-        Dates.done("doneOn", said.doneOn(), today.date());
-        if (preparations.held(child).contains(said)) {
+        check(said);
+        boolean twice = recording
+                .against(preparations, child, null, other -> PREPARATION
+                        .key(other)
+                        .equals(PREPARATION.key(said)))
+                .isPresent();
+        if (twice) {
             throw FormRefused.of("doneOn", "refused.preparation.twice", said.doneOn());
         }
         return recording.add(RECORDED, preparations, child, said, whyLate);
@@ -188,8 +199,33 @@ public class PreparingReviews {
     @Allowed(Permission.PREPARE_REVIEW)
     public Saved correct(
             ChildId child, Submission form, Seen seen, ChildRecord.ReviewPreparation said, String why, String whyLate) {
-        Dates.done("doneOn", said.doneOn(), today.date());
+        check(said);
         return recording.correct(RECORDED, preparations, child, seen, said, why, whyLate);
+    }
+
+    /** What belongs to a preparation is said with it; only what needs the child may be left with a reason. */
+    private void check(ChildRecord.ReviewPreparation said) {
+        Dates.done("doneOn", said.doneOn(), today.date());
+        boolean left = said.notDone() != null;
+        if (left && !Readying.mayBeLeft(said.kind())) {
+            throw FormRefused.of("notDone", "refused.preparation.left");
+        }
+        if (left) {
+            needed("words", said.words(), "refused.preparation.reason");
+        } else if (said.kind().equals(Readying.STRATEGY.code())) {
+            needed("words", said.words(), "refused.preparation.strategy");
+        } else if (said.kind().equals(Readying.PRIVATE_TALK.code())) {
+            needed("issues", said.issues(), "refused.preparation.issues");
+            needed("involvement", said.involvement(), "refused.preparation.involvement");
+        } else if (said.kind().equals(Readying.ADVOCATE.code())) {
+            needed("knowsAdvocate", said.knowsAdvocate(), "refused.preparation.advocate");
+        }
+    }
+
+    private static void needed(String field, Object answer, String key) {
+        if (answer == null || answer instanceof String words && words.isBlank()) {
+            throw FormRefused.of(field, key);
+        }
     }
 
     /** Takes back a preparation that should not have been recorded; what it said is kept with the reason. */

@@ -10,7 +10,9 @@ import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
 import kith.caserecord.ChildRecord;
+import kith.casework.FollowUp;
 import kith.casework.HeldReview;
+import kith.casework.PreparingReviews;
 import kith.casework.Reviewing;
 import kith.duedate.Sentence;
 import kith.form.Correcting;
@@ -40,6 +42,9 @@ public class ChairingReviews {
 
     @Inject
     Reviewing reviewing;
+
+    @Inject
+    PreparingReviews preparing;
 
     @Inject
     Reviews reviews;
@@ -78,6 +83,7 @@ public class ChairingReviews {
         check(agenda, said);
         Saved saved = reviewing.record(child, said.held(), whyLate);
         keep(child, agenda, said, null);
+        recorded(child, said, whyLate);
         return saved;
     }
 
@@ -88,6 +94,7 @@ public class ChairingReviews {
         check(agenda, said);
         guarded(child, seen, () -> reviewing.goOn(child, seen, said.held(), whyLate));
         keep(child, agenda, said, null);
+        recorded(child, said, whyLate);
         return Saved.row(child, seen.row());
     }
 
@@ -167,6 +174,13 @@ public class ChairingReviews {
     @Allowed(Permission.READ_CHILD)
     public ReviewAgenda agenda(ChildId child, Long id) {
         return agendas.of(child, id == null ? null : heldOn(child, id));
+    }
+
+    /** Nothing is missing of a review that closes, so its record is whole. */
+    private void recorded(ChildId child, ChairedReview said, String whyLate) {
+        if (said.closes()) {
+            preparing.followed(child, said.held().heldOn(), new FollowUp(null, today.date(), null, null), whyLate);
+        }
     }
 
     private void check(ReviewAgenda agenda, ChairedReview said) {

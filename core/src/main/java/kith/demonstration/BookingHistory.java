@@ -36,6 +36,7 @@ final class BookingHistory {
 
     void tell() {
         protection();
+        preparation();
         LocalDate day = life.nextReviewOn;
         boolean soon = day != null && day.isBefore(life.end.plusDays(SOON));
         if (life.ceased() || life.situation() == Situation.SHORT_BREAKS || !soon || !chance.percent(72)) {
@@ -49,6 +50,50 @@ final class BookingHistory {
             }
         }
         book(number, day, null);
+    }
+
+    /** What was made ready by now for a review that comes soon: some of it, as in life. */
+    private void preparation() {
+        LocalDate day = life.nextReviewOn;
+        LocalDate last = life.reviewsEver.stream().max(LocalDate::compareTo).orElse(life.from);
+        if (day == null
+                || life.ceased()
+                || life.situation() == Situation.SHORT_BREAKS
+                || day.isAfter(life.end.plusDays(21))) {
+            return;
+        }
+        LocalDate lately = life.end.minusDays(chance.between(1, 6));
+        if (!lately.isAfter(last) || !life.recorded(lately)) {
+            return;
+        }
+        made("update-needs", lately, 70, null);
+        made("report", lately, 60, null);
+        made("told-the-child", life.end, 35, "Read it together; it is right about school, she says.");
+        made("meet-the-child", lately, 55, "Walked the dog and went through the form together.");
+        if (chance.percent(45)) {
+            life.preparations.add(new ChildRecord.ReviewPreparation(
+                    "speak-in-private",
+                    lately,
+                    false,
+                    null,
+                    null,
+                    "Seeing family more often, and who decides about sleepovers.",
+                    "School sees progress and worries about attendance on Mondays.",
+                    "To stay in the team, and to have a room of one’s own.",
+                    "Comes to the first half and has the carer say the rest.",
+                    null));
+        }
+        if (chance.percent(40)) {
+            life.preparations.add(new ChildRecord.ReviewPreparation(
+                    "ask-advocate", lately, false, null, "Does not want one now.", null, null, null, null, true));
+        }
+    }
+
+    private void made(String kind, LocalDate on, int share, String words) {
+        if (chance.percent(share)) {
+            life.preparations.add(
+                    new ChildRecord.ReviewPreparation(kind, on, false, null, words, null, null, null, null, null));
+        }
     }
 
     /** A few children had a child protection plan when they became looked after; of the newest it is still to be decided on. */

@@ -74,6 +74,7 @@ public final class DemonstrationCaseload {
         new PlanHistory(life, chance).tell();
         new HealthHistory(life, chance).tell();
         new PeopleHistory(life, names, chance).tell();
+        new RequestHistory(life).tell();
         new BookingHistory(life).tell();
         new ContributionHistory(life).tell();
         new PlacementPlanHistory(life).tell();

@@ -41,6 +41,7 @@ final class Life {
     final List<ChildRecord.Review> reviews = new ArrayList<>();
     final List<ChildRecord.ReviewMeeting> meetings = new ArrayList<>();
     final List<ChildRecord.ReviewPreparation> preparations = new ArrayList<>();
+    final List<ChildRecord.ReviewRequest> reviewRequests = new ArrayList<>();
     final List<ChildRecord.ReviewBooking> bookings = new ArrayList<>();
     final List<ChildRecord.BookedMeeting> bookedMeetings = new ArrayList<>();
     final List<ChildRecord.Invitee> invitees = new ArrayList<>();
@@ -138,6 +139,7 @@ final class Life {
                 reviews,
                 meetings,
                 byDay(preparations, ChildRecord.ReviewPreparation::doneOn),
+                byDay(reviewRequests, ChildRecord.ReviewRequest::askedOn),
                 bookings,
                 bookedMeetings,
                 invitees,

@@ -28,6 +28,7 @@ import kith.plugin.LimitQuestion;
  * @param rhythms intervals that are shorter for this child than the law or the council wants them
  * @param holds duties that the law pauses for this child
  * @param reviewRequests what calls for a review before its ordinary date
+ * @param involvement why the child needs a strategy of its own to take part in reviews
  * @param known from when each kind of record is complete in Kith
  */
 public record ChildFacts(
@@ -49,7 +50,52 @@ public record ChildFacts(
         List<Rhythm> rhythms,
         List<Hold> holds,
         List<ReviewRequest> reviewRequests,
+        List<Involvement> involvement,
         Known known) {
+
+    /** The facts of a child who needs no strategy of its own to take part in reviews. */
+    public ChildFacts(
+            LocalDate bornOn,
+            LocalDate diedOn,
+            List<Period> periods,
+            List<Status> legalStatuses,
+            List<Stay> placements,
+            List<Absence> absences,
+            List<Plan> plans,
+            List<Review> reviews,
+            List<Visit> visits,
+            List<VisitRequest> visitRequests,
+            List<Health> health,
+            List<LocalDate> officers,
+            List<Preparation> preparations,
+            List<Booking> bookings,
+            List<Protection> protection,
+            List<Rhythm> rhythms,
+            List<Hold> holds,
+            List<ReviewRequest> reviewRequests,
+            Known known) {
+        this(
+                bornOn,
+                diedOn,
+                periods,
+                legalStatuses,
+                placements,
+                absences,
+                plans,
+                reviews,
+                visits,
+                visitRequests,
+                health,
+                officers,
+                preparations,
+                bookings,
+                protection,
+                rhythms,
+                holds,
+                reviewRequests,
+                List.of(),
+                known);
+    }
 
     /** The facts of a child for whom no review is booked and nothing calls for one before its date. */
     public ChildFacts(
@@ -384,19 +430,46 @@ public record ChildFacts(
     public record VisitRequest(LocalDate on, boolean notice) {}
 
     /**
-     * What calls for a review before its ordinary date.
+     * What calls for a review before its ordinary date, or raises the question.
      *
      * @param on the day on which it happened
      * @param kind what it is
+     * @param asked what was asked and answered, null unless somebody asked
      */
-    public record ReviewRequest(LocalDate on, Kind kind) {
+    public record ReviewRequest(LocalDate on, Kind kind, Asked asked) {
+        /** Something that happened, for which nobody had to ask. */
+        public ReviewRequest(LocalDate on, Kind kind) {
+            this(on, kind, null);
+        }
+
+        /** Somebody asked, or it was considered whether what happened calls for a review. */
+        public static ReviewRequest of(LocalDate on, Asked asked) {
+            return new ReviewRequest(on, Kind.ASKED, asked);
+        }
+
         /** What it is. */
         public enum Kind {
             /** The plan was changed significantly without a review before it. */
             CHANGE,
             /** A visit showed that the child's welfare may not be safeguarded. */
-            CONCERN
+            CONCERN,
+            /** Somebody asked for it. */
+            ASKED,
+            /** A placement broke down. */
+            BREAKDOWN,
+            /** The child was away from the placement without permission. */
+            AWAY,
+            /** The child was missing. */
+            MISSING
         }
+
+        /**
+         * @param by who asked, such as CHILD; EVENT where something that happened raised the question
+         * @param cause why, such as BREAKDOWN
+         * @param answeredOn when it was answered, null while it waits
+         * @param broughtTo by which day the review is to be held, null where it is not brought forward
+         */
+        public record Asked(String by, String cause, LocalDate answeredOn, LocalDate broughtTo) {}
     }
 
     /**
@@ -415,7 +488,7 @@ public record ChildFacts(
      * What was made ready ahead of a review, which belongs to the first review on or after its day; or a paper that followed
      * one, which belongs to the last review before it.
      *
-     * @param code what was done: {@link #TALK}, {@link #PAPERS} or the code of a council's own item
+     * @param code what was done: {@link #TALK}, {@link #PAPERS}, {@link #STRATEGY} or the code of a council's own item
      * @param on when
      * @param afterwards whether it followed a review rather than led up to one
      */
@@ -426,9 +499,33 @@ public record ChildFacts(
         /** Care plan, education plan and health plan went to the reviewing officer. */
         public static final String PAPERS = "PAPERS";
 
+        /** The reviewing officer's strategy to involve a child who needs one of its own. */
+        public static final String STRATEGY = "involvement-strategy";
+
         /** Something that led up to a review. */
         public static Preparation ahead(String code, LocalDate on) {
             return new Preparation(code, on, false);
+        }
+    }
+
+    /**
+     * Why a child needs a strategy of its own to take part in reviews.
+     *
+     * @param why why
+     * @param from from when
+     * @param to until when, null while it lasts
+     */
+    public record Involvement(Why why, LocalDate from, LocalDate to) {
+        /** Why. */
+        public enum Why {
+            /** The child communicates in a way that needs an arrangement. */
+            COMMUNICATION,
+            /** The child lives outside the council's area. */
+            OUT_OF_AREA
+        }
+
+        boolean holds(LocalDate on) {
+            return !on.isBefore(from) && (to == null || on.isBefore(to));
         }
     }
 

@@ -43,6 +43,7 @@ public final class Duties {
         new PlanSchedule(reckoning, period).add();
         new EducationSchedule(reckoning, period).add();
         new ReviewSchedule(reckoning, period).add(reviews);
+        new EarlyReviewSchedule(reckoning, period).add();
         new ReviewPreparationSchedule(reckoning, period).add(reviews);
         new ReviewPapersSchedule(reckoning, period).add(reviews);
         new PermanenceSchedule(reckoning, period).add(reviews);

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import kith.duty.ChildFacts.Booking;
 import kith.duty.ChildFacts.Health;
 import kith.duty.ChildFacts.Hold;
+import kith.duty.ChildFacts.Involvement;
 import kith.duty.ChildFacts.Period;
 import kith.duty.ChildFacts.Plan;
 import kith.duty.ChildFacts.Preparation;
@@ -48,7 +49,8 @@ final class FactsOn {
                 on.kept(child.protection(), Protection::from, on::cut),
                 on.kept(child.rhythms(), Rhythm::from, on::cut),
                 on.kept(child.holds(), Hold::from),
-                on.kept(child.reviewRequests(), ReviewRequest::on),
+                on.kept(child.reviewRequests(), ReviewRequest::on, on::cut),
+                on.kept(child.involvement(), Involvement::from, on::cut),
                 child.known());
     }
 
@@ -75,6 +77,17 @@ final class FactsOn {
             }
         }
         return kept;
+    }
+
+    private Involvement cut(Involvement one) {
+        return isLater(one.to()) ? new Involvement(one.why(), one.from(), null) : one;
+    }
+
+    private ReviewRequest cut(ReviewRequest request) {
+        ReviewRequest.Asked asked = request.asked();
+        return asked == null || !isLater(asked.answeredOn())
+                ? request
+                : ReviewRequest.of(request.on(), new ReviewRequest.Asked(asked.by(), asked.cause(), null, null));
     }
 
     private Period cut(Period period) {

@@ -3,6 +3,7 @@ package kith.duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kith.duedate.Sentence;
 import kith.duty.ChildFacts.Booking;
 import kith.duty.ChildFacts.Period;
@@ -34,8 +35,13 @@ final class ReviewPreparationSchedule {
      * @param code what a record of having done it says
      * @param occasion its occasion
      * @param deadline by when
+     * @param facts why it is to be made ready, beside the review
      */
-    private record Task(DutyCode duty, String code, String occasion, Deadline deadline) {}
+    private record Task(DutyCode duty, String code, String occasion, Deadline deadline, List<Sentence> facts) {
+        Task(DutyCode duty, String code, String occasion, Deadline deadline) {
+            this(duty, code, occasion, deadline, List.of());
+        }
+    }
 
     /**
      * A review with the day to which preparation leads up.
@@ -72,7 +78,9 @@ final class ReviewPreparationSchedule {
         if (!known || link.deadline() == null || isUnknown(link)) {
             return null;
         }
-        LocalDate leadsTo = reckoning.days().onOrBefore(link.deadline().on());
+        LocalDate early = new EarlyReviews(reckoning, period).next();
+        LocalDate due = link.deadline().on();
+        LocalDate leadsTo = reckoning.days().onOrBefore(early != null && early.isBefore(due) ? early : due);
         return new Ahead(from, since, leadsTo, null, Sentence.of("fact.review-due", leadsTo));
     }
 
@@ -97,6 +105,7 @@ final class ReviewPreparationSchedule {
         List<Task> tasks = new ArrayList<>();
         tasks.add(ofLaw(DutyCode.REVIEW_TALK, LimitQuestion.REVIEW_TALK, Preparation.TALK, link, ahead));
         tasks.add(ofLaw(DutyCode.REVIEW_PAPERS, LimitQuestion.REVIEW_PAPERS, Preparation.PAPERS, link, ahead));
+        addStrategy(link, ahead, tasks);
         Ruling<List<kith.plugin.Preparation>> own = reckoning.says(ListQuestion.PREPARATIONS, ahead.leadsTo());
         if (own != null) {
             int number = link.number() == 0 ? LATER : link.number();
@@ -109,6 +118,27 @@ final class ReviewPreparationSchedule {
             }
         }
         return tasks;
+    }
+
+    /**
+     * A child with additional communication needs, or one who lives outside the council's area, is involved by a strategy of its own.
+     * Of a review that was held only what was done is told.
+     */
+    private void addStrategy(ReviewChain.Link link, Ahead ahead, List<Task> tasks) {
+        String code = Preparation.STRATEGY;
+        List<Sentence> why = reckoning.child.involvement().stream()
+                .filter(one -> one.holds(ahead.leadsTo()))
+                .map(one -> Sentence.of(
+                        one.why() == ChildFacts.Involvement.Why.COMMUNICATION
+                                ? "fact.strategy.communication"
+                                : "fact.strategy.out-of-area"))
+                .toList();
+        LocalDate doneOn = done(code, ahead);
+        if (!why.isEmpty() && (ahead.heldOn() == null || doneOn != null)) {
+            Deadline deadline = reckoning.deadline(
+                    LimitQuestion.REVIEW_STRATEGY, ahead.leadsTo(), Reckoning.first(doneOn, ended(ahead)));
+            tasks.add(new Task(DutyCode.REVIEW_PREPARATION, code, code + " " + link.occasion(), deadline, why));
+        }
     }
 
     private Task ofLaw(DutyCode duty, LimitQuestion question, String code, ReviewChain.Link link, Ahead ahead) {
@@ -132,7 +162,7 @@ final class ReviewPreparationSchedule {
                 from,
                 done(task.code(), ahead),
                 ended(ahead),
-                ahead.fact());
+                Stream.concat(Stream.of(ahead.fact()), task.facts().stream()).toArray(Sentence[]::new));
     }
 
     private LocalDate ended(Ahead ahead) {

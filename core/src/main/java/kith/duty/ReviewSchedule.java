@@ -5,7 +5,6 @@ import java.util.List;
 import kith.duedate.Sentence;
 import kith.duty.ChildFacts.Period;
 import kith.duty.ChildFacts.Review;
-import kith.duty.ChildFacts.ReviewRequest;
 import kith.plugin.LimitQuestion;
 
 /** When reviews are due, when an opened one must be complete, and when one must be a meeting. */
@@ -28,40 +27,6 @@ final class ReviewSchedule {
             }
         }
         addMeetings(chain);
-        addEarlyReviews();
-    }
-
-    /**
-     * After a significant change of the plan that could not wait for a review, or a visit that showed a concern. Any review from
-     * that day on looks at it.
-     */
-    private void addEarlyReviews() {
-        for (ReviewRequest request : reckoning.child.reviewRequests()) {
-            LocalDate day = request.on();
-            if (Life.isIn(period, day)) {
-                boolean concern = request.kind() == ReviewRequest.Kind.CONCERN;
-                LocalDate heldOn = firstReview(day);
-                LocalDate stopped = Reckoning.first(heldOn, period.to());
-                reckoning.settle(
-                        DutyCode.EARLY_REVIEW,
-                        (concern ? "concern " : "change ") + day,
-                        reckoning.deadline(LimitQuestion.EARLY_REVIEW, day, stopped),
-                        Records.REVIEWS,
-                        day,
-                        heldOn,
-                        period.to(),
-                        Sentence.of(concern ? "fact.visit-concern" : "fact.plan-changed", day));
-            }
-        }
-    }
-
-    private LocalDate firstReview(LocalDate from) {
-        for (Review review : reckoning.child.reviews()) {
-            if (!review.heldOn().isBefore(from) && Life.isIn(period, review.heldOn())) {
-                return review.heldOn();
-            }
-        }
-        return null;
     }
 
     private void addReview(ReviewChain.Link link, Review next) {

@@ -76,6 +76,10 @@ final class EnglishLaw {
                         EARLY_REVIEW,
                         workingDays(20),
                         PRACTICE.toBeConfirmed("early review after a change that could not wait"))
+                .limit(
+                        REVIEW_REQUEST,
+                        workingDays(5),
+                        PRACTICE.toBeConfirmed("answer to a request for an earlier review"))
                 .limit(REVIEW_ADJOURNMENT, workingDays(20), REGULATIONS.toBeConfirmed("36(2)"))
                 .limit(REVIEW_MEETING, months(12), GUIDANCE.toBeConfirmed("review meetings at least once a year"))
                 .limit(PERMANENCE_PLAN, months(3), GUIDANCE.reported("permanence by the second review"))
@@ -99,6 +103,7 @@ final class EnglishLaw {
         law.limit(IRO_APPOINTMENT, workingDays(5), HANDBOOK.reported("appointment within five working days"))
                 .limit(REVIEW_TALK, workingDays(15), HANDBOOK.reported("talk at least 15 working days before"))
                 .limit(REVIEW_PAPERS, workingDays(3), HANDBOOK.reported("papers at least three working days before"))
+                .limit(REVIEW_STRATEGY, days(1), PRACTICE.reported("individual strategy to involve the child"))
                 .limit(REVIEW_DECISIONS, workingDays(5), HANDBOOK.reported("decisions within five working days"))
                 .limit(REVIEW_RECORD, workingDays(15), HANDBOOK.reported("record within 15 working days"))
                 .limit(REVIEW_DISTRIBUTION, workingDays(20), HANDBOOK.reported("distribution within 20 working days"))

@@ -56,6 +56,10 @@ final class WelshLaw {
                         EARLY_REVIEW,
                         workingDays(20),
                         REGULATIONS.toBeConfirmed("38(2), early review after a change that could not wait"))
+                .limit(
+                        REVIEW_REQUEST,
+                        workingDays(5),
+                        REGULATIONS.toBeConfirmed("39(3), answer to a request for an earlier review"))
                 .limit(REVIEW_ADJOURNMENT, workingDays(20), REGULATIONS.toBeConfirmed("42(2)"))
                 .limit(PERMANENCE_PLAN, months(3), REGULATIONS.reported("5 and Schedule 2"))
                 .limit(SHORT_BREAK_FIRST_REVIEW, months(3), REGULATIONS.toBeConfirmed("62"))

@@ -5,6 +5,7 @@ import java.util.List;
 import kith.caserecord.ChildRecord;
 import kith.record.Held;
 import kith.worklist.ChildClocks;
+import kith.worklist.ClockSummary;
 
 /**
  * A child's reviews.
@@ -15,7 +16,9 @@ import kith.worklist.ChildClocks;
  * @param bookedMeetings the further meetings of those booked as a series, in order
  * @param invitees who was to come to those booked, in order
  * @param preparations what was made ready ahead of them and the papers that followed, latest first
+ * @param requests when a review before its date was asked for, with the answer, latest first
  * @param protectionPlans child protection plans, latest first
+ * @param readiness what is made ready for the next, done or not, by its days
  * @param clocks of the reviews and their papers
  * @param knownFrom from when reviews are complete in Kith, or null when none have been recorded yet
  */
@@ -26,6 +29,8 @@ public record ChildReviews(
         List<ChildRecord.BookedMeeting> bookedMeetings,
         List<ChildRecord.Invitee> invitees,
         List<Held<ChildRecord.ReviewPreparation>> preparations,
+        List<Held<ChildRecord.ReviewRequest>> requests,
         List<Held<ChildRecord.ProtectionPlan>> protectionPlans,
+        List<ClockSummary> readiness,
         ChildClocks clocks,
         LocalDate knownFrom) {}

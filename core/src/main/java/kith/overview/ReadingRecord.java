@@ -56,6 +56,8 @@ import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Ruling;
 import kith.protection.ProtectionPlans;
+import kith.readiness.Readiness;
+import kith.readiness.ReadyPoint;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
@@ -63,6 +65,7 @@ import kith.record.EntryView;
 import kith.record.Held;
 import kith.record.RecordEntries;
 import kith.review.ReviewPreparations;
+import kith.review.ReviewRequests;
 import kith.review.Reviews;
 import kith.visit.AdviceGiven;
 import kith.visit.PlannedVisits;
@@ -71,6 +74,7 @@ import kith.visit.VisitList;
 import kith.visit.VisitParts;
 import kith.visit.VisitRequests;
 import kith.visit.Visits;
+import kith.worklist.ChildClocks;
 import kith.worklist.ClockSummary;
 import kith.worklist.Clocks;
 import kith.worklist.WorkGroup;
@@ -145,6 +149,12 @@ public class ReadingRecord {
 
     @Inject
     ReviewPreparations preparations;
+
+    @Inject
+    ReviewRequests reviewRequests;
+
+    @Inject
+    Readiness readiness;
 
     @Inject
     ReviewBookings bookings;
@@ -312,9 +322,42 @@ public class ReadingRecord {
                 bookedMeetings.held(child),
                 invitees.held(child),
                 latestFirst(preparations.rows(child)),
+                latestFirst(reviewRequests.rows(child)),
                 latestFirst(protectionPlans.rows(child)),
+                readiness(child, seen.clocks()),
                 seen.clocks().of(REVIEWING),
                 seen.details().reviewsKnownFrom());
+    }
+
+    /** What is made ready for the next review: what has a clock by that, so that it says why. */
+    private List<ClockSummary> readiness(ChildId child, ChildClocks standing) {
+        List<ClockSummary> stored = Stream.of(standing.open(), standing.past(), standing.notKnown())
+                .flatMap(List::stream)
+                .toList();
+        return readiness.of(child).stream()
+                .flatMap(review -> review.points().stream().map(point -> stored.stream()
+                        .filter(clock -> isOf(clock, point, review.occasion()))
+                        .findFirst()
+                        .orElseGet(() -> clock(point, review.occasion()))))
+                .toList();
+    }
+
+    private static boolean isOf(ClockSummary clock, ReadyPoint point, String occasion) {
+        return switch (clock.duty()) {
+            case REVIEW_TALK ->
+                point.code().equals(ChildFacts.Preparation.TALK)
+                        && clock.occasion().equals(occasion);
+            case REVIEW_PAPERS ->
+                point.code().equals(ChildFacts.Preparation.PAPERS)
+                        && clock.occasion().equals(occasion);
+            case REVIEW_PREPARATION -> clock.occasion().equals(point.code() + " " + occasion);
+            default -> false;
+        };
+    }
+
+    private ClockSummary clock(ReadyPoint point, String occasion) {
+        LocalDate doneOn = point.missing() ? null : point.done().on();
+        return clocks.clock(DutyCode.REVIEW_PREPARATION, point.code() + " " + occasion, point.dueOn(), doneOn);
     }
 
     /**

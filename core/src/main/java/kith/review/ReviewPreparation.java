@@ -18,11 +18,29 @@ class ReviewPreparation extends ChildRow<ChildRecord.ReviewPreparation> {
 
     private boolean afterwards;
 
+    @Column(name = "not_done")
+    private String notDone;
+
+    private String words;
+
+    private String issues;
+
+    @Column(name = "others_issues")
+    private String othersIssues;
+
+    private String goals;
+
+    private String involvement;
+
+    @Column(name = "knows_advocate")
+    private Boolean knowsAdvocate;
+
     protected ReviewPreparation() {}
 
     @Override
     public ChildRecord.ReviewPreparation toRecord() {
-        return new ChildRecord.ReviewPreparation(kind, doneOn, afterwards);
+        return new ChildRecord.ReviewPreparation(
+                kind, doneOn, afterwards, notDone, words, issues, othersIssues, goals, involvement, knowsAdvocate);
     }
 
     @Override
@@ -30,5 +48,12 @@ class ReviewPreparation extends ChildRow<ChildRecord.ReviewPreparation> {
         kind = said.kind();
         doneOn = said.doneOn();
         afterwards = said.afterwards();
+        notDone = said.notDone();
+        words = said.words();
+        issues = said.issues();
+        othersIssues = said.othersIssues();
+        goals = said.goals();
+        involvement = said.involvement();
+        knowsAdvocate = said.knowsAdvocate();
     }
 }

@@ -19,6 +19,7 @@ import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.PlanCopy;
 import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
+import kith.casework.FollowUp;
 import kith.casework.PreparingReviews;
 import kith.child.Children;
 import kith.child.Recording;
@@ -175,14 +176,15 @@ public class SendingCopies {
         return keep(child, asked, said, whyLate);
     }
 
-    /** With the last copy of a review's record, that record has gone out to everybody. */
+    /** With the first copy of a review's record its decisions have gone out, with the last the record has. */
     private Saved keep(ChildId child, AskedCopy asked, PlanCopy said, String whyLate) {
         Saved saved = recording.add(RECORDED, copies, child, said, null);
         if (asked.plan() == CopiedPlan.REVIEW) {
             List<CopyState> all = states(child, details(child), copies.rows(child), plan(child, asked));
-            if (all.stream().noneMatch(CopyState::open)) {
-                preparing.distributed(child, asked.completedOn(), said.doneOn(), whyLate);
-            }
+            boolean last = all.stream().noneMatch(CopyState::open);
+            FollowUp followed =
+                    new FollowUp(said.sent() ? said.doneOn() : null, null, last ? said.doneOn() : null, null);
+            preparing.followed(child, asked.completedOn(), followed, whyLate);
         }
         return saved;
     }

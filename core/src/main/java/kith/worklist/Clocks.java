@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import kith.duty.Duty.Outcome;
+import kith.duty.DutyCode;
 import kith.duty.DutyState;
 import kith.record.ChildId;
 
@@ -38,6 +40,14 @@ public class Clocks {
                 clocks.stream()
                         .filter(clock -> clock.state() == DutyState.NOT_KNOWN)
                         .toList());
+    }
+
+    /** How something stands that has a day and no stored clock, such as what is made ready beside the law's duties. */
+    public ClockSummary clock(DutyCode duty, String occasion, LocalDate dueOn, LocalDate doneOn) {
+        AsOf asOf = policies.asOf();
+        Outcome outcome = doneOn == null ? Outcome.OPEN : Outcome.MET;
+        DutyState state = asOf.state(outcome, dueOn);
+        return new ClockSummary(duty, occasion, state, dueOn, null, doneOn, asOf.days(state, dueOn), null, null);
     }
 
     /** A child's dates that were replaced, the latest first, each with its reason. */

@@ -15,6 +15,7 @@ public enum WorkGroup {
             DutyCode.REVIEW_COMPLETION,
             DutyCode.REVIEW_MEETING),
     REVIEW_PAPERS(
+            DutyCode.EARLY_REVIEW_ANSWER,
             DutyCode.REVIEW_TALK,
             DutyCode.REVIEW_PAPERS,
             DutyCode.REVIEW_PREPARATION,

@@ -118,7 +118,7 @@ final class WorkSql {
                            case when d.outcome <> 'OPEN' then d.outcome when d.due_on < ? then 'OVERDUE'
                                 when d.due_on <= ? then 'DUE_SOON' else 'NOT_DUE' end as state,
                            t.social_worker_name, t.reviewing_officer_name, t.placement_type, t.place_name,
-                           case when d.duty in ('first-review', 'second-review', 'later-review') then t.review_booked_for
+                           case when d.duty in ('first-review', 'second-review', 'later-review', 'early-review') then t.review_booked_for
                                 when d.duty = 'review-completion' then t.rest_booked_for end as booked_for
                     from due_date d join child_today t on t.council = d.council and t.child_id = d.child_id
                     where d.replaced_on is null and d.outcome in ('OPEN', 'ON_HOLD', 'NOT_KNOWN')

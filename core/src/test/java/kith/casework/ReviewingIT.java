@@ -195,6 +195,7 @@ class ReviewingIT {
     }
 
     @Test
+    @Tag("S4-26")
     void aCompleteReviewSaysHowTheChildTookPart() {
         Told told = settled();
         assertEquals(
@@ -202,6 +203,9 @@ class ReviewingIT {
                 refused(told, HeldReview.inOneMeeting(day("2026-11-20"), null, null))
                         .why()
                         .key());
+        long row = record(told, HeldReview.inOneMeeting(day("2026-11-20"), "PN5", null));
+        assertEquals(
+                "PN5", told.as(() -> reviewing().review(told.child, row)).said().participation());
     }
 
     @Test

@@ -38,6 +38,7 @@ import kith.record.EarlierRow;
 import kith.record.EarlierRows;
 import kith.record.Held;
 import kith.record.Seen;
+import kith.review.Reviews;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -252,6 +253,10 @@ class ChairingReviewsIT {
         ChildId child = child(booked());
         ChairedReview said = whole(child, held(true, NEXT, 1, 2, 3), decision(1, "Ask the nurse", "2026-12-07"));
         ChairedReview held = review(child, recorded(child, said)).said();
+        assertEquals(
+                TODAY,
+                as(() -> HOUSE.the(Reviews.class).held(child)).get(0).recordOn(),
+                "its record is whole as it closes");
         assertEquals(said.worked().record(), held.worked().record());
         assertEquals(Set.copyOf(said.worked().items()), Set.copyOf(held.worked().items()));
         assertEquals(said.worked().decisions(), held.worked().decisions());

@@ -130,6 +130,69 @@ class ReviewPreparationTest {
     }
 
     @Test
+    @Tag("S4-21")
+    void aChildWithCommunicationNeedsIsInvolvedByAStrategyOfItsOwnAndAnyOtherIsNot() {
+        Story story = story().booked("2026-03-06", "2026-03-25")
+                .needsStrategy(ChildFacts.Involvement.Why.COMMUNICATION, "2016-06-01", null);
+        Duty open = first(story, "involvement-strategy", "2026-03-06");
+        assertEquals(day("2026-03-24"), open.dueOn());
+        assertEquals(
+                "fact.strategy.communication", open.due().why().facts().get(1).key());
+        assertEquals("law.review-strategy", open.due().why().law().key());
+        for (String on : List.of("2026-03-23", "2026-03-24")) {
+            Story done = story().booked("2026-03-06", "2026-03-25")
+                    .needsStrategy(ChildFacts.Involvement.Why.COMMUNICATION, "2016-06-01", null)
+                    .prepared("involvement-strategy", on);
+            assertEquals(
+                    Outcome.MET,
+                    first(done, "involvement-strategy", "2026-03-25").outcome(),
+                    on);
+        }
+        Story late = story.prepared("involvement-strategy", "2026-03-25");
+        assertEquals(
+                Outcome.MET_LATE,
+                first(late, "involvement-strategy", "2026-03-25").outcome());
+        assertTrue(Story.find(
+                        story().booked("2026-03-06", "2026-03-25").on("2026-03-06"),
+                        DutyCode.REVIEW_PREPARATION,
+                        "involvement-strategy period 2026-03-02")
+                .isEmpty());
+    }
+
+    /** It is the day of the review that counts: the day before the child moves away it does not, on the day it does. */
+    @Test
+    @Tag("S4-22")
+    void aChildWhoLivesOutsideTheAreaOnTheDayOfTheReviewNeedsAStrategy() {
+        for (String from : List.of("2026-03-24", "2026-03-25", "2026-03-26")) {
+            Story story = story().booked("2026-03-06", "2026-03-25")
+                    .needsStrategy(ChildFacts.Involvement.Why.OUT_OF_AREA, from, null);
+            boolean outside = !day(from).isAfter(day("2026-03-25"));
+            assertEquals(
+                    outside,
+                    Story.find(
+                                    story.on("2026-03-26"),
+                                    DutyCode.REVIEW_PREPARATION,
+                                    "involvement-strategy period 2026-03-02")
+                            .isPresent(),
+                    from);
+        }
+        Story back = story().booked("2026-03-06", "2026-03-25")
+                .needsStrategy(ChildFacts.Involvement.Why.OUT_OF_AREA, "2026-03-02", "2026-03-20");
+        assertTrue(
+                Story.find(back.on("2026-03-21"), DutyCode.REVIEW_PREPARATION, "involvement-strategy period 2026-03-02")
+                        .isEmpty());
+    }
+
+    @Test
+    void aReviewThatWasHeldWithoutARecordedStrategyIsNoBreach() {
+        Story held = story().needsStrategy(ChildFacts.Involvement.Why.COMMUNICATION, "2016-06-01", null)
+                .reviewed("2026-03-25");
+        assertTrue(
+                Story.find(held.on("2026-03-26"), DutyCode.REVIEW_PREPARATION, "involvement-strategy period 2026-03-02")
+                        .isEmpty());
+    }
+
+    @Test
     void aTaskIsOnlyForTheReviewsItNames() {
         Story story = story().reviewed("2026-03-25");
         assertTrue(Story.find(story.on("2026-03-26"), DutyCode.REVIEW_PREPARATION, "ask-the-child period 2026-03-02")

@@ -43,6 +43,8 @@ final class Story {
     private final List<Preparation> preparations = new ArrayList<>();
     private final List<ChildFacts.Booking> bookings = new ArrayList<>();
     private final List<ChildFacts.Protection> protection = new ArrayList<>();
+    private final List<ChildFacts.ReviewRequest> reviewRequests = new ArrayList<>();
+    private final List<ChildFacts.Involvement> involvement = new ArrayList<>();
     private final Map<Question, Ruling<?>> rulings = new HashMap<>();
     private final Map<LimitQuestion, Ruling<Limit>> council = new HashMap<>();
     private final Map<Question, List<DatedSetting<?>>> settings = new HashMap<>();
@@ -201,6 +203,32 @@ final class Story {
         return this;
     }
 
+    /** Why the child needs a strategy of its own to take part, from a day until another or for good. */
+    Story needsStrategy(ChildFacts.Involvement.Why why, String from, String to) {
+        involvement.add(new ChildFacts.Involvement(why, day(from), to == null ? null : day(to)));
+        return this;
+    }
+
+    /** Something that calls for a review before its date, or raises the question. */
+    Story happened(ChildFacts.ReviewRequest.Kind kind, String... on) {
+        for (String day : on) {
+            reviewRequests.add(new ChildFacts.ReviewRequest(day(day), kind));
+        }
+        return this;
+    }
+
+    /** A review before its date was asked for; null for an answer that was not given. */
+    Story reviewAsked(String by, String cause, String on, String answeredOn, String broughtTo) {
+        reviewRequests.add(ChildFacts.ReviewRequest.of(
+                day(on),
+                new ChildFacts.ReviewRequest.Asked(
+                        by,
+                        cause,
+                        answeredOn == null ? null : day(answeredOn),
+                        broughtTo == null ? null : day(broughtTo))));
+        return this;
+    }
+
     /** A booking that was cancelled later. */
     Story bookedAndCancelled(String on, String meetsOn, String cancelledOn) {
         bookings.add(new ChildFacts.Booking(day(on), day(meetsOn), false, day(cancelledOn), null));
@@ -277,7 +305,8 @@ final class Story {
                 protection,
                 List.of(),
                 List.of(),
-                List.of(),
+                reviewRequests,
+                involvement,
                 known);
     }
 

@@ -298,6 +298,11 @@ class ReviewPapersIT {
         List<CopyState> open = copies(child).stream().filter(CopyState::open).toList();
         for (int at = 0; at < open.size(); at++) {
             assertNull(review(child).distributedOn());
+            assertEquals(
+                    open.subList(0, at).stream()
+                            .anyMatch(copy -> !copy.reader().reader().name().equals("Kim Ellis")),
+                    review(child).decisionsOn() != null,
+                    "with the first copy sent the decisions go out");
             CopyReader reader = open.get(at).reader();
             AskedCopy asked = asked(reader.reader().part(), reader.reader().name());
             LocalDate day = LocalDate.parse("2026-11-18");

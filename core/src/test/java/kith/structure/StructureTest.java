@@ -92,13 +92,14 @@ class StructureTest {
             restriction:    duedate record access form council child plugin message
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes message
             worklist:       plugin duedate duty record access council caserecord child caseload
+            readiness:      duedate duty record access council child worklist
             diary:          duedate duty record access council officer child worklist
             mail:           plugin duedate duty record access council
             actionlist:     record access caserecord child action worklist
             reassignment:   duedate record access form officer caserecord child action care message
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting calendar
             people:         plugin record access form law check council caserecord child placement
-            overview:       duedate record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement document chronology caseload restriction people worklist planning plugin council
+            overview:       duedate record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement document chronology caseload restriction people worklist readiness planning plugin council
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan review booking meeting action casework chairing document people paper redaction planning worklist overview
             consultation:   plugin duedate duty record access form council caserecord child placement booking casework document paper redaction overview sending officer

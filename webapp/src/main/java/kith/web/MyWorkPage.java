@@ -25,7 +25,11 @@ import kith.worklist.Worklist;
 public class MyWorkPage {
     /** Duties that are met at a meeting that is booked. */
     private static final Set<DutyCode> BOOKED = EnumSet.of(
-            DutyCode.FIRST_REVIEW, DutyCode.SECOND_REVIEW, DutyCode.LATER_REVIEW, DutyCode.REVIEW_COMPLETION);
+            DutyCode.FIRST_REVIEW,
+            DutyCode.SECOND_REVIEW,
+            DutyCode.LATER_REVIEW,
+            DutyCode.EARLY_REVIEW,
+            DutyCode.REVIEW_COMPLETION);
 
     private static final int MOST_ATTENTION = 5;
     private static final int MOST_ACTIONS = 3;

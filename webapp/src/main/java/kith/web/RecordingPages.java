@@ -6,6 +6,7 @@ import java.util.Set;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.duty.DutyCode;
+import kith.duty.Readying;
 import kith.record.ChildId;
 import kith.worklist.ClockSummary;
 
@@ -32,7 +33,24 @@ public class RecordingPages {
         if (!may) {
             return "";
         }
-        return page.of(child, clock.occasion()).toString();
+        if (clock.duty() == DutyCode.REVIEW_PREPARATION
+                && ReviewTasks.code(clock.occasion()).equals(Readying.INVITATIONS.code())) {
+            return Identity.to("book-review", child).toString();
+        }
+        return clock.duty() == DutyCode.EARLY_REVIEW_ANSWER && !clock.occasion().startsWith("asked ")
+                ? raised(child, clock.occasion()).toString()
+                : page.of(child, clock.occasion()).toString();
+    }
+
+    /** What happened raises the question whether a review is brought forward; nobody has asked yet. */
+    private static Address raised(ChildId child, String occasion) {
+        String cause =
+                switch (occasion.substring(0, occasion.indexOf(' '))) {
+                    case "breakdowns" -> "BREAKDOWN";
+                    case "absences" -> "ABSENCE";
+                    default -> "SAFEGUARDING";
+                };
+        return Identity.to("ask-review", child).with("cause", cause);
     }
 
     /** A page, what it begins with, and who may save it. */
@@ -62,6 +80,7 @@ public class RecordingPages {
                     REVIEW_MEETING,
                     REVIEW_COMPLETION,
                     EMERGENCY_REVIEW -> new Page("record-review", null, Permission.RECORD_REVIEW);
+            case EARLY_REVIEW_ANSWER -> new Page("reviews", null, Permission.BRING_FORWARD);
             case REVIEW_DECISIONS, REVIEW_RECORD, REVIEW_DISTRIBUTION, CARE_PLAN_UPDATE ->
                 new Page("follow-review", null, Permission.RECORD_REVIEW);
             case REVIEW_TALK -> new Page(PREPARE, "TALK", Permission.PREPARE_REVIEW);

@@ -17,6 +17,9 @@ public class ReviewTasks {
     @Inject
     private OfficersCouncil council;
 
+    @Inject
+    private Text text;
+
     /** The item that a duty is about; empty for any other duty, and for one that the council names no more. */
     public Optional<Preparation> of(DutyCode duty, String occasion) {
         return switch (duty) {
@@ -45,6 +48,15 @@ public class ReviewTasks {
     /** Which papers follow a review. */
     public List<Preparation> afterwards() {
         return items(ListQuestion.OUTCOME_PAPERS);
+    }
+
+    /** What is made ready, by its code: in the council's words where it is an item of its own. */
+    public String point(String code) {
+        return named(code, false)
+                .map(item -> item.name().in(text.language()))
+                .orElseGet(() -> text.containsKey("readiness.point." + code)
+                        ? text.get("readiness.point." + code)
+                        : text.duty(DutyCode.REVIEW_PREPARATION));
     }
 
     private List<Preparation> items(ListQuestion question) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,6 @@ import kith.overview.ReadingRecord;
 import kith.plugin.Participant;
 import kith.record.ChildId;
 import kith.record.Held;
-import kith.worklist.ChildClocks;
 import kith.worklist.ClockSummary;
 
 /** A child's reviews: held and next. */
@@ -29,8 +27,6 @@ import kith.worklist.ClockSummary;
 public class ReviewsPage extends ChildPage<ChildReviews> {
     private static final Set<DutyCode> AHEAD =
             EnumSet.of(DutyCode.REVIEW_TALK, DutyCode.REVIEW_PAPERS, DutyCode.REVIEW_PREPARATION);
-    private static final Set<DutyCode> NEXT =
-            EnumSet.of(DutyCode.FIRST_REVIEW, DutyCode.SECOND_REVIEW, DutyCode.LATER_REVIEW);
 
     @Inject
     private ReadingRecord reading;
@@ -62,16 +58,7 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
 
     /** What is made ready for the next review, done or not, in the order of its days. */
     public List<ShownClock> getReadiness() {
-        ChildClocks clocks = getShown().clocks();
-        String occasion = clocks.next(NEXT).map(ClockSummary::occasion).orElse(null);
-        return occasion == null
-                ? List.of()
-                : show(Stream.of(clocks.open(), clocks.past(), clocks.notKnown())
-                        .flatMap(List::stream)
-                        .filter(clock -> AHEAD.contains(clock.duty()))
-                        .filter(clock -> (" " + clock.occasion()).endsWith(" " + occasion))
-                        .sorted(Comparator.comparing(
-                                ClockSummary::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))));
+        return show(getShown().readiness().stream());
     }
 
     private List<ShownClock> show(Stream<ClockSummary> clocks) {
@@ -239,12 +226,40 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
 
     /** What was made ready, and when. */
     public String preparation(ChildRecord.ReviewPreparation preparation) {
-        String kind = preparation.kind();
-        String what = tasks.named(kind, preparation.afterwards())
+        String what = tasks.named(preparation.kind(), preparation.afterwards())
                 .map(item -> item.name().in(text.language()))
-                .orElseGet(() ->
-                        text.containsKey("preparation.kind." + kind) ? text.get("preparation.kind." + kind) : kind);
-        return text.of("reviews.preparations.one", what, preparation.doneOn());
+                .orElseGet(() -> kind(preparation.kind()));
+        return preparation.notDone() == null
+                ? text.of("reviews.preparations.one", what, preparation.doneOn())
+                : text.of(
+                        "reviews.preparations.left",
+                        what,
+                        preparation.doneOn(),
+                        text.get("preparation.notDone." + preparation.notDone()));
+    }
+
+    private String kind(String code) {
+        return text.containsKey("preparation.kind." + code) ? text.get("preparation.kind." + code) : code;
+    }
+
+    /** What was written of it, each part with what it is about. */
+    public List<String> told(ChildRecord.ReviewPreparation preparation) {
+        List<String> told = new ArrayList<>();
+        if (preparation.knowsAdvocate() != null) {
+            told.add(text.get(preparation.knowsAdvocate() ? "preparation.told.knows" : "preparation.told.knowsNot"));
+        }
+        add(told, "words", preparation.words());
+        add(told, "issues", preparation.issues());
+        add(told, "othersIssues", preparation.othersIssues());
+        add(told, "goals", preparation.goals());
+        add(told, "involvement", preparation.involvement());
+        return told;
+    }
+
+    private void add(List<String> told, String part, String words) {
+        if (words != null) {
+            told.add(text.of("preparation.told." + part, words));
+        }
     }
 
     /** Where the review that is open goes on, or else the next begins. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import kith.access.Today;
+import kith.duty.DutyCode;
 import kith.duty.DutyState;
 import kith.record.ChildId;
 import kith.worklist.ClockSummary;
@@ -39,7 +40,9 @@ public class ShowingClocks {
     private String name(ClockSummary clock) {
         return tasks.of(clock.duty(), clock.occasion())
                 .map(task -> task.name().in(text.language()))
-                .orElseGet(() -> text.duty(clock.duty()));
+                .orElseGet(() -> clock.duty() == DutyCode.REVIEW_PREPARATION
+                        ? tasks.point(ReviewTasks.code(clock.occasion()))
+                        : text.duty(clock.duty()));
     }
 
     private String remark(ClockSummary clock) {

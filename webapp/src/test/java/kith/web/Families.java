@@ -24,6 +24,7 @@ import kith.consultation.ContributionState;
 import kith.cover.CoverRefused;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
+import kith.duty.Readying;
 import kith.exchange.ImportSummary;
 import kith.form.Submission;
 import kith.mail.ChoosingDigest;
@@ -138,8 +139,19 @@ final class Families {
                         Stream.of("F", "M", "U").map(sex -> "start.sex." + sex),
                         Stream.of(ChildFacts.Stay.Approval.values()).map(approval -> "stay.approval." + approval),
                         words(ChildRecord.Health.class, "kind").map(kind -> "health.kind." + kind),
-                        Stream.of(ChildFacts.Preparation.TALK, ChildFacts.Preparation.PAPERS)
-                                .map(kind -> "preparation.kind." + kind),
+                        Readying.recorded().stream().map(kind -> "preparation.kind." + kind),
+                        Stream.of(Readying.values()).map(point -> "readiness.point." + point.code()),
+                        words(ChildRecord.ReviewPreparation.class, "not_done").map(why -> "preparation.notDone." + why),
+                        Stream.of("words", "issues", "othersIssues", "goals", "involvement")
+                                .map(part -> "preparation.told." + part),
+                        Stream.of("child", "day", "missing", "worker", "officer")
+                                .map(column -> "readiness.column." + column),
+                        Stream.of(
+                                        "number", "child", "review", "due", "booked", "state", "missing", "worker",
+                                        "officer", "team")
+                                .map(column -> "readiness.file." + column),
+                        words(ChildRecord.ReviewRequest.class, "asker").map(asker -> "askReview.asker." + asker),
+                        words(ChildRecord.ReviewRequest.class, "cause").map(cause -> "askReview.cause." + cause),
                         Stream.of("FIRST", "SECOND", "LATER", "REST").map(review -> "booking.review." + review),
                         Stream.of("SCHOOL", "AGENCY_OFFICE", "COUNCIL_OFFICE", "CARERS_HOME", "ELSEWHERE", "ONLINE")
                                 .map(venue -> "booking.venue." + venue),

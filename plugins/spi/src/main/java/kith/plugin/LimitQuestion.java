@@ -18,6 +18,8 @@ public enum LimitQuestion implements Question {
     EMERGENCY_REVIEW,
     /** From a significant change of the plan that could not wait for a review to the early review. Practice: 20 working days. */
     EARLY_REVIEW,
+    /** From a request for an earlier review, or what raises the question, to the reviewing officer's answer. Practice: 5 working days. */
+    REVIEW_REQUEST,
     /** From an adjournment to the completion of the review. Regulation 36(2): 20 working days. */
     REVIEW_ADJOURNMENT,
     /** From the last review meeting to the next, where a review was held without one. Guidance: 12 months. */
@@ -26,6 +28,11 @@ public enum LimitQuestion implements Question {
     REVIEW_TALK(Counting.BEFORE),
     /** Before a review: care plan, education plan and health plan to the reviewing officer. IRO Handbook: 3 working days. */
     REVIEW_PAPERS(Counting.BEFORE),
+    /**
+     * Before a review: the reviewing officer's own strategy to involve a child with additional communication needs, or one who lives
+     * outside the council's area. Practice: one day.
+     */
+    REVIEW_STRATEGY(Counting.BEFORE),
     /** From a completed review to its decisions. IRO Handbook: 5 working days. */
     REVIEW_DECISIONS,
     /** From a completed review to its full record. IRO Handbook: 15 working days. */

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
 import kith.casework.PreparingReviews;
 import kith.duty.ChildFacts;
+import kith.duty.Readying;
 import kith.form.Saved;
 import kith.form.Submission;
 import kith.plugin.Preparation;
@@ -26,6 +28,10 @@ import kith.web.ReviewTasks;
 @RequestScoped
 public class PrepareReviewPage extends RowFormPage<ChildRecord.ReviewPreparation> {
     private static final List<String> LAW = List.of(ChildFacts.Preparation.TALK, ChildFacts.Preparation.PAPERS);
+    private static final Set<String> NOT_DONE = Set.of("REFUSED", "NOT_APPROPRIATE", "OTHER");
+    /** Talks with the child, of which a note is kept: the reviewing officer's, and a visit that a council lists. */
+    private static final Set<String> TALKS = Set.of(Readying.PRIVATE_TALK.code(), "visit-the-child");
+
     private static final String AHEAD = "ahead:";
     private static final String AFTER = "after:";
 
@@ -56,6 +62,13 @@ public class PrepareReviewPage extends RowFormPage<ChildRecord.ReviewPreparation
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("kind", kind(row));
         put(fields, "doneOn", row.doneOn());
+        fields.put("notDone", plain(row.notDone()));
+        fields.put("words", plain(row.words()));
+        fields.put("issues", plain(row.issues()));
+        fields.put("othersIssues", plain(row.othersIssues()));
+        fields.put("goals", plain(row.goals()));
+        fields.put("involvement", plain(row.involvement()));
+        put(fields, "knowsAdvocate", row.knowsAdvocate());
         return fields;
     }
 
@@ -68,7 +81,18 @@ public class PrepareReviewPage extends RowFormPage<ChildRecord.ReviewPreparation
             return null;
         }
         String code = kind.substring(kind.indexOf(':') + 1);
-        return new ChildRecord.ReviewPreparation(code, doneOn, kind.startsWith(AFTER));
+        boolean talk = TALKS.contains(code);
+        return new ChildRecord.ReviewPreparation(
+                code,
+                doneOn,
+                kind.startsWith(AFTER),
+                Readying.mayBeLeft(code) ? answers.anyOf("notDone", NOT_DONE) : null,
+                LAW.contains(code) ? null : answers.words("words"),
+                talk ? answers.words("issues") : null,
+                talk ? answers.words("othersIssues") : null,
+                talk ? answers.words("goals") : null,
+                talk ? answers.words("involvement") : null,
+                isAdvocate() ? answers.yesOrNo("knowsAdvocate") : null);
     }
 
     /** What stands in the form for what a row says: an item of the council's own says whether it leads up to a review. */
@@ -96,9 +120,47 @@ public class PrepareReviewPage extends RowFormPage<ChildRecord.ReviewPreparation
         return preparing.takeBack(child(), form, seen, why);
     }
 
+    private String code() {
+        String kind = getTyped().getOrDefault("kind", "");
+        return kind.substring(kind.indexOf(':') + 1);
+    }
+
+    /** Whether it is a talk with the child, of which a note is kept. */
+    public boolean isTalk() {
+        return TALKS.contains(code());
+    }
+
+    /** Whether the child was asked about an advocate. */
+    public boolean isAdvocate() {
+        return code().equals(Readying.ADVOCATE.code());
+    }
+
+    /** Whether it may be left with a reason. */
+    public boolean isLeft() {
+        return Readying.mayBeLeft(code());
+    }
+
+    /** Whether something is written of it. */
+    public boolean isTold() {
+        return !code().isEmpty() && !LAW.contains(code());
+    }
+
+    /** What is asked of it in words; the strategy is one. */
+    public String getWordsLabel() {
+        return text.get(code().equals(Readying.STRATEGY.code()) ? "preparation.strategy" : "preparation.words");
+    }
+
+    /** Why something that needs the child was not done. */
+    public List<Choice> getReasons() {
+        return choices("preparation.notDone.", Stream.of("REFUSED", "NOT_APPROPRIATE", "OTHER"));
+    }
+
     /** What can be made ready, and what can follow; with what the row says, should the council name it no more. */
     public List<Choice> getKinds() {
         List<Choice> kinds = new ArrayList<>(choices("preparation.kind.", LAW.stream()));
+        Readying.recorded().stream()
+                .filter(code -> !LAW.contains(code) && tasks.named(code, false).isEmpty())
+                .forEach(code -> kinds.add(new Choice(AHEAD + code, text.get("preparation.kind." + code), false)));
         tasks.ahead().forEach(item -> kinds.add(choice(AHEAD, item)));
         tasks.afterwards().forEach(item -> kinds.add(choice(AFTER, item)));
         if (held() != null && kinds.stream().noneMatch(kind -> kind.value().equals(kind(held().said())))) {

@@ -1,0 +1,31 @@
+package kith.readiness;
+
+import java.time.LocalDate;
+
+/**
+ * One thing that is made ready for a review.
+ *
+ * @param code what: one of {@link kith.duty.Readying}'s, or the code of an item of the council's own
+ * @param dueOn the last day in time
+ * @param done that it was done, or considered and not done; null while it is to be done
+ */
+public record ReadyPoint(String code, LocalDate dueOn, Done done) {
+
+    /** Whether it is still to be done. */
+    public boolean missing() {
+        return done == null;
+    }
+
+    /** Whether it is open past its day. */
+    public boolean overdue(LocalDate today) {
+        return missing() && dueOn.isBefore(today);
+    }
+
+    /**
+     * That something was done, or considered and not done.
+     *
+     * @param on when
+     * @param notDone whether it was not done, for a reason that is recorded
+     */
+    public record Done(LocalDate on, boolean notDone) {}
+}
