@@ -185,7 +185,7 @@ public class PreparingReviews {
      */
     @Allowed(Permission.PREPARE_REVIEW)
     public void packsSent(ChildId child, LocalDate since, LocalDate on, String whyLate) {
-        List<ChildRecord.ReviewPreparation> held = preparations.held(child);
+        List<ChildRecord.ReviewPreparation> held = cases.of(child).reviewPreparations();
         council.answers().items(ListQuestion.PREPARATIONS, Preparation.class).stream()
                 .filter(item -> item.done() == Preparation.Done.PACKS_SENT)
                 .filter(item -> held.stream()

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kith.access.NotFound;
 import kith.access.Today;
 import kith.booking.Contributions;
 import kith.booking.Invitees;
@@ -15,6 +16,7 @@ import kith.booking.ReviewBookings;
 import kith.caserecord.ChildRecord.Contribution;
 import kith.caserecord.ChildRecord.Invitee;
 import kith.caserecord.ChildRecord.ReviewBooking;
+import kith.child.Children;
 import kith.form.FormRefused;
 import kith.plugin.Participant;
 import kith.record.ChildId;
@@ -41,6 +43,9 @@ class PeopleAsked {
     Contributions contributions;
 
     @Inject
+    Children children;
+
+    @Inject
     Today today;
 
     /** Whether somebody in this part is asked; the council's own staff are not. */
@@ -53,9 +58,17 @@ class PeopleAsked {
         return bookings.held(child).stream().filter(ReviewBooking::stands).findFirst();
     }
 
-    /** @throws FormRefused where no review is booked */
+    /**
+     * @throws NotFound if the council has no such child
+     * @throws FormRefused where no review is booked
+     */
     ReviewBooking standing(ChildId child) {
-        return booking(child).orElseThrow(() -> FormRefused.of("form", "refused.contribution.no-review"));
+        return booking(child).orElseThrow(() -> {
+            if (children.details(List.of(child)).isEmpty()) {
+                return new NotFound("child", child.value());
+            }
+            return FormRefused.of("form", "refused.contribution.no-review");
+        });
     }
 
     /** Everybody who is asked, or said something unasked, before a review. */

@@ -113,6 +113,7 @@ public class KeepingDocuments {
      */
     @Allowed(Permission.KEEP_DOCUMENTS)
     public void fileBrought(ChildId child, Label label) {
+        hold(child);
         ChildRecord.Document said = brought(child, label);
         documents.add(child, said);
         trail.detail(RECORDED.detail().apply(said).toString());

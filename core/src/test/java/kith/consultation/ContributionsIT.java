@@ -243,7 +243,11 @@ class ContributionsIT {
 
     @Test
     void aLetterThatNamesAChildOfAnotherFamilyIsNotSentButOneWhoseChairHasAChildsNameIs() {
-        ChildId other = child(OFFICER, Invented.child("C" + UUID.randomUUID()).named("Grace", "Adeyemi").lookedAfterFrom("2026-03-02"));
+        ChildId other = child(
+                OFFICER,
+                Invented.child("C" + UUID.randomUUID())
+                        .named("Grace", "Adeyemi")
+                        .lookedAfterFrom("2026-03-02"));
         assertNotNull(other);
         ChildId child = child();
         send(child, CHILD);
