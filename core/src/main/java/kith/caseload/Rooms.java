@@ -26,6 +26,8 @@ import kith.child.People;
 import kith.child.PreviousPermanences;
 import kith.chronology.ChronologyEntries;
 import kith.document.Documents;
+import kith.exclusion.Exclusions;
+import kith.exclusion.ViewsOfInvitees;
 import kith.formanswer.FormAnswers;
 import kith.health.HealthEvents;
 import kith.health.OutcomeYears;
@@ -43,6 +45,7 @@ import kith.placementplan.PlacementNotices;
 import kith.placementplan.PlacementPlanSignatures;
 import kith.placementplan.PlacementPlans;
 import kith.protection.ProtectionPlans;
+import kith.review.ReviewAgreements;
 import kith.review.ReviewMeetings;
 import kith.review.ReviewPreparations;
 import kith.review.ReviewRequests;
@@ -117,6 +120,9 @@ class Rooms {
     ReviewMeetings reviewMeetings;
 
     @Inject
+    ReviewAgreements reviewAgreements;
+
+    @Inject
     ReviewPreparations reviewPreparations;
 
     @Inject
@@ -133,6 +139,12 @@ class Rooms {
 
     @Inject
     Contributions contributions;
+
+    @Inject
+    Exclusions exclusions;
+
+    @Inject
+    ViewsOfInvitees viewsOfInvitees;
 
     @Inject
     ReviewRecords reviewRecords;
@@ -238,6 +250,9 @@ class Rooms {
         return List.of(
                 new Room<>(ChildRecord.Invitee.class, ChildRecord::invitees, invitees),
                 new Room<>(ChildRecord.Contribution.class, ChildRecord::contributions, contributions),
+                new Room<>(ChildRecord.ReviewAgreement.class, ChildRecord::reviewAgreements, reviewAgreements),
+                new Room<>(ChildRecord.Exclusion.class, ChildRecord::exclusions, exclusions),
+                new Room<>(ChildRecord.InviteeViews.class, ChildRecord::inviteeViews, viewsOfInvitees),
                 new Room<>(ChildRecord.ReviewRecord.class, ChildRecord::reviewRecords, reviewRecords),
                 new Room<>(ChildRecord.ReviewItem.class, ChildRecord::reviewItems, reviewItems),
                 new Room<>(ChildRecord.ReviewDecision.class, ChildRecord::reviewDecisions, reviewDecisions),

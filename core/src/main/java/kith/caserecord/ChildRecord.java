@@ -28,12 +28,15 @@ import java.util.List;
  * @param planChanges changes of the plan that wait for a review, or were made without one
  * @param reviews reviews of every state
  * @param reviewMeetings the meetings of the reviews
+ * @param reviewAgreements who agreed to a review without a meeting
  * @param reviewPreparations what was made ready ahead of reviews, and the papers that followed them
  * @param reviewRequests when a review before its date was asked for, and the answer
  * @param reviewBookings reviews booked as meetings
  * @param bookedMeetings the further meetings of reviews booked as a series
  * @param invitees who was to come to the reviews booked
  * @param contributions what somebody was asked to say, or said, before a review that is booked
+ * @param exclusions what officers say to keeping somebody from a review that is booked
+ * @param inviteeViews how those who are not at a review are heard all the same
  * @param reviewRecords what was said at a review as a whole
  * @param reviewItems what a review looked at one by one: topics, parts of the plan, earlier actions, and what the child challenged
  * @param reviewDecisions what a review decided, as it was decided
@@ -79,12 +82,15 @@ public record ChildRecord(
         List<PlanChange> planChanges,
         List<Review> reviews,
         List<ReviewMeeting> reviewMeetings,
+        List<ReviewAgreement> reviewAgreements,
         List<ReviewPreparation> reviewPreparations,
         List<ReviewRequest> reviewRequests,
         List<ReviewBooking> reviewBookings,
         List<BookedMeeting> bookedMeetings,
         List<Invitee> invitees,
         List<Contribution> contributions,
+        List<Exclusion> exclusions,
+        List<InviteeViews> inviteeViews,
         List<ReviewRecord> reviewRecords,
         List<ReviewItem> reviewItems,
         List<ReviewDecision> reviewDecisions,
@@ -637,6 +643,18 @@ public record ChildRecord(
                     LocalDate reviewHeldOn,
             @Cell(value = "the day of the meeting", key = true, required = true) LocalDate heldOn) {}
 
+    /** That somebody agreed to a review without a meeting; what the reviewing officer says is the decision. */
+    public record ReviewAgreement(
+            @Cell(value = "the review, by the day that counts for it", key = true, required = true)
+                    LocalDate reviewHeldOn,
+            @Cell(value = "who agreed, by name", key = true, required = true) String name,
+            @Cell(
+                            value = "in which part this person stands beside the child",
+                            required = true,
+                            oneOf = {"CHILD", "PARENT", "CARER", "SOCIAL_WORKER", "REVIEWING_OFFICER"})
+                    String part,
+            @Cell("what this person said to it; of the reviewing officer, why it is decided so") String words) {}
+
     /**
      * What was made ready ahead of a review, which belongs to the first review on or after its day; or a paper that followed
      * one.
@@ -862,6 +880,41 @@ public record ChildRecord(
             return receivedOn != null && !"DECLINED".equals(receivedAs);
         }
     }
+
+    /** What one officer says to keeping somebody from a review that is booked; it counts once everybody who decides on it agrees. */
+    public record Exclusion(
+            @Cell(value = "the booking, by its place in the list", key = true) int booking,
+            @Cell(value = "who is to be kept from the meeting, by name", key = true, required = true) String name,
+            @Cell(
+                            value = "as what the officer decides on it",
+                            key = true,
+                            required = true,
+                            oneOf = {"REVIEWING_OFFICER", "SOCIAL_WORKER", "TEAM_MANAGER", "REVIEW_ADMINISTRATOR"})
+                    String part,
+            @Cell(value = "the officer", required = true) String officer,
+            @Cell(value = "the e-mail address of the officer's account in Kith", required = true) String officerRef,
+            @Cell(value = "when", required = true) LocalDate saidOn,
+            @Cell("whether the officer agrees") boolean agrees,
+            @Cell(value = "why", required = true) String reason,
+            @Cell("of whoever proposes it: how this person's views are sought another way") String viewsOtherwise) {
+
+        /** Whether the officer proposes it, rather than answering a proposal. */
+        public boolean proposes() {
+            return viewsOtherwise != null;
+        }
+    }
+
+    /** How somebody who is not at a review is heard all the same. */
+    public record InviteeViews(
+            @Cell(value = "the booking, by its place in the list", key = true) int booking,
+            @Cell(value = "who, by name", key = true, required = true) String name,
+            @Cell("why this person is not there") String absence,
+            @Cell(value = "how this person shares wishes and feelings", required = true) String how,
+            @Cell("what this person wishes and feels, for the meeting") String words,
+            @Cell("when a talk with the reviewing officer was offered instead") LocalDate talkOfferedOn,
+            @Cell("whether that offer was declined") boolean talkDeclined,
+            @Cell("when they talked") LocalDate talkedOn,
+            @Cell(value = "who recorded it", required = true) String recordedBy) {}
 
     /** What was said at a review as a whole, beyond when it was held. */
     public record ReviewRecord(

@@ -14,6 +14,7 @@ import kith.duedate.Sentence;
  * @param agreedOn the day agreed on for it at the review before, where that is still to come; else null
  * @param officer the child's reviewing officer, who chairs it; null where none is named
  * @param usual who is usually invited to such a review, each with the name that is known
+ * @param others who else is around the child and may be important to it
  * @param warnings what does not stand against it and is better considered
  */
 public record BookingAdvice(
@@ -22,4 +23,5 @@ public record BookingAdvice(
         LocalDate agreedOn,
         String officer,
         List<ChildRecord.Invitee> usual,
+        List<ChildRecord.Person> others,
         List<Sentence> warnings) {}

@@ -148,6 +148,7 @@ public class BookingReviews {
                 rules.agreedOn(),
                 usual.worker("REVIEWING_OFFICER"),
                 usual.of(review),
+                usual.others(review),
                 said == null ? List.of() : rules.warnings(said));
     }
 

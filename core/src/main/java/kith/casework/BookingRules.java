@@ -1,8 +1,6 @@
 package kith.casework;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.FactsOf;
+import kith.child.Clash;
 import kith.council.CouncilAnswers;
 import kith.duedate.DueDate;
+import kith.duedate.SchoolTerm;
 import kith.duedate.Sentence;
 import kith.duty.Duties;
 import kith.duty.Duty;
@@ -38,9 +38,6 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
             DutyCode.SECOND_REVIEW, "SECOND",
             DutyCode.LATER_REVIEW, "LATER");
     private static final Set<String> WITHOUT_A_PLACE = Set.of("ONLINE");
-    private static final LocalTime SCHOOL_BEGINS = LocalTime.of(8, 45);
-    private static final LocalTime SCHOOL_ENDS = LocalTime.of(15, 30);
-    private static final int AT_SCHOOL_FROM = 4;
 
     /** The review that is to be held next; one that is open is finished before another is booked. */
     Optional<Duty> owed() {
@@ -103,7 +100,7 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
         checkDays(said, standing);
         checkPlace(said.booking());
         checkChair(said.booking());
-        new InvitationRules(record, council).check(said);
+        new InvitationRules(record, council, usual()).check(said, standing);
     }
 
     private void checkDays(BookedReview said, ChildRecord.ReviewBooking standing) {
@@ -159,22 +156,43 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
         if (isBlank(booking.suits())) {
             throw FormRefused.of("suits", "refused.booking.suits");
         }
-        if (isDuringSchool(booking) && !booking.duringSchool()) {
-            throw FormRefused.of("duringSchool", "refused.booking.school", booking.startsAt(), booking.meetsOn());
+        if (!booking.duringSchool()) {
+            clashes(booking).findFirst().ifPresent(clash -> {
+                throw new FormRefused("duringSchool", clash("refused", clash, booking), null);
+            });
         }
     }
 
-    /** Whether it begins while a child of this age is usually at school. School holidays are not known. */
-    private boolean isDuringSchool(ChildRecord.ReviewBooking booking) {
-        if (booking.startsAt() == null || booking.meetsOn() == null) {
-            return false;
+    /** What the meeting would fall into: school, outside the holidays that are known, or what the child does every week then. */
+    private Stream<Clash> clashes(ChildRecord.ReviewBooking booking) {
+        LocalDate day = booking.meetsOn();
+        if (day == null) {
+            return Stream.empty();
         }
-        int age = Period.between(record.child().bornOn(), booking.meetsOn()).getYears();
-        LocalTime begins = LocalTime.parse(booking.startsAt());
-        return age >= AT_SCHOOL_FROM
-                && policy.workingDays().isWorkingDay(booking.meetsOn())
-                && !begins.isBefore(SCHOOL_BEGINS)
-                && begins.isBefore(SCHOOL_ENDS);
+        List<SchoolTerm> terms = policy.schoolTerms().map(Ruling::value).orElse(List.of());
+        boolean taught = policy.workingDays().isWorkingDay(day) && (!known(terms, day) || within(terms, day));
+        return Clash.of(record.activities(), record.child().bornOn(), day, booking.startsAt()).stream()
+                .filter(clash -> clash.activity() != null || taught);
+    }
+
+    /** Between the first and the last term that the council has entered, holidays are known. */
+    private static boolean known(List<SchoolTerm> terms, LocalDate day) {
+        return terms.stream().anyMatch(term -> !term.from().isAfter(day))
+                && terms.stream().anyMatch(term -> !term.until().isBefore(day));
+    }
+
+    private static boolean within(List<SchoolTerm> terms, LocalDate day) {
+        return terms.stream().anyMatch(term -> term.covers(day));
+    }
+
+    private static Sentence clash(String kind, Clash clash, ChildRecord.ReviewBooking booking) {
+        return clash.activity() == null
+                ? Sentence.of(kind + ".booking.school", booking.startsAt(), booking.meetsOn())
+                : Sentence.of(
+                        kind + ".booking.activity",
+                        booking.startsAt(),
+                        booking.meetsOn(),
+                        clash.activity().what());
     }
 
     /** The child's reviewing officer chairs; where somebody else does, there is a reason, and the officer still oversees it. */
@@ -200,9 +218,7 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
         if (usual().worker("REVIEWING_OFFICER") == null) {
             warnings.add(Sentence.of("advice.booking.no-officer"));
         }
-        if (isDuringSchool(booking)) {
-            warnings.add(Sentence.of("advice.booking.school", booking.startsAt(), booking.meetsOn()));
-        }
+        clashes(booking).map(clash -> clash("advice", clash, booking)).forEach(warnings::add);
         if ("CARERS_HOME".equals(booking.venue()) && comesWith(said, "PARENT")) {
             warnings.add(Sentence.of("advice.booking.carers-home"));
         }

@@ -14,8 +14,7 @@ import kith.caserecord.ChildRecord;
  * @param completedOn the day on which it was complete, or null while it goes on
  * @param adjournedOn the day on which it was adjourned, or null
  * @param withoutMeeting whether it was held without a meeting
- * @param childAgreed where it was held without a meeting: whether the child was asked and agreed
- * @param everyoneAgreed where it was held without a meeting: whether all others agreed
+ * @param agreed where it was held without a meeting: who agreed to that and what each said; their day is that of the review
  * @param participation how the child took part, PN0 to PN7, or null
  * @param nextAgreedOn the day agreed on for the next review, or for finishing this one; null where none was
  * @param came of those invited to the meeting that was booked, the places in the list of those who came; null where nobody said
@@ -26,13 +25,13 @@ public record HeldReview(
         LocalDate completedOn,
         LocalDate adjournedOn,
         boolean withoutMeeting,
-        boolean childAgreed,
-        boolean everyoneAgreed,
+        List<ChildRecord.ReviewAgreement> agreed,
         String participation,
         LocalDate nextAgreedOn,
         Set<Integer> came) {
     public HeldReview {
         furtherMeetings = furtherMeetings.stream().sorted().toList();
+        agreed = List.copyOf(agreed);
     }
 
     /** A review of which nobody said who of those invited came. */
@@ -42,8 +41,7 @@ public record HeldReview(
             LocalDate completedOn,
             LocalDate adjournedOn,
             boolean withoutMeeting,
-            boolean childAgreed,
-            boolean everyoneAgreed,
+            List<ChildRecord.ReviewAgreement> agreed,
             String participation,
             LocalDate nextAgreedOn) {
         this(
@@ -52,8 +50,7 @@ public record HeldReview(
                 completedOn,
                 adjournedOn,
                 withoutMeeting,
-                childAgreed,
-                everyoneAgreed,
+                agreed,
                 participation,
                 nextAgreedOn,
                 null);
@@ -61,19 +58,19 @@ public record HeldReview(
 
     /** A review held and completed in one meeting. */
     public static HeldReview inOneMeeting(LocalDate day, String participation, LocalDate nextAgreedOn) {
-        return new HeldReview(day, List.of(), day, null, false, false, false, participation, nextAgreedOn);
+        return new HeldReview(day, List.of(), day, null, false, List.of(), participation, nextAgreedOn);
     }
 
-    /** A review as it is recorded, with its meetings. */
-    static HeldReview of(ChildRecord.Review review, List<LocalDate> meetings) {
+    /** A review as it is recorded, with its meetings, or with who agreed to do without one. */
+    static HeldReview of(
+            ChildRecord.Review review, List<LocalDate> meetings, List<ChildRecord.ReviewAgreement> agreed) {
         return new HeldReview(
                 review.heldOn(),
                 meetings.stream().filter(day -> !day.equals(review.heldOn())).toList(),
                 review.completedOn(),
                 review.adjournedOn(),
                 review.withoutMeeting(),
-                review.withoutMeeting(),
-                review.withoutMeeting(),
+                agreed,
                 review.participation(),
                 review.nextAgreedOn());
     }
@@ -85,6 +82,14 @@ public record HeldReview(
                 : Stream.concat(Stream.of(heldOn), furtherMeetings.stream())
                         .distinct()
                         .toList();
+    }
+
+    /** Who agreed to do without a meeting; nobody where there was one. */
+    List<ChildRecord.ReviewAgreement> agreements() {
+        return agreed.stream()
+                .filter(one -> withoutMeeting)
+                .map(one -> new ChildRecord.ReviewAgreement(heldOn, one.name(), one.part(), one.words()))
+                .toList();
     }
 
     /** The row that says this, with what followed the review as it stands. */

@@ -13,10 +13,14 @@ import kith.booking.Invitees;
 import kith.booking.ReviewBookings;
 import kith.caserecord.ChildRecord.BookedMeeting;
 import kith.caserecord.ChildRecord.Contribution;
+import kith.caserecord.ChildRecord.Exclusion;
 import kith.caserecord.ChildRecord.Invitee;
+import kith.caserecord.ChildRecord.InviteeViews;
 import kith.caserecord.ChildRecord.ReviewBooking;
 import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
+import kith.exclusion.Exclusions;
+import kith.exclusion.ViewsOfInvitees;
 import kith.record.ByChild;
 import kith.record.ChildId;
 import kith.record.Correction;
@@ -41,6 +45,12 @@ class KeepingBookings {
 
     @Inject
     Contributions contributions;
+
+    @Inject
+    Exclusions exclusions;
+
+    @Inject
+    ViewsOfInvitees views;
 
     Optional<Held<ReviewBooking>> row(ChildId child, long id) {
         return bookings.row(child, id);
@@ -144,6 +154,9 @@ class KeepingBookings {
         of(invitees, child, Invitee::booking, number).forEach(row -> invitees.takeBack(child, seen(row), correction));
         of(contributions, child, Contribution::booking, number)
                 .forEach(row -> contributions.takeBack(child, seen(row), correction));
+        of(exclusions, child, Exclusion::booking, number)
+                .forEach(row -> exclusions.takeBack(child, seen(row), correction));
+        of(views, child, InviteeViews::booking, number).forEach(row -> views.takeBack(child, seen(row), correction));
         bookings.takeBack(child, seen, correction);
     }
 

@@ -138,15 +138,14 @@ public class PreparingReviews {
     @Allowed(Permission.RECORD_REVIEW)
     public Saved agreeNext(ChildId child, Submission form, Seen seen, LocalDate nextOn, String why) {
         ChildRecord.Review review = row(child, seen.row()).said();
-        HeldReview held = HeldReview.of(review, meetings.of(child, review.heldOn()));
+        HeldReview held = meetings.held(child, review);
         HeldReview moved = new HeldReview(
                 held.heldOn(),
                 held.furtherMeetings(),
                 held.completedOn(),
                 held.adjournedOn(),
                 held.withoutMeeting(),
-                held.childAgreed(),
-                held.everyoneAgreed(),
+                held.agreed(),
                 held.participation(),
                 nextOn);
         new ReviewRules(cases.of(child), review, council.policy(), council.answers(), today.date()).checkNext(moved);

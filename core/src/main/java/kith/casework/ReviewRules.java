@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import kith.caserecord.Booked;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.FactsOf;
 import kith.caserecord.RowTypes;
@@ -26,6 +29,7 @@ import kith.form.Dates;
 import kith.form.FormRefused;
 import kith.law.Law;
 import kith.plugin.Nation;
+import kith.plugin.Participant;
 import kith.plugin.PracticeQuestion;
 
 /**
@@ -74,16 +78,66 @@ record ReviewRules(
                         "furtherMeetings", "refused.review.meeting-after-end", meeting, said.completedOn());
             }
         }
+        checkSeries(said);
         if (said.withoutMeeting()) {
             if (!said.furtherMeetings().isEmpty()) {
                 throw FormRefused.of("withoutMeeting", "refused.review.meetings");
             }
-            refuse("withoutMeeting", withoutMeeting(said.heldOn(), said.childAgreed(), said.everyoneAgreed()));
+            refuse("withoutMeeting", withoutMeeting(said.heldOn(), said.agreed()));
+            checkDecision(said.agreed());
         }
     }
 
+    /** A series that is booked is complete with its last meeting; one that ends sooner is booked so first. */
+    private void checkSeries(HeldReview said) {
+        if (standing != null || said.completedOn() == null) {
+            return;
+        }
+        Booked.next(record.reviewBookings()).stream()
+                .flatMap(booking ->
+                        record.bookedMeetings().stream().filter(meeting -> meeting.booking() == booking.ordinal()))
+                .map(ChildRecord.BookedMeeting::meetsOn)
+                .max(Comparator.naturalOrder())
+                .filter(last -> last.isAfter(said.completedOn()))
+                .ifPresent(last -> {
+                    throw FormRefused.of("outcome", "refused.review.series", last);
+                });
+    }
+
+    /** Doing without is the reviewing officer's decision, and has its reason. */
+    private static void checkDecision(List<ChildRecord.ReviewAgreement> agreed) {
+        boolean silent = agreed.stream()
+                .filter(one -> one.part().equals(Participant.REVIEWING_OFFICER.name()))
+                .anyMatch(one -> BookingRules.isBlank(one.words()));
+        if (silent) {
+            throw FormRefused.of("withoutMeeting", "refused.review.without-why");
+        }
+    }
+
+    /** Who must all agree before it is held without a meeting. */
+    List<ChildRecord.ReviewAgreement> everyone() {
+        return new UsualInvitees(record, council, today).closest();
+    }
+
+    /** Whether all of these agreed; what a review that is corrected says stands, whoever works with the child by now. */
+    private boolean agreed(List<ChildRecord.ReviewAgreement> agreed, Predicate<ChildRecord.ReviewAgreement> who) {
+        boolean standsSo = standing != null && standing.withoutMeeting();
+        Set<String> names =
+                agreed.stream().map(ChildRecord.ReviewAgreement::name).collect(Collectors.toSet());
+        return standsSo
+                || everyone().stream()
+                        .filter(who)
+                        .map(ChildRecord.ReviewAgreement::name)
+                        .allMatch(names::contains);
+    }
+
     /** Whether it may be held without a meeting. */
-    Verdict withoutMeeting(LocalDate on, boolean childAgreed, boolean everyoneAgreed) {
+    Verdict withoutMeeting(LocalDate on, List<ChildRecord.ReviewAgreement> said) {
+        String officer = Participant.REVIEWING_OFFICER.name();
+        boolean childAgreed = agreed(said, one -> one.part().equals(Participant.CHILD.name()));
+        boolean decided = standing != null && standing.withoutMeeting()
+                || said.stream().anyMatch(one -> one.part().equals(officer));
+        boolean everyoneAgreed = decided && agreed(said, one -> true);
         LocalDate longTermFrom = record.placements().stream()
                 .filter(stay -> !on.isBefore(stay.fromOn()) && (stay.toOn() == null || on.isBefore(stay.toOn())))
                 .filter(stay -> CodeLists.nearest("placement-type", stay.type()).startsWith("U"))

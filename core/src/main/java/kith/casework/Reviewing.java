@@ -3,6 +3,7 @@ package kith.casework;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import kith.access.Allowed;
 import kith.access.NotFound;
 import kith.access.Permission;
@@ -167,9 +168,13 @@ public class Reviewing {
     @Allowed(Permission.READ_CHILD)
     public Held<HeldReview> review(ChildId child, long id) {
         Held<ChildRecord.Review> row = row(child, id);
-        HeldReview review =
-                HeldReview.of(row.said(), meetings.of(child, row.said().heldOn()));
-        return new Held<>(row.id(), row.version(), review);
+        return new Held<>(row.id(), row.version(), meetings.held(child, row.said()));
+    }
+
+    /** Who must all agree before a review is held without a meeting: those closest to the child, as far as they are known. */
+    @Allowed(Permission.READ_CHILD)
+    public List<ChildRecord.ReviewAgreement> everyone(ChildId child) {
+        return rules(child, null).everyone();
     }
 
     /**
@@ -191,7 +196,7 @@ public class Reviewing {
                 rules.limit(said).orElse(null),
                 said.heldOn().isBefore(bornOn.plusYears(Participation.CODED_FROM)),
                 Participation.expected(council.law(), bornOn, said.heldOn(), age),
-                rules.withoutMeeting(said.heldOn(), true, true));
+                rules.withoutMeeting(said.heldOn(), rules.everyone()));
     }
 
     private void check(ChildId child, HeldReview said, Long except) {

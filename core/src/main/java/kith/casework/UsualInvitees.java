@@ -6,11 +6,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
 import kith.council.CouncilAnswers;
@@ -43,45 +43,81 @@ final class UsualInvitees {
     /** Those who are usually invited to a review, with the names that are known. */
     List<ChildRecord.Invitee> of(String review) {
         List<ChildRecord.Invitee> invitees = new ArrayList<>();
-        Set<Participant> parts = parts(review);
-        Set<Participant> writing = writing();
+        Optional<Set<Participant>> named = ofStage(review);
+        Set<Participant> parts = with(named.orElseGet(this::usual));
+        Set<Participant> writing = writing(named.orElse(Set.of()));
         for (Participant part : Participant.values()) {
             List<String> names = names(part);
             if (writing.contains(part)) {
-                names.forEach(name -> add(invitees, part, name, "WRITES"));
+                add(invitees, part, names, "WRITES");
             } else if (parts.contains(part)) {
-                (names.isEmpty() ? Collections.<String>singletonList(null) : names)
-                        .forEach(name -> add(invitees, part, name, "INVITED"));
+                add(invitees, part, names.isEmpty() ? Collections.singletonList(null) : names, "INVITED");
             }
         }
         return invitees;
     }
 
-    private static void add(List<ChildRecord.Invitee> invitees, Participant part, String name, String invitation) {
-        invitees.add(
-                new ChildRecord.Invitee(0, invitees.size() + 1, name, part.name(), invitation, null, null, null, null));
+    /** Those around the child who are not usually invited, each with the relationship: important to the child all the same. */
+    List<ChildRecord.Person> others(String review) {
+        Set<String> usual = of(review).stream()
+                .map(ChildRecord.Invitee::name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return people().filter(person -> !usual.contains(person.name())).toList();
     }
 
-    /** Whom the council asks to write instead of coming; those whom the law wants there come all the same. */
-    private Set<Participant> writing() {
+    /** Nobody stands in the list twice, such as a parent with whom the child is placed. */
+    private static void add(
+            List<ChildRecord.Invitee> invitees, Participant part, List<String> names, String invitation) {
+        for (String name : names) {
+            boolean there = name != null && invitees.stream().anyMatch(one -> name.equals(one.name()));
+            if (!there) {
+                invitees.add(new ChildRecord.Invitee(
+                        0, invitees.size() + 1, name, part.name(), invitation, null, null, null, null));
+            }
+        }
+    }
+
+    /** Those closest to the child, by the names that are known: without any of them nothing is agreed among everyone. */
+    List<ChildRecord.ReviewAgreement> closest() {
+        return FEW.stream()
+                .flatMap(part -> names(part).stream()
+                        .map(name -> new ChildRecord.ReviewAgreement(today, name, part.name(), null)))
+                .toList();
+    }
+
+    /** Whom the council asks to write instead of coming; those whom the law wants there, or the council itself, come all the same. */
+    private Set<Participant> writing(Set<Participant> coming) {
         Set<Participant> writing = EnumSet.noneOf(Participant.class);
         named(PeopleQuestion.WRITTEN_CONTRIBUTIONS).ifPresent(writing::addAll);
         writing.removeAll(FEW);
+        writing.removeAll(coming);
         return writing;
     }
 
-    private Set<Participant> parts(String review) {
-        PeopleQuestion stage =
-                "FIRST".equals(review) ? PeopleQuestion.ATTENDEES_FIRST_REVIEW : PeopleQuestion.ATTENDEES_LATER_REVIEW;
-        Optional<Set<Participant>> ofStage = named(stage);
-        if (isPermanent()) {
-            return with(named(PeopleQuestion.ATTENDEES_WITH_PERMANENCE_PLAN)
-                    .or(() -> ofStage)
-                    .orElse(FEW));
+    /** Whom the council names for this stage; empty where it says nothing. */
+    private Optional<Set<Participant>> ofStage(String review) {
+        Optional<Set<Participant>> ofStage = named(
+                "FIRST".equals(review) ? PeopleQuestion.ATTENDEES_FIRST_REVIEW : PeopleQuestion.ATTENDEES_LATER_REVIEW);
+        return isPermanent()
+                ? named(PeopleQuestion.ATTENDEES_WITH_PERMANENCE_PLAN).or(() -> ofStage)
+                : ofStage;
+    }
+
+    private Set<Participant> usual() {
+        Set<Participant> usual = EnumSet.copyOf(FEW);
+        if (!isPermanent()) {
+            usual.add(Participant.EDUCATION_REPRESENTATIVE);
         }
-        Set<Participant> withSchool = EnumSet.copyOf(FEW);
-        withSchool.add(Participant.EDUCATION_REPRESENTATIVE);
-        return with(ofStage.orElse(withSchool));
+        return usual;
+    }
+
+    /** To whom a review is limited, because a plan for permanence is there and the council wants it so; empty where it is not limited. */
+    Optional<Ruling<Set<Participant>>> limited() {
+        return isPermanent()
+                ? council.people(PeopleQuestion.ATTENDEES_WITH_PERMANENCE_PLAN)
+                        .map(ruling -> new Ruling<>(with(ruling.value()), ruling.authority()))
+                : Optional.empty();
     }
 
     private Optional<Set<Participant>> named(PeopleQuestion question) {
@@ -109,45 +145,38 @@ final class UsualInvitees {
     private List<String> names(Participant part) {
         return switch (part) {
             case CHILD -> child();
-            case PARENT -> people(person -> isParent(person));
-            case CARER -> carers();
+            case PARENT -> names(person -> person.parentalResponsibility() || is(person, part));
+            case CARER ->
+                Stream.concat(carers(), names(person -> is(person, part)).stream())
+                        .distinct()
+                        .toList();
             case SOCIAL_WORKER -> known(worker("SOCIAL_WORKER"));
             case REVIEWING_OFFICER -> known(worker("REVIEWING_OFFICER"));
-            case EDUCATION_REPRESENTATIVE -> people(who -> is(who, part, "teacher", "school"));
-            case HEALTH_REPRESENTATIVE -> people(who -> is(who, part, "health", "doctor", "nurse"));
-            case CHILDRENS_GUARDIAN -> people(who -> is(who, part, "guardian"));
-            case ADVOCATE -> people(who -> is(who, part, "advocate"));
-            default -> people(who -> part.name().equals(who.part()));
+            default -> names(person -> is(person, part));
         };
     }
 
-    private static boolean isParent(ChildRecord.Person person) {
-        return person.parentalResponsibility() || is(person, Participant.PARENT, "mother", "father");
-    }
-
     /** Whether somebody stands in a part beside the child: as recorded, else by the words of the relationship. */
-    private static boolean is(ChildRecord.Person person, Participant part, String... words) {
-        if (person.part() != null) {
-            return part.name().equals(person.part());
-        }
-        String relationship = person.relationship().toLowerCase(Locale.ROOT);
-        return !relationship.startsWith("grand") && Stream.of(words).anyMatch(relationship::contains);
+    private static boolean is(ChildRecord.Person person, Participant part) {
+        return person.part() == null
+                ? LikelyPart.of(person.relationship()).filter(part::equals).isPresent()
+                : part.name().equals(person.part());
     }
 
-    private List<String> people(Predicate<ChildRecord.Person> who) {
+    private List<String> names(Predicate<ChildRecord.Person> who) {
+        return people().filter(who).map(ChildRecord.Person::name).toList();
+    }
+
+    private Stream<ChildRecord.Person> people() {
         return record.people().stream()
-                .filter(person -> person.toOn() == null || person.toOn().isAfter(today))
-                .filter(who)
-                .map(ChildRecord.Person::name)
-                .toList();
+                .filter(person -> person.toOn() == null || person.toOn().isAfter(today));
     }
 
-    private List<String> carers() {
+    private Stream<String> carers() {
         return record.placements().stream()
                 .filter(stay -> stay.toOn() == null || stay.toOn().isAfter(today))
                 .map(ChildRecord.Placement::carer)
-                .filter(Objects::nonNull)
-                .toList();
+                .filter(Objects::nonNull);
     }
 
     /** The name of whoever works with the child today as something, or null. */

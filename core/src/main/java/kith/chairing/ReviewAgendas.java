@@ -60,6 +60,9 @@ class ReviewAgendas {
                 booking,
                 invited(record, booking),
                 contributed(record, booking),
+                record.inviteeViews().stream()
+                        .filter(one -> booking != null && one.booking() == booking.ordinal())
+                        .toList(),
                 actions(record, heldOn),
                 planned ? written(plan.shown().parts()) : List.of(),
                 plan.flags(),

@@ -8,16 +8,14 @@ import java.util.Set;
 import kith.access.CurrentOfficer;
 import kith.access.Today;
 import kith.action.ActionOwner;
-import kith.action.Actions;
+import kith.action.GivenActions;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.FactsOf;
 import kith.council.OfficersCouncil;
 import kith.duedate.Sentence;
-import kith.duedate.Wording;
 import kith.duty.Duties;
 import kith.duty.Duty;
 import kith.duty.DutyCode;
-import kith.plugin.Language;
 import kith.record.ChildId;
 
 /** What a review makes somebody do besides what it decides: an absent parent is told, a challenge is taken up. */
@@ -26,10 +24,7 @@ class ReviewTasks {
     private static final String PARENT = "PARENT";
 
     @Inject
-    DecidedActions decided;
-
-    @Inject
-    Actions actions;
+    GivenActions given;
 
     @Inject
     ReviewAgendas agendas;
@@ -60,13 +55,7 @@ class ReviewTasks {
 
     /** Gives the child's social worker, or else whoever records it, something to do by the day the record goes out. */
     void add(ChildId child, ChildRecord record, LocalDate heldOn, Sentence what) {
-        String words = new Wording(Language.ENGLISH, council.answers().words(Language.ENGLISH)::of).sentence(what);
-        boolean there = actions.held(child).stream()
-                .anyMatch(action ->
-                        heldOn.equals(action.reviewHeldOn()) && action.what().equals(words));
-        if (!there) {
-            decided.add(child, words, worker(record), due(record, heldOn), heldOn, null);
-        }
+        given.give(child, what, worker(record), due(record, heldOn), heldOn);
     }
 
     private ActionOwner worker(ChildRecord record) {

@@ -39,12 +39,17 @@ final class PeopleExamination {
         Set<Participant> wrong = EnumSet.copyOf(named);
         wrong.retainAll(SettingAnswer.never(question));
         if (!wrong.isEmpty()) {
-            return problem.apply("answers " + question + " with " + wrong
-                    + ". The review is the child's, and the reviewing officer holds it.");
+            return problem.apply("answers " + question + " with " + wrong + why(question));
         }
         return named.containsAll(SettingAnswer.belong(question))
                 ? List.of()
                 : problem.apply("answers " + question
                         + " without the reviewing officer, who takes part in every review and every such decision.");
+    }
+
+    private static String why(PeopleQuestion question) {
+        return question == PeopleQuestion.EXCLUSION_DECIDED_BY
+                ? ". Only staff with an account decide in it."
+                : ". The review is the child's, and the reviewing officer holds it.";
     }
 }

@@ -146,11 +146,21 @@ public record SettingAnswer(Verdict verdict, Witness witness) {
         };
     }
 
-    /** Who is never among them: the review is the child's, and the reviewing officer holds it. */
+    /**
+     * Who is never among them: the review is the child's, and the reviewing officer holds it; and who decides together with the reviewing
+     * officer has an account in which to do so.
+     */
     public static Set<Participant> never(PeopleQuestion question) {
-        return question == PeopleQuestion.MAY_BE_EXCLUDED
-                ? EnumSet.of(Participant.CHILD, Participant.REVIEWING_OFFICER)
-                : EnumSet.noneOf(Participant.class);
+        return switch (question) {
+            case MAY_BE_EXCLUDED -> EnumSet.of(Participant.CHILD, Participant.REVIEWING_OFFICER);
+            case EXCLUSION_DECIDED_BY ->
+                EnumSet.complementOf(EnumSet.of(
+                        Participant.SOCIAL_WORKER,
+                        Participant.REVIEWING_OFFICER,
+                        Participant.TEAM_MANAGER,
+                        Participant.REVIEW_ADMINISTRATOR));
+            default -> EnumSet.noneOf(Participant.class);
+        };
     }
 
     /** Answers who is to chair reviews: where the law wants the reviewing officer, nobody else. */

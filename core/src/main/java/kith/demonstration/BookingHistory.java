@@ -22,6 +22,7 @@ final class BookingHistory {
             "The school could not come and the child wanted it there.",
             "The room was double-booked.");
     private static final int SOON = 75;
+    private static final int OLD_ENOUGH = 4;
 
     private final Life life;
     private final Chance chance;
@@ -144,6 +145,53 @@ final class BookingHistory {
                 cancelledOn == null ? null : chance.of(CANCELLED),
                 null));
         invite(number);
+        if (cancelledOn == null) {
+            notThere(number);
+        }
+    }
+
+    /** A few parents cannot come and are heard another way; a very few are to be kept from the meeting, which two officers decide. */
+    private void notThere(int number) {
+        int one = chance.between(1, 100);
+        life.invitees.stream()
+                .filter(invitee -> invitee.booking() == number && invitee.part().equals("PARENT"))
+                .findFirst()
+                .ifPresent(parent -> {
+                    if (one <= 12) {
+                        hear(parent, number);
+                    } else if (one <= 18) {
+                        propose(parent, number, one <= 15);
+                    }
+                });
+    }
+
+    private void hear(ChildRecord.Invitee parent, int number) {
+        boolean came = chance.percent(60);
+        LocalDate offered = life.end.minusDays(chance.between(2, 4));
+        life.inviteeViews.add(new ChildRecord.InviteeViews(
+                number,
+                parent.name(),
+                "Works that afternoon.",
+                chance.of(List.of("A letter.", "A telephone call with the reviewing officer.")),
+                came ? "I want to see more of my child, and I am glad about school." : null,
+                offered,
+                false,
+                came ? offered.plusDays(1) : null,
+                life.household.worker.name()));
+    }
+
+    private void propose(ChildRecord.Invitee parent, int number, boolean byOfficer) {
+        DemonstrationStaff.Member by = byOfficer ? life.household.officer : life.household.worker;
+        life.exclusions.add(new ChildRecord.Exclusion(
+                number,
+                parent.name(),
+                byOfficer ? "REVIEWING_OFFICER" : "SOCIAL_WORKER",
+                by.name(),
+                by.email(),
+                life.end.minusDays(1),
+                true,
+                "Threatened the carer at the last meeting; the child was afraid.",
+                "A talk with the reviewing officer in the week before."));
     }
 
     private String review() {
@@ -176,6 +224,19 @@ final class BookingHistory {
                         .filter(one -> one.booking() == number)
                         .count()
                 + 1;
-        life.invitees.add(new ChildRecord.Invitee(number, place, name, part, "INVITED", null, null, null, null));
+        boolean young = life.ageOn(life.nextReviewOn) < OLD_ENOUGH;
+        boolean child = part.equals("CHILD");
+        String judged =
+                young ? "Too young to follow a meeting; heard by play beforehand." : "Understands what it is about.";
+        life.invitees.add(new ChildRecord.Invitee(
+                number,
+                place,
+                name,
+                part,
+                child && young ? "NOT_INVITED" : "INVITED",
+                null,
+                child ? judged : null,
+                null,
+                null));
     }
 }

@@ -40,12 +40,15 @@ final class Life {
     final List<ChildRecord.PlanChange> planChanges = new ArrayList<>();
     final List<ChildRecord.Review> reviews = new ArrayList<>();
     final List<ChildRecord.ReviewMeeting> meetings = new ArrayList<>();
+    final List<ChildRecord.ReviewAgreement> reviewAgreements = new ArrayList<>();
     final List<ChildRecord.ReviewPreparation> preparations = new ArrayList<>();
     final List<ChildRecord.ReviewRequest> reviewRequests = new ArrayList<>();
     final List<ChildRecord.ReviewBooking> bookings = new ArrayList<>();
     final List<ChildRecord.BookedMeeting> bookedMeetings = new ArrayList<>();
     final List<ChildRecord.Invitee> invitees = new ArrayList<>();
     final List<ChildRecord.Contribution> contributions = new ArrayList<>();
+    final List<ChildRecord.Exclusion> exclusions = new ArrayList<>();
+    final List<ChildRecord.InviteeViews> inviteeViews = new ArrayList<>();
     final List<ChildRecord.ReviewRecord> reviewRecords = new ArrayList<>();
     final List<ChildRecord.ReviewItem> reviewItems = new ArrayList<>();
     final List<ChildRecord.ReviewDecision> reviewDecisions = new ArrayList<>();
@@ -138,12 +141,15 @@ final class Life {
                 planChanges,
                 reviews,
                 meetings,
+                reviewAgreements,
                 byDay(preparations, ChildRecord.ReviewPreparation::doneOn),
                 byDay(reviewRequests, ChildRecord.ReviewRequest::askedOn),
                 bookings,
                 bookedMeetings,
                 invitees,
                 contributions,
+                exclusions,
+                inviteeViews,
                 reviewRecords,
                 reviewItems,
                 reviewDecisions,

@@ -103,7 +103,9 @@ final class ReviewHistory {
             return;
         }
         prepared(held);
-        if (!withoutMeeting) {
+        if (withoutMeeting) {
+            agree(held);
+        } else {
             life.meetings.add(new ChildRecord.ReviewMeeting(held, held));
         }
         life.reviews.add(new ChildRecord.Review(
@@ -122,6 +124,25 @@ final class ReviewHistory {
                 life.preparations.add(new ChildRecord.ReviewPreparation(paper, day, true));
             }
         }
+    }
+
+    private void agree(LocalDate held) {
+        agreed(
+                held,
+                life.givenName + " " + life.household.familyName,
+                "CHILD",
+                "I would rather not sit in a meeting again.");
+        agreed(held, life.household.carer, "CARER", null);
+        agreed(held, life.workerOn(held), "SOCIAL_WORKER", null);
+        agreed(
+                held,
+                life.household.officer.name(),
+                "REVIEWING_OFFICER",
+                "Settled for long; I saw everybody apart and nobody wants anything to change.");
+    }
+
+    private void agreed(LocalDate held, String name, String part, String words) {
+        life.reviewAgreements.add(new ChildRecord.ReviewAgreement(held, name, part, words));
     }
 
     /** Social worker and reviewing officer talk fifteen working days before a review; its papers are ready three before. */

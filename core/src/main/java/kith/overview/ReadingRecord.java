@@ -36,6 +36,9 @@ import kith.duedate.SchoolTerm;
 import kith.duty.ChildFacts;
 import kith.duty.DutyCode;
 import kith.duty.Policy;
+import kith.exclusion.AskedExclusion;
+import kith.exclusion.AskedExclusions;
+import kith.exclusion.ViewsOfInvitees;
 import kith.health.HealthEvents;
 import kith.health.OutcomeYears;
 import kith.legalstatus.Adoptions;
@@ -64,6 +67,7 @@ import kith.record.EarlierRows;
 import kith.record.EntryView;
 import kith.record.Held;
 import kith.record.RecordEntries;
+import kith.review.ReviewAgreements;
 import kith.review.ReviewPreparations;
 import kith.review.ReviewRequests;
 import kith.review.Reviews;
@@ -148,6 +152,9 @@ public class ReadingRecord {
     Holds holds;
 
     @Inject
+    ReviewAgreements agreements;
+
+    @Inject
     ReviewPreparations preparations;
 
     @Inject
@@ -164,6 +171,12 @@ public class ReadingRecord {
 
     @Inject
     Invitees invitees;
+
+    @Inject
+    AskedExclusions askedExclusions;
+
+    @Inject
+    ViewsOfInvitees viewsOfInvitees;
 
     @Inject
     ProtectionPlans protectionPlans;
@@ -318,15 +331,25 @@ public class ReadingRecord {
         return new ChildReviews(
                 seen.summary(),
                 latestFirst(reviews.rows(child)),
+                agreements.held(child),
                 latestFirst(bookings.rows(child)),
                 bookedMeetings.held(child),
                 invitees.held(child),
+                exclusions(child),
+                viewsOfInvitees.rows(child),
                 latestFirst(preparations.rows(child)),
                 latestFirst(reviewRequests.rows(child)),
                 latestFirst(protectionPlans.rows(child)),
                 readiness(child, seen.clocks()),
                 seen.clocks().of(REVIEWING),
                 seen.details().reviewsKnownFrom());
+    }
+
+    private List<AskedExclusion> exclusions(ChildId child) {
+        return bookings.held(child).stream()
+                .filter(ChildRecord.ReviewBooking::stands)
+                .flatMap(booking -> askedExclusions.of(child, booking.ordinal()).stream())
+                .toList();
     }
 
     /** What is made ready for the next review: what has a clock by that, so that it says why. */

@@ -19,6 +19,7 @@ import kith.worklist.ClockSummary;
  * @param contributions what people were asked to say, or said, before it
  * @param copies everybody's copy of its record; null where nothing was said, it is not complete or a later one is
  * @param planned whether the care plan was updated after it, or a version of it names the review
+ * @param planVersion the version of the care plan that it looks at; null where none in Kith was complete on its day
  * @param asOf the day of reading
  */
 public record ReadReview(
@@ -30,4 +31,5 @@ public record ReadReview(
         List<ChildRecord.Contribution> contributions,
         PlanCopiesSummary copies,
         boolean planned,
+        Integer planVersion,
         LocalDate asOf) {}

@@ -2,7 +2,10 @@ package kith.sending;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.Allowed;
 import kith.access.NotFound;
@@ -11,6 +14,7 @@ import kith.access.Step;
 import kith.access.Today;
 import kith.action.Actions;
 import kith.careplan.PlanVersions;
+import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.meeting.KeepingRecords;
 import kith.overview.ReadingRecord;
@@ -41,6 +45,9 @@ public class ReadingReviews {
     PlanVersions versions;
 
     @Inject
+    Plans plans;
+
+    @Inject
     Clocks clocks;
 
     @Inject
@@ -60,6 +67,7 @@ public class ReadingReviews {
     public ReadReview review(ChildId child, long row) {
         Held<ChildRecord.Review> review = reviews.row(child, row).orElseThrow(() -> new NotFound("review", row));
         LocalDate heldOn = review.said().heldOn();
+        List<ChildRecord.PlanVersion> written = versions.held(child);
         trail.detail(heldOn.toString());
         return new ReadReview(
                 reading.who(child),
@@ -72,8 +80,23 @@ public class ReadingReviews {
                 telling.contributed(child, heldOn),
                 copies(child, heldOn),
                 review.said().planUpdatedOn() != null
-                        || versions.held(child).stream().anyMatch(version -> heldOn.equals(version.reviewHeldOn())),
+                        || written.stream().anyMatch(version -> heldOn.equals(version.reviewHeldOn())),
+                reviewed(child, heldOn, written),
                 today.date());
+    }
+
+    /** The version in force on the day of the review; one that follows from it, completed on the same day, is not what it looked at. */
+    private Integer reviewed(ChildId child, LocalDate heldOn, List<ChildRecord.PlanVersion> written) {
+        Set<Integer> earlier = written.stream()
+                .filter(version -> !heldOn.equals(version.reviewHeldOn()))
+                .map(ChildRecord.PlanVersion::number)
+                .collect(Collectors.toSet());
+        return plans.held(child).stream()
+                .filter(plan -> plan.kind().equals("CARE") && plan.planVersion() != null)
+                .filter(plan -> !plan.completedOn().isAfter(heldOn) && earlier.contains(plan.planVersion()))
+                .map(ChildRecord.Plan::planVersion)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private List<ClockSummary> clocks(ChildId child, LocalDate heldOn) {

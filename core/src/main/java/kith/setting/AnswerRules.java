@@ -94,7 +94,8 @@ final class AnswerRules {
             throw FormRefused.of("people", "refused.setting.nobody");
         }
         if (named.stream().anyMatch(SettingAnswer.never(asked)::contains)) {
-            throw FormRefused.of("people", "refused.setting.never");
+            boolean decide = asked == PeopleQuestion.EXCLUSION_DECIDED_BY;
+            throw FormRefused.of("people", decide ? "refused.setting.account" : "refused.setting.never");
         }
         if (!named.containsAll(SettingAnswer.belong(asked))) {
             throw FormRefused.of("people", "refused.setting.belong");

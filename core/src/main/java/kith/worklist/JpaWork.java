@@ -10,13 +10,19 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import kith.access.Officer;
 import kith.child.ChildName;
 import kith.duedate.Explanation;
 import kith.duty.DutyCode;
 import kith.duty.DutyState;
+import kith.plugin.Participant;
 import kith.record.ChildId;
 
 /** What is to be done, from the stored due dates. */
@@ -65,6 +71,35 @@ class JpaWork {
             }
             return waiting;
         });
+    }
+
+    List<WaitingExclusion> waitingExclusions(WorkScope scope, Officer me, Set<Participant> decide) {
+        return ask(WorkSql.waitingExclusions(scope, me), rows -> {
+            List<WaitingExclusion> waiting = new ArrayList<>();
+            while (rows.next()) {
+                waiting.add(waitingExclusion(rows, decide));
+            }
+            return waiting;
+        });
+    }
+
+    private static WaitingExclusion waitingExclusion(ResultSet rows, Set<Participant> decide) throws SQLException {
+        Set<Participant> waitsFor = EnumSet.copyOf(decide);
+        texts(rows, 9).forEach(part -> waitsFor.remove(Participant.valueOf(part)));
+        Map<Participant, String> workers = new EnumMap<>(Participant.class);
+        workers.put(Participant.SOCIAL_WORKER, rows.getString(10));
+        workers.put(Participant.REVIEWING_OFFICER, rows.getString(11));
+        workers.values().removeIf(Objects::isNull);
+        return new WaitingExclusion(
+                new ChildId(rows.getLong(1)),
+                ChildName.of(rows.getString(2), rows.getString(3)),
+                rows.getString(4),
+                rows.getLong(5),
+                rows.getString(6),
+                rows.getObject(7, LocalDate.class),
+                rows.getString(8),
+                waitsFor,
+                workers);
     }
 
     private static WorkPage page(ResultSet rows, WorkQuery query, Officer me, AsOf asOf) throws SQLException {

@@ -110,6 +110,28 @@ final class WorkSql {
         return sql.add("order by p.raised_on, p.id");
     }
 
+    /** Proposals to keep somebody from a review that nobody declined and not everybody agreed to, the soonest meeting first. */
+    static WorkSql waitingExclusions(WorkScope scope, Officer me) {
+        WorkSql sql = new WorkSql();
+        sql.add(
+                """
+                select c.id, c.given_name, c.family_name, c.number, e.id, e.name, b.meets_on, e.officer, a.said,
+                       t.social_worker_name, t.reviewing_officer_name
+                from exclusion e
+                join review_booking b on b.council = e.council and b.child_id = e.child_id and b.ordinal = e.booking
+                join child c on c.council = e.council and c.id = e.child_id
+                join child_today t on t.council = e.council and t.child_id = e.child_id
+                cross join lateral (
+                    select array_agg(o.part) as said, bool_and(o.agrees) as agreed from exclusion o
+                    where o.council = e.council and o.child_id = e.child_id and o.booking = e.booking and o.name = e.name) a
+                where e.views_otherwise is not null and a.agreed and b.cancelled_on is null and b.held_on is null
+                and exists (select from review_invitee i where i.council = e.council and i.child_id = e.child_id
+                    and i.booking = e.booking and i.name = e.name and i.invitation = 'INVITED')
+                """);
+        sql.scope(scope, me);
+        return sql.add("order by b.meets_on, e.id");
+    }
+
     private WorkSql work(WorkQuery query, Officer me, AsOf asOf) {
         add(
                 """

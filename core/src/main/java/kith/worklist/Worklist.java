@@ -8,6 +8,8 @@ import kith.access.CurrentOfficer;
 import kith.access.NotAllowed;
 import kith.access.Permission;
 import kith.access.Step;
+import kith.council.OfficersCouncil;
+import kith.exclusion.ExclusionRules;
 import kith.record.Trail;
 
 /** What is due: for the officer, the officer's teams or the whole council, as the roles allow. */
@@ -21,6 +23,9 @@ public class Worklist {
 
     @Inject
     CurrentOfficer officer;
+
+    @Inject
+    OfficersCouncil council;
 
     @Inject
     Trail trail;
@@ -68,6 +73,17 @@ public class Worklist {
     @Allowed(Permission.SEE_WORK)
     public List<WaitingChange> waitingChanges(WorkScope scope) {
         return work.waitingChanges(allowed(scope), officer.get());
+    }
+
+    /**
+     * Who is proposed to be kept from a review in a scope and still invited, because not everybody agreed yet; the soonest meeting first.
+     *
+     * @param scope whose children, or null for the first that the officer's roles allow
+     * @throws NotAllowed if the officer's roles do not allow the scope
+     */
+    @Allowed(Permission.SEE_WORK)
+    public List<WaitingExclusion> waitingExclusions(WorkScope scope) {
+        return work.waitingExclusions(allowed(scope), officer.get(), new ExclusionRules(council.answers()).decide());
     }
 
     private WorkQuery allowed(WorkQuery query) {

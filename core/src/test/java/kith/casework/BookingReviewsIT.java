@@ -17,6 +17,8 @@ import java.util.UUID;
 import kith.Invented;
 import kith.booking.Invitees;
 import kith.booking.ReviewBookings;
+import kith.caseload.Caseload;
+import kith.caserecord.Booked;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Invitee;
 import kith.caserecord.ChildRecord.ReviewBooking;
@@ -27,6 +29,7 @@ import kith.record.ChangedMeanwhile;
 import kith.record.EarlierRows;
 import kith.record.Held;
 import kith.record.Seen;
+import kith.review.Reviews;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,7 +88,7 @@ class BookingReviewsIT {
 
     private static List<Invitee> usual() {
         return List.of(
-                invitee(1, "Mara Venn", "CHILD", "INVITED", null, null),
+                invitee(1, "Mara Venn", "CHILD", "INVITED", "Eleven, understands and wants to come.", null),
                 invitee(2, "Ada Venn", "PARENT", "INVITED", null, null));
     }
 
@@ -212,6 +215,53 @@ class BookingReviewsIT {
     }
 
     @Test
+    @Tag("S1-11")
+    @Tag("S1-12")
+    void aSeriesIsHeldByItsFirstMeetingGoesOnByItsOwnDaysAndIsCompleteOnlyWithItsLast() {
+        Told told = settled();
+        book(
+                told,
+                new BookedReview(
+                        row("2026-11-23", "16:00", null, null, "For her father."),
+                        List.of(new ChildRecord.BookedMeeting(0, day("2026-11-27"), "16:00", "The office")),
+                        usual()));
+        HeldReview tooSoon = HeldReview.inOneMeeting(day("2026-11-23"), "PN1", null);
+        FormRefused refused = assertThrows(
+                FormRefused.class,
+                () -> told.as(() -> HOUSE.the(Reviewing.class).record(told.child, form(), tooSoon, null)));
+        assertEquals("refused.review.series", refused.why().key());
+        HeldReview open = new HeldReview(day("2026-11-23"), List.of(), null, null, false, List.of(), null, null);
+        long row = told.as(() -> HOUSE.the(Reviewing.class).record(told.child, form(), open, null))
+                .row();
+        assertEquals(
+                day("2026-11-27"),
+                told.as(() -> Booked.rest(HOUSE.the(Caseload.class)
+                                .held(List.of(told.child))
+                                .get(told.child)))
+                        .orElseThrow());
+        withToday("2026-11-27", () -> {
+            Held<HeldReview> review = told.as(() -> HOUSE.the(Reviewing.class).review(told.child, row));
+            HeldReview done = new HeldReview(
+                    day("2026-11-23"),
+                    List.of(day("2026-11-27")),
+                    day("2026-11-27"),
+                    null,
+                    false,
+                    List.of(),
+                    "PN1",
+                    null);
+            told.as(() ->
+                    HOUSE.the(Reviewing.class).goOn(told.child, form(), new Seen(row, review.version()), done, null));
+        });
+        assertEquals(
+                1,
+                told.as(() -> HOUSE.the(Reviews.class).held(told.child)).stream()
+                        .filter(review -> review.heldOn().equals(day("2026-11-23")))
+                        .count());
+        assertEquals(day("2027-05-23"), told.due(DutyCode.LATER_REVIEW), "six months after the first meeting");
+    }
+
+    @Test
     @Tag("S0-29")
     @Tag("S2-45")
     void aMeetingDuringSchoolIsRefusedUntilTheChildIsContentAndANoteSaysWhyItSuits() {
@@ -294,33 +344,74 @@ class BookingReviewsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"REVIEWING_OFFICER", "SOCIAL_WORKER", "''"})
+    @CsvSource({"REVIEWING_OFFICER", "REVIEWING_OFFICER SOCIAL_WORKER", "''"})
     @Tag("S1-19")
-    void neitherOfficerAloneKeepsAParentFromTheMeeting(String agreed) {
+    void aBookingKeepsNobodyFromTheMeetingWhoeverIsSaidToAgree(String agreed) {
         Told told = settled();
         Invitee kept = invitee(2, "Ada Venn", "PARENT", "EXCLUDED", "Threats.", agreed.isEmpty() ? null : agreed);
         assertEquals(
-                "refused.booking.excluded-alone",
-                refused(told, with(kept)).why().key());
+                "refused.booking.excluded-here", refused(told, with(kept)).why().key());
     }
 
     @Test
-    @Tag("S1-19")
-    void bothTogetherMayAndNeverTheChild() {
+    @Tag("S1-13")
+    void theChildIsInvitedOrNotByARecordedJudgementOfAgeAndUnderstanding() {
         Told told = settled();
-        String both = "REVIEWING_OFFICER SOCIAL_WORKER";
+        for (String how : List.of("INVITED", "WRITES")) {
+            assertEquals(
+                    "refused.booking.understanding",
+                    refused(told, with(invitee(1, "Mara Venn", "CHILD", how, " ", null)))
+                            .why()
+                            .key());
+        }
+        Seen booked = book(told, with(invitee(1, "Mara Venn", "CHILD", "NOT_INVITED", "Two years old.", null)));
+        BookedReview said =
+                told.as(() -> booking().booking(told.child, booked.row())).said();
+        assertEquals("Two years old.", said.invitees().get(0).reason());
+    }
+
+    @Test
+    @Tag("S0-24")
+    void theChildBringsASupporterOrAnAdvocateWithNameAndPart() {
+        Told told = settled();
+        Seen booked = book(
+                told,
+                with(
+                        invitee(3, "Kim Osei", "SUPPORTER", "INVITED", null, null),
+                        invitee(4, "Adjoa Mensah", "ADVOCATE", "INVITED", null, null)));
         assertEquals(
-                "refused.booking.never-excluded",
-                refused(told, with(invitee(1, "Mara Venn", "CHILD", "EXCLUDED", "No.", both)))
-                        .why()
-                        .key());
-        Seen booked = book(told, with(invitee(2, "Ada Venn", "PARENT", "EXCLUDED", "Threats.", both)));
-        Invitee kept = told.as(() -> booking().booking(told.child, booked.row())).said().invitees().stream()
-                .filter(one -> one.part().equals("PARENT"))
-                .findFirst()
-                .orElseThrow();
-        assertEquals("Threats.", kept.reason());
-        assertEquals(both, kept.agreedBy());
+                List.of("Kim Osei SUPPORTER", "Adjoa Mensah ADVOCATE"),
+                told.as(() -> booking().booking(told.child, booked.row())).said().invitees().stream()
+                        .filter(one -> one.ordinal() > 2)
+                        .map(one -> one.name() + " " + one.part())
+                        .toList());
+    }
+
+    private static final ChildRecord.Activity FOOTBALL =
+            new ChildRecord.Activity("TUESDAY", "16:00", "17:30", "Football");
+
+    @ParameterizedTest
+    @CsvSource({"15:59, false", "16:00, true", "17:29, true", "17:30, false"})
+    @Tag("S2-46")
+    void aMeetingDuringWhatTheChildDoesThenIsWarnedOfAndTakenOnlyIfTheChildIsContent(String at, boolean clashes) {
+        Told told = Told.of(
+                ASH,
+                Invented.child("B" + UUID.randomUUID())
+                        .named("Mara", "Venn")
+                        .lookedAfterFrom("2026-09-07")
+                        .reviewed("2026-09-21")
+                        .reviewingOfficer("RO1", "Olu Reviewer")
+                        .with(FOOTBALL));
+        BookedReview said = new BookedReview(row("2026-12-15", at, null, null, null), List.of(), usual());
+        assertEquals(
+                clashes,
+                told.as(() -> booking().advise(told.child, said)).warnings().stream()
+                        .anyMatch(warning -> warning.key().equals("advice.booking.activity")));
+        if (clashes) {
+            assertEquals("refused.booking.activity", refused(told, said).why().key());
+        } else {
+            book(told, said);
+        }
     }
 
     @Test
@@ -365,7 +456,7 @@ class BookingReviewsIT {
         Told told = settled();
         Seen booked = book(told, on("2026-11-23"));
         HeldReview held = new HeldReview(
-                day("2026-11-23"), List.of(), day("2026-11-23"), null, false, false, false, "PN1", null, Set.of(1));
+                day("2026-11-23"), List.of(), day("2026-11-23"), null, false, List.of(), "PN1", null, Set.of(1));
         long review = told.as(() -> HOUSE.the(Reviewing.class).record(told.child, form(), held, null))
                 .row();
         ReviewBooking over = told.as(() -> booking().booking(told.child, booked.row()))
@@ -387,7 +478,7 @@ class BookingReviewsIT {
     void anAdjournedReviewIsBookedToBeFinishedByItsOwnLimit() {
         Told told = settled();
         HeldReview open =
-                new HeldReview(day("2026-11-20"), List.of(), null, day("2026-11-20"), false, false, false, null, null);
+                new HeldReview(day("2026-11-20"), List.of(), null, day("2026-11-20"), false, List.of(), null, null);
         long row = told.as(() -> HOUSE.the(Reviewing.class).record(told.child, form(), open, null))
                 .row();
         assertEquals("REST", told.as(() -> booking().advise(told.child, null)).review());
@@ -404,8 +495,7 @@ class BookingReviewsIT {
                     day("2026-12-18"),
                     day("2026-11-20"),
                     false,
-                    false,
-                    false,
+                    List.of(),
                     "PN1",
                     null);
             told.as(() ->

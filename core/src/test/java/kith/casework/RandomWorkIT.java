@@ -100,7 +100,7 @@ class RandomWorkIT {
         Reviewing reviewing = HOUSE.the(Reviewing.class);
         boolean complete = chance.nextBoolean();
         HeldReview said = new HeldReview(
-                day, List.of(), complete ? day : null, complete ? null : day, false, false, false, "PN1", null);
+                day, List.of(), complete ? day : null, complete ? null : day, false, List.of(), "PN1", null);
         Saved saved = told.as(() -> reviewing.record(told.child, form(), said, WHY));
         return () -> told.as(() -> reviewing.takeBack(
                 told.child, form(), seen(reviewing.review(told.child, saved.row())), "Wrong child."));

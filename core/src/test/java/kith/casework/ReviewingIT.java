@@ -21,6 +21,7 @@ import kith.record.EarlierRow;
 import kith.record.EarlierRows;
 import kith.record.Held;
 import kith.record.Seen;
+import kith.review.ReviewAgreements;
 import kith.review.Reviews;
 import kith.worklist.LateWithoutReason;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,8 +62,7 @@ class ReviewingIT {
                 completed == null ? null : day(completed),
                 adjourned == null ? null : day(adjourned),
                 false,
-                false,
-                false,
+                List.of(),
                 "PN1",
                 next == null ? null : day(next));
     }
@@ -285,47 +285,162 @@ class ReviewingIT {
         assertEquals("refused.review.open", refused.why().key());
     }
 
+    private static final List<ChildRecord.ReviewAgreement> EVERYONE = List.of(
+            agreed("Mara Venn", "CHILD", "I said so at home."),
+            agreed("Ada Venn", "PARENT", null),
+            agreed("Jo Carer", "CARER", null),
+            agreed("Sam Worker", "SOCIAL_WORKER", null),
+            agreed("Olu Reviewer", "REVIEWING_OFFICER", "Settled; I saw everybody apart."));
+
+    private static ChildRecord.ReviewAgreement agreed(String name, String part, String words) {
+        return new ChildRecord.ReviewAgreement(null, name, part, words);
+    }
+
+    /** Earlier reviews are not on record, so that one or the other is late. */
+    private static long recordLate(Told told, HeldReview said) {
+        return told.as(() -> reviewing().record(told.child, form(), said, "The diary was full."))
+                .row();
+    }
+
+    private static HeldReview without(String on, List<ChildRecord.ReviewAgreement> agreed) {
+        return new HeldReview(day(on), List.of(), day(on), null, true, agreed, "PN6", null);
+    }
+
     @Test
     @Tag("S2-39")
     void withoutAMeetingOnlyInASettledLongTermFosterPlacement() {
-        HeldReview without =
-                new HeldReview(day("2026-11-20"), List.of(), day("2026-11-20"), null, true, true, true, "PN6", null);
+        HeldReview without = without("2026-11-20", EVERYONE);
         FormRefused refused = refused(settled(), without);
         assertEquals("answer.without-meeting.placement", refused.why().key());
-        Told longTerm = longTerm();
-        record(longTerm, without);
+        Told longTerm = longTerm("2024-01-08", "2026-05-29");
+        recordLate(longTerm, without);
         assertEquals(day("2027-05-20"), longTerm.due(DutyCode.REVIEW_MEETING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-11-19, false", "2025-11-20, true", "2025-11-21, true"})
+    @Tag("S2-39")
+    void thePlacementIsALongTermFosterPlacementForOverTwelveMonths(String longTermFrom, boolean refused) {
+        HeldReview without = without("2026-11-20", EVERYONE);
+        Told told = longTerm(longTermFrom, "2026-05-29");
+        if (refused) {
+            assertEquals(
+                    "answer.without-meeting.too-new",
+                    refused(told, without).why().key());
+        } else {
+            recordLate(told, without);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-11-21, false", "2025-11-20, false", "2025-11-19, true"})
+    @Tag("S2-38")
+    void theLastMeetingIsNotMoreThanAYearBefore(String lastMeeting, boolean refused) {
+        HeldReview without = without("2026-11-20", EVERYONE);
+        Told told = longTerm("2024-01-08", lastMeeting);
+        if (refused) {
+            assertEquals(
+                    "answer.without-meeting.meeting-due",
+                    refused(told, without).why().key());
+        } else {
+            recordLate(told, without);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mara Venn, answer.without-meeting.child",
+        "Ada Venn, answer.without-meeting.others",
+        "Jo Carer, answer.without-meeting.others",
+        "Sam Worker, answer.without-meeting.others",
+        "Olu Reviewer, answer.without-meeting.others"
+    })
+    @Tag("S2-37")
+    void everyoneAgreesToDoWithoutAMeetingTheChildIncluded(String silent, String refusal) {
+        List<ChildRecord.ReviewAgreement> agreed =
+                EVERYONE.stream().filter(one -> !one.name().equals(silent)).toList();
         assertEquals(
-                "answer.without-meeting.child",
-                refused(
-                                longTerm(),
-                                new HeldReview(
-                                        day("2026-11-20"),
-                                        List.of(),
-                                        day("2026-11-20"),
-                                        null,
-                                        true,
-                                        false,
-                                        true,
-                                        "PN6",
-                                        null))
+                refusal,
+                refused(longTerm("2024-01-08", "2026-05-29"), without("2026-11-20", agreed))
                         .why()
                         .key());
     }
 
-    private static Told longTerm() {
+    @Test
+    @Tag("S2-37")
+    void theReviewingOfficersDecisionHasItsReasonAndWhatEverybodySaidIsKept() {
+        Told told = longTerm("2024-01-08", "2026-05-29");
+        List<ChildRecord.ReviewAgreement> unexplained = EVERYONE.stream()
+                .map(one -> agreed(one.name(), one.part(), null))
+                .toList();
+        assertEquals(
+                "refused.review.without-why",
+                refused(told, without("2026-11-20", unexplained)).why().key());
+        long row = recordLate(told, without("2026-11-20", EVERYONE));
+        List<ChildRecord.ReviewAgreement> kept =
+                told.as(() -> reviewing().review(told.child, row)).said().agreed();
+        assertEquals(5, kept.size());
+        assertTrue(kept.contains(new ChildRecord.ReviewAgreement(
+                day("2026-11-20"), "Olu Reviewer", "REVIEWING_OFFICER", "Settled; I saw everybody apart.")));
+        told.as(() -> reviewing()
+                .correct(
+                        told.child,
+                        form(),
+                        seen(told, "2026-11-20"),
+                        without("2026-11-19", EVERYONE),
+                        "A slip of the pen.",
+                        "The diary was full."));
+        assertEquals(
+                day("2026-11-19"),
+                told.as(() -> reviewing().review(told.child, row))
+                        .said()
+                        .agreed()
+                        .get(0)
+                        .reviewHeldOn());
+        told.as(() -> reviewing().takeBack(told.child, form(), seen(told, "2026-11-19"), "It was a meeting."));
+        assertEquals(List.of(), told.as(() -> HOUSE.the(ReviewAgreements.class).held(told.child)));
+    }
+
+    /** Long-term foster care from a day, with one meeting on another. */
+    private static Told longTerm(String longTermFrom, String meeting) {
         LocalDate from = day("2024-01-08");
         ChildRecord.Placement home = new ChildRecord.Placement(
-                from, "U4", null, "PR1", null, "Hitchin", null, null, null, null, true, from, "FULL", null, false,
-                false, null, null, null, null, null, false, false, null, null);
+                from,
+                "U4",
+                null,
+                "PR1",
+                "Jo Carer",
+                "Hitchin",
+                null,
+                null,
+                null,
+                null,
+                true,
+                day(longTermFrom),
+                "FULL",
+                null,
+                false,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                null);
         return Told.of(
                 ASH,
                 Invented.child("T" + UUID.randomUUID())
+                        .named("Mara", "Venn")
                         .with(new ChildRecord.Period(from, null, "N1", null, null, null))
                         .with(new ChildRecord.LegalStatus(from, "C2", null))
                         .with(home)
-                        .reviewed("2025-12-01")
-                        .reviewed("2026-05-29"));
+                        .worker("SW1", "Sam Worker")
+                        .reviewingOfficer("RO1", "Olu Reviewer")
+                        .with(new ChildRecord.Person(1, "Ada Venn", "Mother", true, null))
+                        .reviewed(meeting));
     }
 
     @Test

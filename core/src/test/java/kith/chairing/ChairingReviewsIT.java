@@ -188,8 +188,7 @@ class ChairingReviewsIT {
                 complete ? TODAY : null,
                 null,
                 false,
-                false,
-                false,
+                List.of(),
                 "PN1",
                 next == null ? null : LocalDate.parse(next),
                 came.length == 0 ? null : Set.of(came));
@@ -515,7 +514,7 @@ class ChairingReviewsIT {
         ChildId child = child(
                 booked().with(new ChildRecord.PlanVersion(2, LocalDate.parse("2026-11-20"), "Amina Rahman", TODAY)));
         HeldReview adjourned =
-                new HeldReview(TODAY, List.of(), null, TODAY, false, false, false, "PN1", null, Set.of(1, 2, 3));
+                new HeldReview(TODAY, List.of(), null, TODAY, false, List.of(), "PN1", null, Set.of(1, 2, 3));
         long row = recorded(child, whole(child, adjourned, decision(1, "Ask the nurse", "2026-12-07")));
         assertEquals(1, actions(child).size(), "what is considered is no action yet");
         FormRefused refused = assertThrows(
@@ -524,7 +523,7 @@ class ChairingReviewsIT {
         assertEquals("refused.planVersion.review-open", refused.why().key());
         Held<ChairedReview> open = review(child, row);
         ChairedReview closed = new ChairedReview(
-                new HeldReview(TODAY, List.of(), TODAY, TODAY, false, false, false, "PN1", LocalDate.parse(NEXT), null),
+                new HeldReview(TODAY, List.of(), TODAY, TODAY, false, List.of(), "PN1", LocalDate.parse(NEXT), null),
                 open.said().worked());
         as(() -> chairing().goOn(child, form(), new Seen(row, open.version()), closed, null));
         assertEquals("Ask the nurse", actions(child).get(1).what());

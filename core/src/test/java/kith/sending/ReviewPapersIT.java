@@ -37,6 +37,8 @@ import kith.worklist.Clocks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The record of a review and the letter to the child, on the real database; the day is {@link House#TODAY}. */
 class ReviewPapersIT {
@@ -329,6 +331,34 @@ class ReviewPapersIT {
         ChildId other = child(story().with(new ChildRecord.PlanVersion(1, done, "Amina Rahman", null))
                 .with(new ChildRecord.Plan("CARE", done, null, 1)));
         assertNull(updated(other).doneOn());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-15, 2", "2026-11-16, 2", "2026-11-17, 1"})
+    @Tag("S1-3")
+    void aReviewBelongsToTheVersionOfThePlanThatWasInForceOnItsDay(String completed, int version) {
+        LocalDate second = LocalDate.parse(completed);
+        LocalDate first = LocalDate.parse("2026-06-10");
+        Invented story = story().with(new ChildRecord.PlanVersion(1, first, "Amina Rahman", null))
+                .with(new ChildRecord.Plan("CARE", first, null, 1))
+                .with(new ChildRecord.PlanVersion(2, first, "Amina Rahman", BEFORE))
+                .with(new ChildRecord.Plan("CARE", second, null, 2))
+                .with(new ChildRecord.PlanVersion(3, HELD, "Amina Rahman", HELD))
+                .with(new ChildRecord.Plan("CARE", HELD.plusDays(2), null, 3));
+        ChildId child = child(story);
+        assertEquals(version, read(child).planVersion());
+        assertNull(read(child(story())).planVersion());
+    }
+
+    private static ReadReview read(ChildId child) {
+        return HOUSE.as(OFFICER, () -> {
+            long row = HOUSE.the(Reviews.class).rows(child).stream()
+                    .filter(one -> one.said().heldOn().equals(HELD))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            return HOUSE.the(ReadingReviews.class).review(child, row);
+        });
     }
 
     private static ClockSummary updated(ChildId child) {

@@ -92,7 +92,7 @@ class PracticeSetIT {
     @Tag("S1-30")
     void aReviewThatGoesOnNeedsNoNextDay() {
         HeldReview open =
-                new HeldReview(LocalDate.of(2026, 11, 20), List.of(), null, null, false, false, false, "PN1", null);
+                new HeldReview(LocalDate.of(2026, 11, 20), List.of(), null, null, false, List.of(), "PN1", null);
         ChildId child = child(OAK);
         assertNotNull(HOUSE.as(OAK, () -> HOUSE.the(Reviewing.class).record(child, form(), open, null)));
     }

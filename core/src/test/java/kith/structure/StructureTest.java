@@ -69,7 +69,7 @@ class StructureTest {
             allocation:     record caserecord
             legalstatus:    record caserecord
             placement:      record caserecord
-            action:         record access form duedate caserecord child
+            action:         plugin duedate record access form council caserecord child
             careplan:       record access form duedate caserecord child
             placementplan:  codes record access form duedate caserecord child placement careplan
             review:         record caserecord
@@ -83,15 +83,16 @@ class StructureTest {
             document:       record access form duedate caserecord child
             arrangement:    record caserecord
             chronology:     record access form duedate caserecord child
-            caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking protection formanswer meeting visit health action arrangement document chronology
+            exclusion:      plugin duedate duty record access form officer council caserecord allocation booking action message
+            caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection formanswer meeting visit health action arrangement document chronology
             calendar:       duedate record access form council
             setting:        plugin duedate duty law record access form council
-            casework:       plugin duedate duty law check record access form council caserecord child review booking protection meeting arrangement caseload codes message
+            casework:       plugin duedate duty law check record access form council caserecord child review booking exclusion protection meeting arrangement caseload codes message
             planning:       codes plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
             chairing:       plugin duedate duty codes record access form council caserecord review meeting action caseload casework planning
             restriction:    duedate record access form council child plugin message
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes message
-            worklist:       plugin duedate duty record access council caserecord child caseload
+            worklist:       plugin duedate duty record access council caserecord child caseload exclusion
             readiness:      duedate duty record access council child worklist
             diary:          duedate duty record access council officer child worklist
             mail:           plugin duedate duty record access council
@@ -99,7 +100,7 @@ class StructureTest {
             reassignment:   duedate record access form officer caserecord child action care message
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting calendar
             people:         plugin record access form law check council caserecord child placement
-            overview:       duedate record access duty caserecord child allocation legalstatus placement placementplan careplan review booking protection visit health action arrangement document chronology caseload restriction people worklist readiness planning plugin council
+            overview:       duedate record access duty caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection visit health action arrangement document chronology caseload restriction people worklist readiness planning plugin council
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan review booking meeting action casework chairing document people paper redaction planning worklist overview
             consultation:   plugin duedate duty record access form council caserecord child placement booking casework document paper redaction overview sending officer

@@ -41,6 +41,7 @@ class BookingIT extends Walk {
         page.locator("#venue-SCHOOL").check();
         page.locator("#place").fill("Hillcrest, the library");
         page.locator("#suits").fill("After school, in a room she chose.");
+        page.locator("#reason-1").fill("Old enough, understands, and wants to come.");
     }
 
     @Test

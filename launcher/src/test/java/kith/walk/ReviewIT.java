@@ -49,6 +49,7 @@ class ReviewIT extends Walk {
         page.locator("#venue-SCHOOL").check();
         page.locator("#place").fill("Hillcrest, the library");
         page.locator("#suits").fill("After school, in a room she chose.");
+        page.locator("#reason-1").fill("Old enough, understands, and wants to come.");
         button("Book the LAC review");
         page.locator("#saved").waitFor();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.Today;
 import kith.actionlist.ActionView;
@@ -13,6 +14,7 @@ import kith.actionlist.ListingActions;
 import kith.actionlist.OverdueActions;
 import kith.duty.DutyCode;
 import kith.worklist.WaitingChange;
+import kith.worklist.WaitingExclusion;
 import kith.worklist.WorkPage;
 import kith.worklist.WorkRow;
 import kith.worklist.WorkSort;
@@ -70,6 +72,7 @@ public class MyWorkPage {
     private List<WorkLine> rows;
     private List<WorkLine> attention;
     private List<WaitingLine> waiting;
+    private List<WaitingLine> exclusions;
 
     /**
      * A column's heading, which sorts by it.
@@ -82,13 +85,13 @@ public class MyWorkPage {
     public record Column(String words, String to, String order, String arrow) {}
 
     /**
-     * A change of a care plan that waits.
+     * Something that waits for somebody's answer: a change of a care plan, or that somebody is to be kept from a review.
      *
-     * @param child whose plan
-     * @param kind what kind of change, or that somebody is unsure
-     * @param what what changes
+     * @param child whose it is
+     * @param kind what kind of change, or that somebody is unsure; who is to be kept from which review
+     * @param what what changes, or for whom it waits
      * @param raised by whom it was raised, and when
-     * @param to the version of the plan
+     * @param to the version of the plan, or the reviews
      */
     public record WaitingLine(String child, String kind, String what, String raised, String to) {}
 
@@ -100,6 +103,9 @@ public class MyWorkPage {
                 work.attention().stream().limit(MOST_ATTENTION).map(this::line).toList();
         overdueActions = listing.overdue(work.query().scope(), MOST_ACTIONS);
         waiting = worklist.waitingChanges(work.query().scope()).stream()
+                .map(this::line)
+                .toList();
+        exclusions = worklist.waitingExclusions(work.query().scope()).stream()
                 .map(this::line)
                 .toList();
         filters.offer(
@@ -129,6 +135,21 @@ public class MyWorkPage {
                 Identity.to("plan", change.child())
                         .with("number", change.planVersion())
                         .toString());
+    }
+
+    private WaitingLine line(WaitingExclusion waiting) {
+        PracticeWords words = new PracticeWords(text);
+        String waitsFor = waiting.waitsFor().stream()
+                .map(part -> waiting.workers().containsKey(part)
+                        ? text.of("exclusion.officer", waiting.workers().get(part), words.participant(part))
+                        : words.participant(part))
+                .collect(Collectors.joining(text.get("exclusion.and")));
+        return new WaitingLine(
+                identity.name(waiting.childName(), waiting.childNumber()),
+                text.of("work.exclusion", waiting.name(), waiting.meetsOn()),
+                text.of("work.exclusion.waits", waitsFor),
+                text.of("work.exclusion.proposed", waiting.proposedBy()),
+                Identity.to("reviews", waiting.child()) + "#not-there");
     }
 
     private String booked(WorkRow row) {
@@ -173,9 +194,14 @@ public class MyWorkPage {
         return waiting.subList(getFirstWaiting().size(), waiting.size());
     }
 
+    /** Who is to be kept from a review and still invited, because not everybody agreed yet. */
+    public List<WaitingLine> getExclusions() {
+        return exclusions;
+    }
+
     /** Whether nothing needs attention. */
     public boolean isCalm() {
-        return attention.isEmpty() && overdueActions.count() == 0 && waiting.isEmpty();
+        return attention.isEmpty() && overdueActions.count() == 0 && waiting.isEmpty() && exclusions.isEmpty();
     }
 
     /** How many actions are overdue. */

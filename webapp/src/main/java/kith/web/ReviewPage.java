@@ -144,6 +144,15 @@ public class ReviewPage extends ChildPage<ReadReview> {
                         .orElse("");
     }
 
+    /** The address of the version of the plan that it looks at; empty where none is in Kith. */
+    public String getReviewed() {
+        return getShown().planVersion() == null
+                ? ""
+                : Identity.to("plan", getShown().child().child())
+                        .with("number", getShown().planVersion())
+                        .toString();
+    }
+
     /** The parts of the plan that are to be changed; empty where none is. */
     public String getChanges() {
         String changed = !isTold()

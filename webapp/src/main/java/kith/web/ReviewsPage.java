@@ -46,6 +46,9 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
     @Inject
     private ReviewTasks tasks;
 
+    @Inject
+    private ShowingExclusions exclusions;
+
     @Override
     ChildReviews open(ChildId child) {
         return reading.reviews(child);
@@ -133,14 +136,43 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
     private String person(ChildRecord.Invitee invitee, String part) {
         String person = text.of("booking.one", invitee.name(), part);
         if (invitee.invitation().equals("INVITED")) {
+            String judged = invitee.reason() == null ? person : text.of("booking.judged", person, invitee.reason());
             return invitee.attended() == null
-                    ? person
-                    : text.of(invitee.attended() ? "booking.came" : "booking.away", person);
+                    ? judged
+                    : text.of(invitee.attended() ? "booking.came" : "booking.away", judged);
         }
         String how = text.get("booking.invitation." + invitee.invitation());
         return invitee.reason() == null
                 ? text.of("booking.how", person, how)
                 : text.of("booking.how.why", person, how, invitee.reason());
+    }
+
+    /** Who is to be kept from the meeting that is booked, and how far that is agreed. */
+    public List<ShowingExclusions.Line> getProposals() {
+        return exclusions.proposals(getShown().child().child(), getShown().exclusions());
+    }
+
+    /** How those are heard who do not come to it. */
+    public List<ShowingExclusions.Line> getHeard() {
+        int booking = getBooking().said().ordinal();
+        return exclusions.heard(
+                getShown().child().child(),
+                getShown().views().stream()
+                        .filter(row -> row.said().booking() == booking)
+                        .toList());
+    }
+
+    /** Where it is proposed that somebody is kept from it. */
+    public String getExclude() {
+        return to("exclude", getBooking());
+    }
+
+    /** Where it is recorded how somebody is heard who does not come. */
+    public String getHear() {
+        return Address.of("/child/hear-views")
+                .with("child", getChild())
+                .with("booking", getBooking().id())
+                .toString();
     }
 
     /** A child protection plan and what was decided of it. */
@@ -185,6 +217,15 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
     public String state(ChildRecord.Review review) {
         String state = progress(review);
         return review.withoutMeeting() ? state + ", " + text.get("reviews.state.without") : state;
+    }
+
+    /** Who agreed to do without a meeting, each with what was said; empty where there was one. */
+    public String agreed(ChildRecord.Review review) {
+        String by = getShown().agreements().stream()
+                .filter(one -> one.reviewHeldOn().equals(review.heldOn()))
+                .map(one -> one.words() == null ? one.name() : text.of("review.agreed.one", one.name(), one.words()))
+                .collect(Collectors.joining(", "));
+        return by.isEmpty() ? "" : text.of("review.agreed.by", by);
     }
 
     private String progress(ChildRecord.Review review) {

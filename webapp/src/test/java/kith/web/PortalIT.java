@@ -401,6 +401,7 @@ class PortalIT {
     /** Pages about one row of a child: without naming one there is nothing to open. */
     private static final Set<String> OF_ONE_ROW = Set.of(
             "/child/answer-change",
+            "/child/answer-exclusion",
             "/child/cancel-booking",
             "/child/cancel-plan",
             "/child/challenge-review",
@@ -408,8 +409,11 @@ class PortalIT {
             "/child/compare-plan",
             "/child/complete-placement-plan",
             "/child/contribution-link",
+            "/child/end-exclusion",
             "/child/end-person",
+            "/child/exclude",
             "/child/follow-action",
+            "/child/hear-views",
             "/child/plan-part",
             "/child/read-copy",
             "/child/read-pack",

@@ -70,7 +70,10 @@ public final class Northshire implements CouncilPlugin {
                                 Participant.PARENT,
                                 Participant.CARER,
                                 Participant.SOCIAL_WORKER,
-                                Participant.REVIEWING_OFFICER),
+                                Participant.REVIEWING_OFFICER,
+                                Participant.CHILDRENS_GUARDIAN,
+                                Participant.HEALTH_REPRESENTATIVE,
+                                Participant.EDUCATION_REPRESENTATIVE),
                         "Looked After Reviews");
             default -> Optional.empty();
         };

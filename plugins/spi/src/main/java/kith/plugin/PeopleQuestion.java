@@ -18,7 +18,10 @@ public enum PeopleQuestion implements Question {
     WRITTEN_CONTRIBUTIONS,
     /** Who may exceptionally be kept from a meeting; never the child or the reviewing officer. IRO Handbook; councils' pages. */
     MAY_BE_EXCLUDED,
-    /** Who must all agree before anybody is kept from a meeting; the reviewing officer is always one of them. The same. */
+    /**
+     * Who must all agree, each in an own account, before anybody is kept from a meeting. The reviewing officer and the social worker
+     * always do; a manager or an administrator may be added. The same.
+     */
     EXCLUSION_DECIDED_BY,
     /** Who is given a copy of the care plan. Regulation 6(3) has its own list and stands beside this one. */
     COPIES_OF_CARE_PLAN,

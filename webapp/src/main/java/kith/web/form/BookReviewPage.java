@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,8 +36,7 @@ public class BookReviewPage extends RowFormPage<BookedReview> {
     private static final int SPARE_ROWS = 2;
     private static final Set<String> VENUES =
             Set.of("SCHOOL", "AGENCY_OFFICE", "COUNCIL_OFFICE", "CARERS_HOME", "ELSEWHERE", "ONLINE");
-    private static final List<Participant> DECIDE =
-            List.of(Participant.REVIEWING_OFFICER, Participant.SOCIAL_WORKER, Participant.TEAM_MANAGER);
+    private static final String EXCLUDED = "EXCLUDED";
 
     @Inject
     private BookingReviews booking;
@@ -110,9 +110,6 @@ public class BookReviewPage extends RowFormPage<BookedReview> {
         fields.put("invitation-" + row, invitee.invitation());
         fields.put("reason-" + row, plain(invitee.reason()));
         fields.put("meeting-" + row, invitee.meetsOn() == null ? "" : meeting(invitee.meetsOn(), further));
-        if (invitee.agreedBy() != null) {
-            Stream.of(invitee.agreedBy().split(" ")).forEach(part -> fields.put("agreed-" + part, "yes"));
-        }
     }
 
     private static String meeting(LocalDate day, List<ChildRecord.BookedMeeting> further) {
@@ -178,17 +175,12 @@ public class BookReviewPage extends RowFormPage<BookedReview> {
 
     private List<ChildRecord.Invitee> invitees(
             Answers answers, LocalDate first, List<ChildRecord.BookedMeeting> further) {
-        String agreedBy = DECIDE.stream()
-                .filter(part -> answers.ticked("agreed-" + part))
-                .map(Participant::name)
-                .collect(Collectors.joining(" "));
         List<ChildRecord.Invitee> invitees = new ArrayList<>();
         for (String row : getRows()) {
             String name = answers.words("name-" + row);
             if (name != null) {
                 String part = answers.oneOf("part-" + row, parts(), "booking.part.missing");
                 String invitation = answers.words("invitation-" + row);
-                boolean away = "EXCLUDED".equals(invitation);
                 invitees.add(new ChildRecord.Invitee(
                         0,
                         Integer.parseInt(row),
@@ -197,11 +189,23 @@ public class BookReviewPage extends RowFormPage<BookedReview> {
                         invitation == null ? "INVITED" : invitation,
                         day(answers.words("meeting-" + row), first, further),
                         answers.words("reason-" + row),
-                        away && !agreedBy.isEmpty() ? agreedBy : null,
+                        EXCLUDED.equals(invitation) ? agreedBy(name) : null,
                         null));
             }
         }
         return invitees;
+    }
+
+    /** Who is kept away, and by whom, is decided apart; a booking that is changed says it as it did. */
+    private String agreedBy(String name) {
+        return held() == null
+                ? null
+                : held().said().invitees().stream()
+                        .filter(one -> name.equals(one.name()))
+                        .map(ChildRecord.Invitee::agreedBy)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Which meeting of a series is meant: none for all of them, 0 for the first. */
@@ -278,6 +282,22 @@ public class BookReviewPage extends RowFormPage<BookedReview> {
                 Stream.of("SCHOOL", "AGENCY_OFFICE", "COUNCIL_OFFICE", "CARERS_HOME", "ELSEWHERE", "ONLINE"));
     }
 
+    /** Who else is around the child; empty where nobody is. */
+    public String getOthers() {
+        String others = advice == null
+                ? ""
+                : advice.others().stream()
+                        .map(person -> text.of("booking.other", person.name(), person.relationship()))
+                        .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : text.of("booking.others", others);
+    }
+
+    /** What is asked of somebody besides the name: of the child a judgement, of anybody else a reason where one is needed. */
+    public String asks(String row) {
+        boolean child = Participant.CHILD.name().equals(getTyped().get("part-" + row));
+        return text.get(child ? "booking.understanding" : "booking.reason");
+    }
+
     /** The parts people have. */
     public List<Choice> getParts() {
         PracticeWords words = new PracticeWords(text);
@@ -286,17 +306,11 @@ public class BookReviewPage extends RowFormPage<BookedReview> {
                 .toList();
     }
 
-    /** How somebody takes part. */
-    public List<Choice> getInvitations() {
-        return choices("booking.invitation.", Stream.of("INVITED", "WRITES", "NOT_INVITED", "EXCLUDED"));
-    }
-
-    /** Who agreed that somebody is kept from the meeting. */
-    public List<Choice> getDeciding() {
-        PracticeWords words = new PracticeWords(text);
-        return DECIDE.stream()
-                .map(part -> new Choice(part.name(), text.of("booking.agreed", words.participant(part)), false))
-                .toList();
+    /** How somebody takes part; that a person is kept away only where it was decided so. */
+    public List<Choice> invitations(String row) {
+        Stream<String> chosen = Stream.of("INVITED", "WRITES", "NOT_INVITED");
+        boolean away = EXCLUDED.equals(getTyped().get("invitation-" + row));
+        return choices("booking.invitation.", away ? Stream.concat(chosen, Stream.of(EXCLUDED)) : chosen);
     }
 
     /** The meetings of a series, of which somebody may come to one. */

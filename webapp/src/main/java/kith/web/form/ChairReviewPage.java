@@ -29,6 +29,7 @@ import kith.plugin.FormQuestion;
 import kith.record.Held;
 import kith.web.Address;
 import kith.web.Choice;
+import kith.web.ShowingExclusions;
 import kith.web.ShowingPlans;
 import kith.web.ShownContribution;
 
@@ -59,6 +60,9 @@ public class ChairReviewPage extends ChildFormPage {
     @Inject
     private ShowingPlans plans;
 
+    @Inject
+    private ShowingExclusions exclusions;
+
     private ReviewAgenda agenda;
     private Held<ChairedReview> review;
     private ShownReviewAdvice advice;
@@ -79,6 +83,7 @@ public class ChairReviewPage extends ChildFormPage {
         super.open();
         agenda = chairing.agenda(child(), isCorrecting() ? row() : null);
         owners.open(child());
+        heldFields.open(child(), review == null ? null : review.said().held());
     }
 
     @Override
@@ -254,6 +259,15 @@ public class ChairReviewPage extends ChildFormPage {
                         .toList();
     }
 
+    /** How those are heard who are not there, and what they want said. */
+    public List<ShowingExclusions.Line> getHeard() {
+        return agenda == null
+                ? List.of()
+                : agenda.heard().stream()
+                        .map(one -> new ShowingExclusions.Line(one.name(), null, exclusions.said(one), "", ""))
+                        .toList();
+    }
+
     /** For when it was booked, in a sentence. */
     public String getBooked() {
         return agenda == null || agenda.booking() == null
@@ -361,6 +375,11 @@ public class ChairReviewPage extends ChildFormPage {
 
     public List<Choice> getAdvocates() {
         return choices("chair.advocate.", Stream.of("HAS", "WANTS", "DOES_NOT_WANT", "NOT_NEEDED"));
+    }
+
+    /** Those who must all agree before it is held without a meeting. */
+    public List<Choice> getEveryone() {
+        return heldFields.everyone();
     }
 
     /** What became of the review. */

@@ -9,11 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kith.caserecord.ChildRecord.ReviewAgreement;
 import kith.casework.HeldReview;
 import kith.casework.ReviewAdvice;
+import kith.casework.Reviewing;
 import kith.check.Participation;
+import kith.plugin.Participant;
+import kith.record.ChildId;
 import kith.web.Choice;
+import kith.web.PracticeWords;
 import kith.web.Text;
 
 /** The fields that say when and how a review was held, for every form that asks it. */
@@ -25,6 +31,33 @@ public class HeldReviewFields {
     @Inject
     private Text text;
 
+    @Inject
+    private Reviewing reviewing;
+
+    private List<ReviewAgreement> everyone = List.of();
+
+    /**
+     * Reads who must all agree before it is held without a meeting.
+     *
+     * @param standing the review as it is recorded, null for a new one; whoever agreed to it then is asked of it
+     */
+    void open(ChildId child, HeldReview standing) {
+        boolean without = standing != null && !standing.agreed().isEmpty();
+        everyone = without ? standing.agreed() : reviewing.everyone(child);
+    }
+
+    /** Those who must all agree, by their place. */
+    List<Choice> everyone() {
+        PracticeWords words = new PracticeWords(text);
+        return IntStream.range(0, everyone.size())
+                .mapToObj(at -> {
+                    ReviewAgreement one = everyone.get(at);
+                    String part = words.participant(Participant.valueOf(one.part()));
+                    return new Choice(Integer.toString(at + 1), text.of("booking.one", one.name(), part), false);
+                })
+                .toList();
+    }
+
     void put(Map<String, String> fields, HeldReview review) {
         FormPage.put(fields, "heldOn", review.heldOn());
         fields.put(
@@ -35,8 +68,11 @@ public class HeldReviewFields {
         FormPage.put(fields, "adjournedOn", review.adjournedOn());
         if (review.withoutMeeting()) {
             fields.put("withoutMeeting", "yes");
-            fields.put("childAgreed", "yes");
-            fields.put("everyoneAgreed", "yes");
+            for (int at = 1; at <= everyone.size(); at++) {
+                ReviewAgreement one = everyone.get(at - 1);
+                fields.put("agreed-" + at, review.agreed().contains(one) ? "yes" : "");
+                fields.put("agreedWords-" + at, Objects.toString(one.words(), ""));
+            }
         }
         fields.put("participation", Objects.toString(review.participation(), ""));
         FormPage.put(fields, "nextAgreedOn", review.nextAgreedOn());
@@ -67,11 +103,23 @@ public class HeldReviewFields {
                 COMPLETE.equals(outcome) ? completedOn == null ? last : completedOn : null,
                 "ADJOURNED".equals(outcome) && adjournedOn == null ? last : adjournedOn,
                 answers.ticked("withoutMeeting"),
-                answers.ticked("childAgreed"),
-                answers.ticked("everyoneAgreed"),
+                agreed(answers),
                 participation(answers, bornOn, heldOn),
                 answers.day("nextAgreedOn"),
                 came);
+    }
+
+    private List<ReviewAgreement> agreed(Answers answers) {
+        return !answers.ticked("withoutMeeting")
+                ? List.of()
+                : IntStream.rangeClosed(1, everyone.size())
+                        .filter(at -> answers.ticked("agreed-" + at))
+                        .mapToObj(at -> {
+                            ReviewAgreement one = everyone.get(at - 1);
+                            return new ReviewAgreement(
+                                    null, one.name(), one.part(), answers.words("agreedWords-" + at));
+                        })
+                        .toList();
     }
 
     private List<LocalDate> meetings(Answers answers) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kith.access.CurrentOfficer;
 import kith.caserecord.ChildRecord.CommunicationNeed;
 import kith.caserecord.ChildRecord.PlannedVisit;
+import kith.child.Clash;
 import kith.form.Saved;
 import kith.form.Submission;
 import kith.overview.ReadingRecord;
@@ -20,7 +21,6 @@ import kith.overview.VisitPlanning;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.visit.PlanningVisits;
-import kith.visit.VisitClash;
 import kith.web.Choice;
 
 /** Planning a visit, moving it, and cancelling it. */
@@ -147,7 +147,7 @@ public class PlanVisitPage extends ChildFormPage {
 
     /** What is allowed but unusual is confirmed: a day after the limit, a time that falls into school or what the child does then. */
     private void warn(Answers answers, LocalDate on, String time) {
-        List<VisitClash> clashes = VisitClash.of(known.activities(), known.bornOn(), on, time);
+        List<Clash> clashes = Clash.of(known.activities(), known.bornOn(), on, time);
         if (known.dueOn() != null && on.isAfter(known.dueOn())) {
             answers.confirm("plannedOn", on + " late", text.of("planVisit.late", on, known.dueOn()));
         } else if (!clashes.isEmpty()) {
@@ -155,7 +155,7 @@ public class PlanVisitPage extends ChildFormPage {
         }
     }
 
-    private String clash(VisitClash clash, String time) {
+    private String clash(Clash clash, String time) {
         return clash.activity() == null
                 ? text.of("planVisit.clash.school", time)
                 : text.of(

@@ -63,6 +63,7 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
                     .ifPresent(row -> setRow(Long.toString(row.id())));
         }
         super.open();
+        heldFields.open(child(), held() == null ? null : held().said());
     }
 
     @Override
@@ -182,6 +183,11 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
     /** What follows from what was typed so far; null where that is too little. */
     public ShownReviewAdvice getAdvice() {
         return advice;
+    }
+
+    /** Those who must all agree before it is held without a meeting. */
+    public List<Choice> getEveryone() {
+        return heldFields.everyone();
     }
 
     /** What became of the review. */

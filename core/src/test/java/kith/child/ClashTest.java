@@ -1,4 +1,4 @@
-package kith.visit;
+package kith.child;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a planned time falls into; 24 November 2026 is a Tuesday. */
 @Tag("S2-63")
-class VisitClashTest {
+class ClashTest {
     private static final Activity SWIMMING = new Activity("TUESDAY", "16:00", "17:30", "Swimming");
     private static final LocalDate TEN_YEARS_OLD = LocalDate.of(2016, 6, 1);
 
     private static String clash(LocalDate bornOn, LocalDate on, String time) {
-        return VisitClash.of(List.of(SWIMMING), bornOn, on, time).stream()
+        return Clash.of(List.of(SWIMMING), bornOn, on, time).stream()
                 .map(clash ->
                         clash.activity() == null ? "school" : clash.activity().what())
                 .findFirst()

@@ -1,4 +1,4 @@
-package kith.visit;
+package kith.child;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import kith.caserecord.ChildRecord.Activity;
  *
  * @param activity what the child does then, or null where it is school
  */
-public record VisitClash(Activity activity) {
+public record Clash(Activity activity) {
     private static final LocalTime SCHOOL_BEGINS = LocalTime.of(9, 0);
     private static final LocalTime SCHOOL_ENDS = LocalTime.of(15, 15);
 
@@ -24,20 +24,20 @@ public record VisitClash(Activity activity) {
      * @param bornOn the child's date of birth
      * @param time such as 16:30, or null where none is said; then nothing clashes
      */
-    public static List<VisitClash> of(List<Activity> activities, LocalDate bornOn, LocalDate on, String time) {
+    public static List<Clash> of(List<Activity> activities, LocalDate bornOn, LocalDate on, String time) {
         if (time == null) {
             return List.of();
         }
         LocalTime at = LocalTime.parse(time);
-        List<VisitClash> clashes = activities.stream()
+        List<Clash> clashes = activities.stream()
                 .filter(activity -> DayOfWeek.valueOf(activity.weekday()) == on.getDayOfWeek())
                 .filter(activity ->
                         within(at, LocalTime.parse(activity.fromTime()), LocalTime.parse(activity.untilTime())))
-                .map(VisitClash::new)
+                .map(Clash::new)
                 .toList();
         boolean school =
                 clashes.isEmpty() && ofSchoolAge(bornOn, on) && schoolDay(on) && within(at, SCHOOL_BEGINS, SCHOOL_ENDS);
-        return school ? List.of(new VisitClash(null)) : clashes;
+        return school ? List.of(new Clash(null)) : clashes;
     }
 
     private static boolean within(LocalTime at, LocalTime from, LocalTime until) {

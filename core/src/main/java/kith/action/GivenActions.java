@@ -1,0 +1,76 @@
+package kith.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Objects;
+import kith.access.Today;
+import kith.caserecord.ChildRecord.Action;
+import kith.council.OfficersCouncil;
+import kith.duedate.Sentence;
+import kith.duedate.Wording;
+import kith.plugin.Language;
+import kith.record.ChildId;
+import kith.record.Correction;
+import kith.record.Seen;
+
+/** Actions that Kith gives somebody because of something that was recorded, in the council's words. */
+@ApplicationScoped
+public class GivenActions {
+    @Inject
+    Actions actions;
+
+    @Inject
+    OfficersCouncil council;
+
+    @Inject
+    Today today;
+
+    /**
+     * Gives somebody something to do at the end of the child's list. A review gives the same thing only once; what comes from none is not
+     * given again while it is still to do.
+     *
+     * @param heldOn the review it comes from, by the day that counts for it; null where it comes from none
+     */
+    public void give(ChildId child, Sentence what, ActionOwner owner, LocalDate dueOn, LocalDate heldOn) {
+        String words = words(what);
+        boolean given = actions.held(child).stream()
+                .filter(action -> action.what().equals(words) && Objects.equals(action.reviewHeldOn(), heldOn))
+                .anyMatch(action -> heldOn != null || isOpen(action));
+        if (!given) {
+            int next =
+                    actions.held(child).stream().mapToInt(Action::ordinal).max().orElse(0) + 1;
+            actions.add(
+                    child,
+                    new Action(
+                            next,
+                            words,
+                            owner.name(),
+                            dueOn,
+                            null,
+                            null,
+                            heldOn,
+                            owner.part(),
+                            owner.reference(),
+                            null,
+                            null));
+        }
+    }
+
+    /** Takes back what was given and is still to do, because what it came from was taken back. */
+    public void takeBack(ChildId child, Sentence what, Correction correction) {
+        String words = words(what);
+        actions.rows(child).stream()
+                .filter(row -> row.said().what().equals(words))
+                .filter(row -> isOpen(row.said()))
+                .forEach(row -> actions.takeBack(child, new Seen(row.id(), row.version()), correction));
+    }
+
+    private boolean isOpen(Action action) {
+        return ActionState.of(action, today.date()).isOpen();
+    }
+
+    private String words(Sentence what) {
+        return new Wording(Language.ENGLISH, council.answers().words(Language.ENGLISH)::of).sentence(what);
+    }
+}
