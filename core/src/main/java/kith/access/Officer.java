@@ -38,6 +38,11 @@ public record Officer(
         return new Officer(null, "Kith", council, Set.of(Role.SYSTEM), Set.of());
     }
 
+    /** Somebody without an account who brings a secret link of one council. */
+    public static Officer guest(String council) {
+        return new Officer(null, "Guest with a link", council, Set.of(Role.GUEST), Set.of());
+    }
+
     /** Whether one of the officer's roles holds the permission. */
     public boolean may(Permission permission) {
         return permission.heldBy(roles);

@@ -1,6 +1,7 @@
 package kith.access;
 
 import static kith.access.Role.DATA_OFFICER;
+import static kith.access.Role.GUEST;
 import static kith.access.Role.REVIEWING_OFFICER;
 import static kith.access.Role.REVIEW_ADMINISTRATOR;
 import static kith.access.Role.SOCIAL_WORKER;
@@ -89,6 +90,8 @@ public enum Permission {
     EXPORT(DATA_OFFICER, SYSTEM),
     /** Work out due dates again because the day or the rules changed. */
     RECALCULATE(SYSTEM),
+    /** Write a contribution to a review with a secret link, and see nothing of the case. */
+    CONTRIBUTE(GUEST),
     /** See which rules and words are in force for the council. */
     SEE_COUNCIL(
             SOCIAL_WORKER,

@@ -15,5 +15,12 @@ public enum Role {
     /** Answers for the council's data: imports, exports, returns. */
     DATA_OFFICER,
     /** Kith itself, at work for one council in a job. No account can hold it. */
-    SYSTEM;
+    SYSTEM,
+    /** Somebody without an account who brings a secret link, and may do the one thing it is for. No account can hold it. */
+    GUEST;
+
+    /** Whether an account can hold it. */
+    public boolean isHeldByAccounts() {
+        return this != SYSTEM && this != GUEST;
+    }
 }

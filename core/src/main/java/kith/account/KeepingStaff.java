@@ -177,7 +177,9 @@ public class KeepingStaff {
 
     private static String known(String name, Set<Role> roles) {
         refuseIf(name == null || name.isBlank(), AccountRefused.Reason.NAME_MISSING);
-        refuseIf(roles.isEmpty() || roles.contains(Role.SYSTEM), AccountRefused.Reason.ROLE_MISSING);
+        refuseIf(
+                roles.isEmpty() || !roles.stream().allMatch(Role::isHeldByAccounts),
+                AccountRefused.Reason.ROLE_MISSING);
         return name.strip();
     }
 

@@ -9,6 +9,7 @@ import kith.allocation.Allocations;
 import kith.arrangement.Holds;
 import kith.arrangement.Rhythms;
 import kith.booking.BookedMeetings;
+import kith.booking.Contributions;
 import kith.booking.Invitees;
 import kith.booking.ReviewBookings;
 import kith.careplan.PlanAgreements;
@@ -142,6 +143,9 @@ class Rooms {
     Invitees invitees;
 
     @Inject
+    Contributions contributions;
+
+    @Inject
     Exclusions exclusions;
 
     @Inject
@@ -267,6 +271,7 @@ class Rooms {
     private List<Room<?>> others() {
         return List.of(
                 new Room<>(ChildRecord.Invitee.class, ChildRecord::invitees, invitees),
+                new Room<>(ChildRecord.Contribution.class, ChildRecord::contributions, contributions),
                 new Room<>(ChildRecord.ReviewAgreement.class, ChildRecord::reviewAgreements, reviewAgreements),
                 new Room<>(ChildRecord.Exclusion.class, ChildRecord::exclusions, exclusions),
                 new Room<>(ChildRecord.InviteeViews.class, ChildRecord::inviteeViews, viewsOfInvitees),

@@ -34,6 +34,7 @@ import java.util.List;
  * @param reviewBookings reviews booked as meetings
  * @param bookedMeetings the further meetings of reviews booked as a series
  * @param invitees who was to come to the reviews booked
+ * @param contributions what somebody was asked to say, or said, before a review that is booked
  * @param exclusions what officers say to keeping somebody from a review that is booked
  * @param inviteeViews how those who are not at a review are heard all the same
  * @param reviewRecords what was said at a review as a whole
@@ -92,6 +93,7 @@ public record ChildRecord(
         List<ReviewBooking> reviewBookings,
         List<BookedMeeting> bookedMeetings,
         List<Invitee> invitees,
+        List<Contribution> contributions,
         List<Exclusion> exclusions,
         List<InviteeViews> inviteeViews,
         List<ReviewRecord> reviewRecords,
@@ -807,6 +809,87 @@ public record ChildRecord(
             @Cell("why not invited, or why kept from the meeting") String reason,
             @Cell("who agreed that this person is kept from the meeting") String agreedBy,
             @Cell("whether this person came") Boolean attended) {}
+
+    /** What somebody was asked to say, or said, before a review that is booked: with an invitation or without. */
+    public record Contribution(
+            @Cell(value = "the booking, by its place in the list", key = true) int booking,
+            @Cell(
+                            value = "the part this person has",
+                            key = true,
+                            required = true,
+                            oneOf = {
+                                "CHILD",
+                                "PARENT",
+                                "CARER",
+                                "AGENCY_REPRESENTATIVE",
+                                "SUPERVISING_SOCIAL_WORKER",
+                                "EDUCATION_REPRESENTATIVE",
+                                "HEALTH_REPRESENTATIVE",
+                                "CHILDRENS_GUARDIAN",
+                                "ADVOCATE",
+                                "SUPPORTER"
+                            })
+                    String part,
+            @Cell(value = "name", key = true, required = true) String name,
+            @Cell("when it was asked for; empty where it came unasked") LocalDate askedOn,
+            @Cell("whether it was asked for with an invitation to the review") boolean invited,
+            @Cell("the day of the review that the papers named") LocalDate forDay,
+            @Cell(
+                            value = "how the papers were sent",
+                            oneOf = {"POST", "EMAIL", "HAND", "READ_TOGETHER"})
+                    String way,
+            @Cell(value = "to which address", sealed = true) String address,
+            @Cell("what proves it, such as a receipt") String proof,
+            @Cell("which consultation document went with the letter, by its code") String document,
+            @Cell("the SHA-256 of the letter that was sent") String letterSha256,
+            @Cell("the SHA-256 of the consultation document that was sent") String documentSha256,
+            @Cell("when this person was reminded") LocalDate chasedOn,
+            @Cell("when it was received") LocalDate receivedOn,
+            @Cell(
+                            value = "how it was received, or that this person does not want to say anything",
+                            oneOf = {"PAPER", "TYPED", "LINK", "DECLINED"})
+                    String receivedAs,
+            @Cell(
+                            value = "who helped with it",
+                            oneOf = {"NOBODY", "CARER", "TRUSTED_PERSON", "SOCIAL_WORKER"})
+                    String helper,
+            @Cell("the name of whoever helped") String helperName,
+            @Cell("what was said: each question in a line with its answer below") String said,
+            @Cell("the SHA-256 of the paper that was received") String paperSha256,
+            @Cell(value = "who recorded it", required = true) String recordedBy,
+            @Cell("whether the address is sealed: seen only by those with the permission") boolean addressSealed) {
+
+        /** One of which nothing is recorded yet. */
+        public static Contribution of(int booking, String part, String name, String recordedBy) {
+            return new Contribution(
+                    booking,
+                    part,
+                    name,
+                    null,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    recordedBy,
+                    false);
+        }
+
+        /** Whether there is something to be read, on the record or as a paper. */
+        public boolean isSaid() {
+            return receivedOn != null && !"DECLINED".equals(receivedAs);
+        }
+    }
 
     /** What one officer says to keeping somebody from a review that is booked; it counts once everybody who decides on it agrees. */
     public record Exclusion(

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import kith.booking.BookedMeetings;
+import kith.booking.Contributions;
 import kith.booking.Invitees;
 import kith.booking.ReviewBookings;
 import kith.caserecord.ChildRecord.BookedMeeting;
+import kith.caserecord.ChildRecord.Contribution;
 import kith.caserecord.ChildRecord.Exclusion;
 import kith.caserecord.ChildRecord.Invitee;
 import kith.caserecord.ChildRecord.InviteeViews;
@@ -40,6 +42,9 @@ class KeepingBookings {
 
     @Inject
     Invitees invitees;
+
+    @Inject
+    Contributions contributions;
 
     @Inject
     Exclusions exclusions;
@@ -147,6 +152,8 @@ class KeepingBookings {
         of(meetings, child, BookedMeeting::booking, number)
                 .forEach(row -> meetings.takeBack(child, seen(row), correction));
         of(invitees, child, Invitee::booking, number).forEach(row -> invitees.takeBack(child, seen(row), correction));
+        of(contributions, child, Contribution::booking, number)
+                .forEach(row -> contributions.takeBack(child, seen(row), correction));
         of(exclusions, child, Exclusion::booking, number)
                 .forEach(row -> exclusions.takeBack(child, seen(row), correction));
         of(views, child, InviteeViews::booking, number).forEach(row -> views.takeBack(child, seen(row), correction));

@@ -23,6 +23,8 @@ import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.plugin.ListQuestion;
+import kith.plugin.Preparation;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
@@ -170,6 +172,26 @@ public class PreparingReviews {
             throw FormRefused.of("doneOn", "refused.preparation.twice", said.doneOn());
         }
         return recording.add(RECORDED, preparations, child, said, whyLate);
+    }
+
+    /**
+     * Everybody who is asked to a review was written to, which is what some of the council's preparations wait for; for the step that
+     * sends the last pack, which holds the case. What is recorded already stays.
+     *
+     * @param since from which day on a record of it belongs to this review
+     * @param on when the last went out
+     * @param whyLate why that was after its date, or null
+     */
+    @Allowed(Permission.PREPARE_REVIEW)
+    public void packsSent(ChildId child, LocalDate since, LocalDate on, String whyLate) {
+        List<ChildRecord.ReviewPreparation> held = cases.of(child).reviewPreparations();
+        council.answers().items(ListQuestion.PREPARATIONS, Preparation.class).stream()
+                .filter(item -> item.done() == Preparation.Done.PACKS_SENT)
+                .filter(item -> held.stream()
+                        .noneMatch(one ->
+                                one.kind().equals(item.code()) && !one.doneOn().isBefore(since)))
+                .forEach(item -> recording.add(
+                        RECORDED, preparations, child, new ChildRecord.ReviewPreparation(item.code(), on), whyLate));
     }
 
     /** Corrects a preparation; what it said before is kept with the reason. */

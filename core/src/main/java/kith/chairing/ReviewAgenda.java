@@ -12,6 +12,7 @@ import kith.planning.PlanFlag;
  * @param officer the child's reviewing officer by name, null where none is named
  * @param booking what was booked for it, null where nothing was
  * @param invitees who was invited to that, in order
+ * @param contributions what people were asked to say, or said, before it
  * @param heard how those who are not there are heard, and what they want said
  * @param actions from earlier reviews and from the plan: those still open, and those this review looked at already
  * @param parts the parts of the care plan in force that say something; none where no plan is in Kith
@@ -24,6 +25,7 @@ public record ReviewAgenda(
         String officer,
         ChildRecord.ReviewBooking booking,
         List<ChildRecord.Invitee> invitees,
+        List<ChildRecord.Contribution> contributions,
         List<ChildRecord.InviteeViews> heard,
         List<ChildRecord.Action> actions,
         List<PartSummary> parts,

@@ -59,6 +59,7 @@ class ReviewAgendas {
                 allocated(record, "REVIEWING_OFFICER", day).orElse(null),
                 booking,
                 invited(record, booking),
+                contributed(record, booking),
                 record.inviteeViews().stream()
                         .filter(one -> booking != null && one.booking() == booking.ordinal())
                         .toList(),
@@ -130,6 +131,12 @@ class ReviewAgendas {
         return record.invitees().stream()
                 .filter(one -> booking != null && one.booking() == booking.ordinal())
                 .filter(one -> one.invitation().equals("INVITED"))
+                .toList();
+    }
+
+    private static List<ChildRecord.Contribution> contributed(ChildRecord record, ChildRecord.ReviewBooking booking) {
+        return record.contributions().stream()
+                .filter(one -> booking != null && one.booking() == booking.ordinal())
                 .toList();
     }
 

@@ -76,6 +76,7 @@ public final class DemonstrationCaseload {
         new PeopleHistory(life, names, chance).tell();
         new RequestHistory(life).tell();
         new BookingHistory(life).tell();
+        new ContributionHistory(life).tell();
         new PlacementPlanHistory(life).tell();
         new VisitTelling(life).tell();
         new CarePlanHistory(life, new Chance(life.number.hashCode())).tell();

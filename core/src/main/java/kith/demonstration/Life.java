@@ -46,6 +46,7 @@ final class Life {
     final List<ChildRecord.ReviewBooking> bookings = new ArrayList<>();
     final List<ChildRecord.BookedMeeting> bookedMeetings = new ArrayList<>();
     final List<ChildRecord.Invitee> invitees = new ArrayList<>();
+    final List<ChildRecord.Contribution> contributions = new ArrayList<>();
     final List<ChildRecord.Exclusion> exclusions = new ArrayList<>();
     final List<ChildRecord.InviteeViews> inviteeViews = new ArrayList<>();
     final List<ChildRecord.ReviewRecord> reviewRecords = new ArrayList<>();
@@ -151,6 +152,7 @@ final class Life {
                 bookings,
                 bookedMeetings,
                 invitees,
+                contributions,
                 exclusions,
                 inviteeViews,
                 reviewRecords,

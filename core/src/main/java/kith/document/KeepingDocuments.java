@@ -103,6 +103,23 @@ public class KeepingDocuments {
      */
     @Allowed(Permission.KEEP_DOCUMENTS)
     public Saved add(ChildId child, Submission form, Label label) {
+        return recording.add(RECORDED, documents, child, brought(child, label), null);
+    }
+
+    /**
+     * Adds a document of which the file was brought, for the step that saves what it belongs to and holds the case.
+     *
+     * @throws FormRefused if there is no such file, or it stands on the record already
+     */
+    @Allowed(Permission.KEEP_DOCUMENTS)
+    public void fileBrought(ChildId child, Label label) {
+        hold(child);
+        ChildRecord.Document said = brought(child, label);
+        documents.add(child, said);
+        trail.detail(RECORDED.detail().apply(said).toString());
+    }
+
+    private ChildRecord.Document brought(ChildId child, Label label) {
         check(label.datedOn());
         BroughtFile file =
                 files.find(child, label.sha256()).orElseThrow(() -> FormRefused.of("file", "refused.document.missing"));
@@ -116,7 +133,7 @@ public class KeepingDocuments {
                             same.said().addedOn());
                 });
         files.save(child, file.sha256());
-        return recording.add(RECORDED, documents, child, document(label, file), null);
+        return document(label, file);
     }
 
     /**

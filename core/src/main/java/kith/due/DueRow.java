@@ -9,6 +9,7 @@ import kith.duedate.Wording;
 import kith.duedate.WorkingDays;
 import kith.duty.Duty;
 import kith.duty.DutyState;
+import kith.plugin.Authority;
 import kith.plugin.Limit;
 
 /**
@@ -62,8 +63,14 @@ record DueRow(
                 duty.due().planBy(),
                 state,
                 days(state, duty.due().on(), asOf, calendar),
-                wording.markedCitation(why.authority() == null ? why.councilAuthority() : why.authority()),
+                citation(why, wording),
                 wording.why(why));
+    }
+
+    /** Empty where neither the law nor the council set the day, such as one that a reviewing officer agreed to. */
+    private static String citation(Explanation why, Wording wording) {
+        Authority authority = why.authority() == null ? why.councilAuthority() : why.authority();
+        return authority == null ? "" : wording.markedCitation(authority);
     }
 
     private static Integer days(DutyState state, LocalDate dueOn, LocalDate asOf, WorkingDays calendar) {

@@ -81,7 +81,11 @@ final class EarlyReviews {
         return new Call(
                 occasion(request),
                 request.on(),
-                Deadline.within(request.on(), to, Sentence.of("law.brought-forward"), null),
+                Deadline.within(
+                        request.on(),
+                        to,
+                        Sentence.of("law.brought-forward"),
+                        reckoning.authority(LimitQuestion.REVIEW_REQUEST, request.on())),
                 after(request.on()),
                 fact(request),
                 Sentence.of("fact.brought-forward", asked.answeredOn(), to));

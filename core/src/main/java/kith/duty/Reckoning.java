@@ -62,6 +62,11 @@ final class Reckoning {
         return deadline(question, start, start, stoppedOn);
     }
 
+    /** Where the law answers a question on a day; null where the nation's law does not. */
+    Authority authority(LimitQuestion question, LocalDate on) {
+        return policy.law(question, on).map(Ruling::authority).orElse(null);
+    }
+
     /** The same, where the rule that counts is the one in force on another day than the start, such as long after a birth. */
     Deadline deadline(LimitQuestion question, LocalDate start, LocalDate ruleOn, LocalDate stoppedOn) {
         if (!policy.inForce(question, ruleOn)) {

@@ -1,13 +1,8 @@
 package kith.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,18 +10,13 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kith.record.StaffId;
 
 @ApplicationScoped
 class JpaDrafts implements Drafts {
-    // Finding the provider searches the class path; done once.
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private static final String SELECT = "select key, form, subject, fields, saved_at from draft where staff_id = ? ";
 
     @PersistenceContext(unitName = "kith")
@@ -45,7 +35,7 @@ class JpaDrafts implements Drafts {
             row.setLong(2, author.value());
             row.setString(3, draft.form());
             row.setString(4, draft.subject());
-            row.setString(5, json(draft.fields()));
+            row.setString(5, TypedFields.kept(draft.fields()));
             row.setObject(6, draft.savedAt().atOffset(ZoneOffset.UTC));
             row.setObject(7, draft.key());
             return row.executeUpdate() == 1;
@@ -97,25 +87,11 @@ class JpaDrafts implements Drafts {
                         rows.getObject(1, UUID.class),
                         rows.getString(2),
                         rows.getString(3),
-                        fields(rows.getString(4)),
+                        TypedFields.read(rows.getString(4)),
                         rows.getObject(5, OffsetDateTime.class).toInstant()));
             }
             return drafts;
         }
-    }
-
-    private static String json(Map<String, String> fields) {
-        JsonObjectBuilder json = JSON.createObjectBuilder();
-        fields.forEach(json::add);
-        return json.build().toString();
-    }
-
-    private static Map<String, String> fields(String json) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
-            reader.readObject().forEach((name, value) -> fields.put(name, ((JsonString) value).getString()));
-        }
-        return fields;
     }
 
     private Connection connection() {

@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * What is handed to somebody so that they can set a password, once and within three days. It is shown when it is made and
- * never again: only its hash is kept. 256 random bits cannot be guessed, so the hash needs no salt and no rounds.
+ * What is handed to somebody so that they can do one thing once, such as set a password within three days. It is shown when it is made
+ * and never again: only its hash is kept. 256 random bits cannot be guessed, so the hash needs no salt and no rounds.
  *
  * @param token what stands in the link's address
  * @param expiresAt from when on it is of no use
@@ -26,7 +26,12 @@ public record OneTimeLink(String token, Instant expiresAt) {
 
     /** A new link, good for three days from now. */
     static OneTimeLink make(Instant now) {
-        return new OneTimeLink(newToken(), now.plus(LASTS));
+        return until(now.plus(LASTS));
+    }
+
+    /** A new link, good until a moment. */
+    static OneTimeLink until(Instant expiresAt) {
+        return new OneTimeLink(newToken(), expiresAt);
     }
 
     static String newToken() {

@@ -31,7 +31,7 @@ public record Paper(
     }
 
     /** A part of what a paper says. */
-    public sealed interface Block permits Heading, Words, Points, Table, Pointer {}
+    public sealed interface Block permits Heading, Words, Points, Table, Pointer, Space, Boxes {}
 
     /**
      * A heading.
@@ -86,6 +86,20 @@ public record Paper(
      */
     public record Pointer(String words, String address) implements Block {}
 
+    /**
+     * Room to write by hand.
+     *
+     * @param lines how many lines fit into it
+     */
+    public record Space(int lines) implements Block {}
+
+    /** Answers of which one or more are ticked by hand. */
+    public record Boxes(List<String> answers) implements Block {
+        public Boxes {
+            answers = List.copyOf(answers);
+        }
+    }
+
     public Paper {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(title, "title");
@@ -116,7 +130,13 @@ public record Paper(
         if (block instanceof Pointer pointer) {
             return pointer.words() + " " + pointer.address();
         }
-        Table table = (Table) block;
+        if (block instanceof Boxes boxes) {
+            return String.join("\n", boxes.answers());
+        }
+        return block instanceof Table table ? text(table) : "";
+    }
+
+    private static String text(Table table) {
         StringBuilder cells = new StringBuilder(table.caption() + "\n" + String.join("\n", table.columns()));
         table.rows().forEach(row -> cells.append('\n').append(String.join("\n", row)));
         return cells.toString();

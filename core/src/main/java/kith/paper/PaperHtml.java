@@ -3,9 +3,11 @@ package kith.paper;
 import java.util.List;
 import java.util.Map;
 import kith.paper.Paper.Block;
+import kith.paper.Paper.Boxes;
 import kith.paper.Paper.Heading;
 import kith.paper.Paper.Pointer;
 import kith.paper.Paper.Points;
+import kith.paper.Paper.Space;
 import kith.paper.Paper.Table;
 import kith.paper.Paper.Words;
 
@@ -13,6 +15,9 @@ import kith.paper.Paper.Words;
 public final class PaperHtml {
     private static final Map<Character, String> ESCAPED =
             Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;", '\'', "&#39;");
+
+    /** An empty square and a space that does not break. */
+    private static final String BOX = "\u25A1\u00A0";
 
     private final StringBuilder out = new StringBuilder();
     private final int top;
@@ -80,6 +85,12 @@ public final class PaperHtml {
             out.append("</ul>");
         } else if (block instanceof Pointer pointer) {
             pointer(pointer);
+        } else if (block instanceof Space space) {
+            out.append("<div class=\"space lines-").append(space.lines()).append("\"></div>");
+        } else if (block instanceof Boxes boxes) {
+            out.append("<ul class=\"boxes\">");
+            boxes.answers().forEach(answer -> tag("li", BOX + answer));
+            out.append("</ul>");
         } else {
             table((Table) block);
         }

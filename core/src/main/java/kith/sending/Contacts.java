@@ -23,9 +23,12 @@ import kith.plugin.Ruling;
 import kith.record.ChildId;
 import kith.redaction.Passage;
 
-/** Whom a paper names for questions: the council, the child's social worker and reviewing officer, and the guide for children. */
+/**
+ * Whom a paper names for questions: the council, the child's social worker and reviewing officer, and the guide for children. Only a
+ * step may use it.
+ */
 @ApplicationScoped
-class Contacts {
+public class Contacts {
     private static final List<LinkQuestion> FOR_FAMILIES =
             List.of(LinkQuestion.CHILDRENS_GUIDE, LinkQuestion.ADVOCACY, LinkQuestion.COMPLAINTS);
 
@@ -39,7 +42,7 @@ class Contacts {
     Today today;
 
     /** The council as the sender, with its e-mail and telephone as its settings say. */
-    Paper.Sender sender(PaperText text) {
+    public Paper.Sender sender(PaperText text) {
         List<String> contacts = new ArrayList<>();
         for (Enquiries enquiries : council.answers().enquiries()) {
             contacts.add(enquiries.name().in(text.language()));
@@ -51,7 +54,7 @@ class Contacts {
     }
 
     /** Who can be asked, and where more can be read. */
-    Passage passage(ChildId child, PaperText text, boolean forChild) {
+    public Passage passage(ChildId child, PaperText text, boolean forChild) {
         List<Paper.Block> blocks = new ArrayList<>();
         LocalDate day = today.date();
         List<ChildRecord.Allocation> all = allocations.held(child);

@@ -30,9 +30,12 @@ import kith.plugin.Language;
 import kith.record.ChildId;
 import kith.redaction.Reader;
 
-/** Who is given a copy of a plan: the child, those around the child as the law, the council and what was decided say, the reviewing officer. */
+/**
+ * Who is given a copy of a plan: the child, those around the child as the law, the council and what was decided say, the reviewing
+ * officer. Only a step may use it.
+ */
 @ApplicationScoped
-class CopyReaders {
+public class CopyReaders {
     private static final String CARER = "CARER";
     private static final RowType<ChildRecord.Placement> PLACEMENT = RowTypes.of(ChildRecord.Placement.class);
 
@@ -79,6 +82,32 @@ class CopyReaders {
                         false,
                         "answer.copies.officer")));
         return readers;
+    }
+
+    /**
+     * Somebody who is written to about a review, as the person may see it; whoever does not stand around the child on the record may not
+     * know where it lives.
+     */
+    public CopyReader asked(ChildId child, ChildRecord.Child details, String part, String name) {
+        return of(child, details, new Copied(CopiedPlan.REVIEW, today.date(), null, 1)).stream()
+                .filter(one -> one.reader().name().equals(name))
+                .findFirst()
+                .map(one -> new CopyReader(
+                        new Reader(
+                                part,
+                                name,
+                                one.reader().mayKnowPlace(),
+                                one.reader().mayMeet()),
+                        one.address(),
+                        one.addressSealed(),
+                        one.language(),
+                        one.verdict()))
+                .orElseGet(() -> new CopyReader(
+                        new Reader(part, name, false, true),
+                        null,
+                        false,
+                        Language.ENGLISH,
+                        new Verdict(Verdict.Answer.ALLOWED, Sentence.of("answer.copies.named"), null)));
     }
 
     private static String name(ChildRecord.Child details) {

@@ -12,13 +12,13 @@ import kith.redaction.Reader;
 import kith.redaction.Secret;
 
 /** Which words of a case a reader may not see. Pure. */
-final class CopySecrets {
+public final class CopySecrets {
     private static final RowType<ChildRecord.Placement> PLACEMENT = RowTypes.of(ChildRecord.Placement.class);
 
     private CopySecrets() {}
 
     /** @param record the child with placements and people, sealed addresses and all */
-    static List<Secret> of(ChildRecord record, Reader reader) {
+    public static List<Secret> of(ChildRecord record, Reader reader) {
         List<Secret> secrets = new ArrayList<>();
         if (!reader.mayKnowPlace()) {
             record.placements().stream()

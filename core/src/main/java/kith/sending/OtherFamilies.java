@@ -5,7 +5,7 @@ import java.util.Set;
 import kith.record.ChildId;
 
 /** The council's children of other families, to see whether a paper names one. Only a step may use it. */
-interface OtherFamilies {
+public interface OtherFamilies {
 
     /**
      * The names of children who stand in a text by their full name.

@@ -15,17 +15,20 @@ import kith.plugin.Term;
  * The words of papers, in {@code kith/sending/papers.properties} and its sister in Welsh. They are written for families and
  * children, other than those of the pages, which are for staff.
  */
-final class PaperText {
+public final class PaperText {
     private final Language language;
     private final ResourceBundle bundle;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter weekday;
     private final Function<Term, String> words;
 
     /** @param words the council's word for each term in that language */
-    PaperText(Language language, Function<Term, String> words) {
+    public PaperText(Language language, Function<Term, String> words) {
         this.language = language;
         this.words = words;
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withLocale(language.locale());
+        this.weekday =
+                DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK).withLocale(language.locale());
         this.bundle = ResourceBundle.getBundle(
                 "kith.sending.papers",
                 language.locale(),
@@ -33,22 +36,28 @@ final class PaperText {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    boolean has(String key) {
+    /** Whether there is such a text. */
+    public boolean has(String key) {
         return bundle.containsKey(key);
     }
 
     /** A text with its values; days are written in words. */
-    String of(String key, Object... values) {
+    public String of(String key, Object... values) {
         return new Template(bundle.getString(key), words).fill(Arrays.asList(values), this::inWords);
     }
 
     /** A day in words; empty for none. */
-    String day(LocalDate on) {
+    public String day(LocalDate on) {
         return on == null ? "" : day.format(on);
+    }
+
+    /** A day with its weekday. */
+    public String weekday(LocalDate on) {
+        return weekday.format(on);
     }
 
     /** What a code means, with a capital letter. */

@@ -16,6 +16,7 @@ import kith.worklist.ClockSummary;
  * @param worked what was said and decided; null where nothing is in Kith
  * @param actions what it led to
  * @param clocks what follows it by a day, done or not
+ * @param contributions what people were asked to say, or said, before it
  * @param copies everybody's copy of its record; null where nothing was said, it is not complete or a later one is
  * @param planned whether the care plan was updated after it, or a version of it names the review
  * @param planVersion the version of the care plan that it looks at; null where none in Kith was complete on its day
@@ -27,6 +28,7 @@ public record ReadReview(
         WorkedReview worked,
         List<ChildRecord.Action> actions,
         List<ClockSummary> clocks,
+        List<ChildRecord.Contribution> contributions,
         PlanCopiesSummary copies,
         boolean planned,
         Integer planVersion,

@@ -36,6 +36,9 @@ public class ReadingReviews {
     KeepingRecords records;
 
     @Inject
+    ReviewTelling telling;
+
+    @Inject
     Actions actions;
 
     @Inject
@@ -74,6 +77,7 @@ public class ReadingReviews {
                         .filter(action -> heldOn.equals(action.reviewHeldOn()))
                         .toList(),
                 clocks(child, heldOn),
+                telling.contributed(child, heldOn),
                 copies(child, heldOn),
                 review.said().planUpdatedOn() != null
                         || written.stream().anyMatch(version -> heldOn.equals(version.reviewHeldOn())),

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kith.access.NotFound;
 import kith.action.Actions;
+import kith.booking.Contributions;
 import kith.booking.Invitees;
 import kith.booking.ReviewBookings;
 import kith.caserecord.ChildRecord;
@@ -39,6 +40,9 @@ class ReviewTelling {
 
     @Inject
     Invitees invitees;
+
+    @Inject
+    Contributions contributions;
 
     @Inject
     Actions actions;
@@ -86,14 +90,27 @@ class ReviewTelling {
 
     /** Everybody who was invited to a meeting of the review, once. */
     List<ChildRecord.Invitee> invited(ChildId child, LocalDate heldOn) {
-        Set<Integer> led = bookings.held(child).stream()
-                .filter(booking -> heldOn.equals(booking.heldOn()))
-                .map(ChildRecord.ReviewBooking::ordinal)
-                .collect(Collectors.toSet());
+        Set<Integer> led = ledTo(child, heldOn);
         return invitees.held(child).stream()
                 .filter(invitee ->
                         led.contains(invitee.booking()) && invitee.invitation().equals("INVITED"))
                 .toList();
+    }
+
+    /** What people were asked to say, or said, before it. */
+    List<ChildRecord.Contribution> contributed(ChildId child, LocalDate heldOn) {
+        Set<Integer> led = ledTo(child, heldOn);
+        return contributions.held(child).stream()
+                .filter(one -> led.contains(one.booking()))
+                .toList();
+    }
+
+    /** The bookings that led to a review, by their places. */
+    private Set<Integer> ledTo(ChildId child, LocalDate heldOn) {
+        return bookings.held(child).stream()
+                .filter(booking -> heldOn.equals(booking.heldOn()))
+                .map(ChildRecord.ReviewBooking::ordinal)
+                .collect(Collectors.toSet());
     }
 
     /** The council's own questions with what was answered, in words as they are kept. */

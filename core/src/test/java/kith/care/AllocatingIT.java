@@ -50,8 +50,8 @@ class AllocatingIT {
     private static final Set<DutyCode> NOT_BY_THE_LAW_OF_ENGLAND = EnumSet.of(
             DutyCode.EMERGENCY_REVIEW,
             DutyCode.EMERGENCY_PLACEMENT_END,
-            DutyCode.REVIEW_PREPARATION,
-            DutyCode.OUTCOME_PAPER);
+            DutyCode.OUTCOME_PAPER,
+            DutyCode.DISPUTE_STAGE);
 
     private static void allocate(ChildId child, Role role, StaffId staff, String day, String reason) {
         ELM.with(
@@ -230,7 +230,9 @@ class AllocatingIT {
         Stream<ChildRecord> children = DemonstrationCaseload.of(council, House.TODAY).stream()
                 .filter(child -> child.periods().stream().anyMatch(period -> period.toOn() == null))
                 .limit(60);
-        return Stream.concat(children, Stream.of(detained(), ceased(), toCease(), asked(), withParents(), changed()))
+        return Stream.concat(
+                        children,
+                        Stream.of(detained(), ceased(), toCease(), asked(), withParents(), changed(), disputed()))
                 .map(ELM::imported)
                 .toList();
     }
@@ -297,6 +299,28 @@ class AllocatingIT {
                         day("2026-11-12"),
                         "Rowan Ash",
                         "The carers asked for the move on the same day.",
+                        null,
+                        null,
+                        null))
+                .record();
+    }
+
+    /** A concern that the reviewing officer raised with the council. */
+    private static ChildRecord disputed() {
+        return Invented.child("D7")
+                .lookedAfterFrom("2026-05-04")
+                .with(new ChildRecord.Dispute(
+                        1,
+                        day("2026-11-12"),
+                        "Maple Reed",
+                        "DELAY",
+                        "The plan waits.",
+                        "A date for it.",
+                        "informal",
+                        null,
+                        null,
+                        null,
+                        null,
                         null,
                         null,
                         null))

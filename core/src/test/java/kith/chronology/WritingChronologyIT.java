@@ -173,7 +173,10 @@ class WritingChronologyIT {
         for (int month = 0; month < 120; month++) {
             longLife.visited(LocalDate.parse("2016-02-01").plusMonths(month).toString());
         }
-        assertEquals(questions(child()), questions(child(longLife)));
+        Invented shortLife = Invented.child("S" + UUID.randomUUID())
+                .lookedAfterFrom("2026-01-05")
+                .visited("2026-02-01");
+        assertEquals(questions(child(shortLife)), questions(child(longLife)));
     }
 
     private static int questions(ChildId child) {

@@ -107,6 +107,7 @@ class StructureTest {
             overview:       duedate check carerules record access duty caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection visit health action arrangement oversight complaint dispute document chronology caseload restriction people worklist readiness planning plugin council
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan review booking meeting action casework chairing document people paper redaction planning worklist overview
+            consultation:   plugin duedate duty record access form council caserecord child placement booking casework document paper redaction overview sending officer
             incoming:       duedate caserecord
             datapackage:    codes duedate caserecord incoming
             ssda903:        codes duedate caserecord incoming
@@ -133,6 +134,7 @@ class StructureTest {
 
     private static final Set<String> TRANSACTIONAL_WITHOUT_A_STEP = Set.of(
             "kith.access.Refusals",
+            "kith.officer.JpaGuestLinks",
             "kith.officer.JpaOneTimeLinks",
             "kith.officer.JpaSignIns",
             "kith.officer.JpaStaff",

@@ -1,5 +1,7 @@
 package kith.web;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -38,6 +40,15 @@ public final class Address {
     /** The same parameters at another path. */
     public Address at(String otherPath) {
         return new Address(otherPath, parameters);
+    }
+
+    /** The address as it is handed to somebody outside: with the server's name, as the request that is answered has it. */
+    public String whole() {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        String asked = request.getRequestURL().toString();
+        String server = asked.substring(0, asked.indexOf('/', asked.indexOf("//") + 2));
+        return server + request.getContextPath() + this;
     }
 
     @Override

@@ -33,7 +33,8 @@ public abstract class ChildPage<T> {
 
     abstract T open(ChildId child);
 
-    private ChildId id() {
+    /** Whose page it is. */
+    ChildId id() {
         try {
             return new ChildId(Long.parseLong(child));
         } catch (NumberFormatException e) {

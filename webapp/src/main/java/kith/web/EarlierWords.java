@@ -31,6 +31,7 @@ final class EarlierWords {
             "chair.advocate.",
             "review.views.",
             "copy.way.",
+            "contribution.helped.",
             "copy.withheld.",
             "visit.about.",
             "visit.bedroom.",

@@ -108,6 +108,14 @@ public class ReviewPage extends ChildPage<ReadReview> {
         return open == 0 ? text.get("reviewed.papers.all") : text.of("reviewed.papers.open", open);
     }
 
+    /** What people said before it. */
+    public List<ShownContribution> getContributions() {
+        return getShown().contributions().stream()
+                .map(one ->
+                        ShownContribution.of(one, review().heldOn(), getShown().asOf(), text))
+                .toList();
+    }
+
     /** Where the record is read as the reviewing officer's copy, and the letter; empty where there is none. */
     public String getRecord() {
         return read(Reader.REVIEWING_OFFICER);

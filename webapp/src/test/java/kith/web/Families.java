@@ -21,6 +21,7 @@ import kith.check.Participation;
 import kith.check.VisitRecord;
 import kith.chronology.LifeEvent;
 import kith.complaint.Complaint;
+import kith.consultation.ContributionState;
 import kith.cover.CoverRefused;
 import kith.desk.DeskFlag;
 import kith.desk.DeskSort;
@@ -68,9 +69,7 @@ final class Families {
     static Set<String> keys() {
         return Stream.of(
                         Stream.of(DutyCode.values()).map(duty -> "duty." + duty.code()),
-                        Stream.of(Role.values())
-                                .filter(role -> role != Role.SYSTEM)
-                                .map(role -> "role." + role),
+                        Stream.of(Role.values()).filter(Role::isHeldByAccounts).map(role -> "role." + role),
                         Stream.of(ChildFacts.Plan.Kind.values()).map(kind -> "plan.kind." + kind),
                         Stream.of("SOCIAL_WORKER", "REVIEWING_OFFICER")
                                 .flatMap(role -> Stream.of("people.role." + role, "children.without." + role)),
@@ -111,11 +110,18 @@ final class Families {
                                 .flatMap(to -> Stream.of("advice.recipient." + to, "visits.advice." + to)),
                         Stream.of(DayOfWeek.values()).map(day -> "activity.weekday." + day),
                         Stream.of("did.TakingOver.takeOver", "did.OpeningRestricted.open", "did.StartingCare.start"),
+                        Stream.of("did.ContributingByLink.open", "did.ContributingByLink.send"),
+                        words(ChildRecord.Contribution.class, "helper").map(who -> "contribute.helped." + who),
                         words(ChildRecord.Document.class, "kind").map(kind -> "document.kind." + kind),
                         Stream.of(LeftOut.Why.values()).map(why -> "copy.leftOut." + why),
                         Stream.of(Withholding.values()).map(reason -> "copy.withheld." + reason),
                         words(ChildRecord.PlanCopy.class, "way").map(way -> "copy.way." + way),
                         Stream.of("SENT", "WITHHELD").map(outcome -> "copy.outcome." + outcome),
+                        Stream.of(ContributionState.values()).map(state -> "contribution.state." + state),
+                        words(ChildRecord.Contribution.class, "received_as").map(as -> "contribution.as." + as),
+                        words(ChildRecord.Contribution.class, "helper").map(who -> "contribution.helped." + who),
+                        Stream.of("contribution.invited", "contribution.asked")
+                                .flatMap(asked -> Stream.of(asked + ".to", asked + ".sealed")),
                         Stream.of(LifeEvent.Kind.values()).map(kind -> "chronology.kind." + kind.code()),
                         Stream.of("number", "on", "kind", "what", "account").map(column -> "chronology.file." + column),
                         Stream.of(Copies.Paper.values()).map(paper -> "person.paper." + paper),

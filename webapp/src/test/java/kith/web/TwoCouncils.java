@@ -68,7 +68,7 @@ final class TwoCouncils {
         Accounts accounts = Accounts.open(connection, council, council + " County Council", Nation.ENGLAND);
         Map<Role, Long> ids = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            if (role != Role.SYSTEM) {
+            if (role.isHeldByAccounts()) {
                 ids.put(
                         role,
                         accounts.staff(role + " of " + council, email(role, council), hash, Set.of(role), Set.of())

@@ -111,7 +111,8 @@ public final class FosteringAgency implements CouncilPlugin {
         return said(
                 List.of(
                         ahead("update-needs", "Update the child’s assessed needs", SOCIAL_WORKER),
-                        ahead("consultation-papers", "Send out the consultation papers", SOCIAL_WORKER),
+                        ahead("consultation-papers", "Send out the consultation papers", SOCIAL_WORKER)
+                                .doneBySendingPacks(),
                         ahead(
                                 "agency-papers",
                                 "Prepare the agency’s papers on the child’s current situation and wellbeing",

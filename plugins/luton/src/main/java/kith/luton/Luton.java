@@ -17,6 +17,7 @@ import kith.plugin.Authority;
 import kith.plugin.Authority.Certainty;
 import kith.plugin.ConsultationDocument;
 import kith.plugin.CouncilPlugin;
+import kith.plugin.FormQuestion;
 import kith.plugin.Language;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
@@ -104,7 +105,14 @@ public final class Luton implements CouncilPlugin {
     public Optional<Ruling<List<ConsultationDocument>>> consultationDocuments() {
         return said(
                 "review",
-                List.of(ConsultationDocument.forEveryAge("child", Phrase.of("Consultation document"), CHILD)),
+                List.of(ConsultationDocument.forEveryAge("child", Phrase.of("Consultation document"), CHILD)
+                        .asking(
+                                FormQuestion.of("views", Phrase.of("What are your views?"), FormQuestion.Type.TEXT),
+                                FormQuestion.of(
+                                        "important",
+                                        Phrase.of(
+                                                "What do you think is important to talk about at your review meeting?"),
+                                        FormQuestion.Type.TEXT))),
                 DOCUMENT);
     }
 

@@ -26,6 +26,8 @@ public enum PracticeQuestion implements Question {
     PATHWAY_PLAN_REPLACES_PART_TWO,
     /** Before a visit its date is agreed with the carer. Agencies' handbooks. */
     VISIT_DATE_AGREED_WITH_CARER,
+    /** Written contributions to reviews come on paper only: nobody is handed a secret link to write one on screen. */
+    CONTRIBUTIONS_ON_PAPER_ONLY,
     /**
      * Staff are told that a restricted record exists when they look for it by its whole number. Otherwise it is not found, like one
      * that never was.

@@ -12,9 +12,19 @@ import java.util.Optional;
  * @param reviews for which reviews
  * @param limit at the latest how long before the review, or after it for a paper that follows; empty at the review
  *     itself, and for a paper where the council names no limit
+ * @param done how it gets done
  */
-public record Preparation(String code, Phrase name, Participant owner, Reviews reviews, Optional<Limit> limit)
+public record Preparation(
+        String code, Phrase name, Participant owner, Reviews reviews, Optional<Limit> limit, Done done)
         implements Item {
+
+    /** How something gets done. */
+    public enum Done {
+        /** Somebody records it. */
+        RECORDED,
+        /** With the last pack of invitation and consultation document that is sent; nobody records it besides. */
+        PACKS_SENT
+    }
 
     /** For which reviews something is made ready. */
     public enum Reviews {
@@ -29,6 +39,17 @@ public record Preparation(String code, Phrase name, Participant owner, Reviews r
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(reviews, "reviews");
         Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(done, "done");
+    }
+
+    /** Something that somebody records. */
+    public Preparation(String code, Phrase name, Participant owner, Reviews reviews, Optional<Limit> limit) {
+        this(code, name, owner, reviews, limit, Done.RECORDED);
+    }
+
+    /** The same, done with the last pack that is sent. */
+    public Preparation doneBySendingPacks() {
+        return new Preparation(code, name, owner, reviews, limit, Done.PACKS_SENT);
     }
 
     /** Done within a limit counted from the review: back from it for a preparation, on from it for a paper that follows. */

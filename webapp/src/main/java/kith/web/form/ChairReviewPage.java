@@ -31,6 +31,7 @@ import kith.web.Address;
 import kith.web.Choice;
 import kith.web.ShowingExclusions;
 import kith.web.ShowingPlans;
+import kith.web.ShownContribution;
 
 /** Working a review through in its meeting, going on with it, correcting it, and taking it back. */
 @Named
@@ -247,6 +248,15 @@ public class ChairReviewPage extends ChildFormPage {
     /** Who was invited. */
     public List<ChildRecord.Invitee> getInvited() {
         return agenda == null ? List.of() : agenda.invitees();
+    }
+
+    /** What people said before it, and who did not answer. */
+    public List<ShownContribution> getContributions() {
+        return agenda == null || agenda.booking() == null
+                ? List.of()
+                : agenda.contributions().stream()
+                        .map(one -> ShownContribution.of(one, agenda.booking().meetsOn(), today(), text))
+                        .toList();
     }
 
     /** How those are heard who are not there, and what they want said. */

@@ -57,13 +57,16 @@ public class CouncilQuestions {
 
     /** The questions of a form, in the council's order; none where its plugin asks none. */
     public List<Asked> of(FormQuestion.Form form) {
-        return questions(form).stream()
-                .map(question -> new Asked(
-                        question.code(),
-                        question.name().in(text.language()),
-                        question.type().name(),
-                        choices(question)))
-                .toList();
+        return questions(form).stream().map(question -> asked(question, text)).toList();
+    }
+
+    /** A question as a form asks it. */
+    static Asked asked(FormQuestion question, Text text) {
+        return new Asked(
+                question.code(),
+                question.name().in(text.language()),
+                question.type().name(),
+                choices(question, text));
     }
 
     /**
@@ -154,7 +157,7 @@ public class CouncilQuestions {
         };
     }
 
-    private List<Choice> choices(FormQuestion question) {
+    private static List<Choice> choices(FormQuestion question, Text text) {
         if (question.type() == FormQuestion.Type.YES_NO) {
             return List.of(new Choice("yes", text.get("yes"), false), new Choice("no", text.get("no"), false));
         }

@@ -155,7 +155,7 @@ public class ChangeAccountPage extends FormPage {
     /** The roles, as fields to tick. */
     public List<Choice> getRoles() {
         return Stream.of(Role.values())
-                .filter(role -> role != Role.SYSTEM)
+                .filter(Role::isHeldByAccounts)
                 .map(role -> new Choice(ROLE + role, text.get("role." + role), false))
                 .toList();
     }

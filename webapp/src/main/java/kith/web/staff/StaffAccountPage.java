@@ -5,7 +5,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kith.access.CurrentOfficer;
 import kith.access.NotFound;
@@ -43,7 +42,9 @@ public class StaffAccountPage {
         String token = FacesContext.getCurrentInstance().isPostback()
                 ? null
                 : shownLink.take(getAccount().id());
-        link = token == null ? "" : address(token);
+        link = token == null
+                ? ""
+                : Address.of("/set-password").with("link", token).whole();
     }
 
     private StaffId id() {
@@ -52,14 +53,6 @@ public class StaffAccountPage {
         } catch (NumberFormatException e) {
             throw new NotFound("account", row);
         }
-    }
-
-    private static String address(String token) {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String asked = request.getRequestURL().toString();
-        String server = asked.substring(0, asked.indexOf('/', asked.indexOf("//") + 2));
-        return server + request.getContextPath() + Address.of("/set-password").with("link", token);
     }
 
     /** Closes the account. */

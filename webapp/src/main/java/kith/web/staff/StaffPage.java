@@ -109,7 +109,7 @@ public class StaffPage {
     public List<Choice> getRoles() {
         return choices(
                 Stream.of(Role.values())
-                        .filter(each -> each != Role.SYSTEM)
+                        .filter(Role::isHeldByAccounts)
                         .map(each -> new Choice(each.name(), text.get("role." + each), false)),
                 role);
     }

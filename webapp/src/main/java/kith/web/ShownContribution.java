@@ -1,0 +1,29 @@
+package kith.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.caserecord.ChildRecord.Contribution;
+import kith.consultation.ContributionState;
+
+/**
+ * What somebody was asked to say before a review, or said, as whoever chairs it reads it.
+ *
+ * @param who this person, with the part
+ * @param tag how it stands
+ * @param told when this person was asked, reminded and answered
+ * @param said what was said; empty where a paper says it or nothing came
+ * @param paper whether a paper lies among the documents
+ */
+public record ShownContribution(String who, Tag tag, List<String> told, String said, boolean paper) {
+
+    /** @param meetsOn the day of the review */
+    public static ShownContribution of(Contribution said, LocalDate meetsOn, LocalDate today, Text text) {
+        ContributionWords words = new ContributionWords(text);
+        return new ShownContribution(
+                words.who(said.part(), said.name()),
+                words.tag(ContributionState.of(said, meetsOn, today)),
+                words.told(said),
+                said.said() == null ? "" : said.said(),
+                said.paperSha256() != null);
+    }
+}
