@@ -46,6 +46,7 @@ class ContributionIT extends Walk {
         page.locator("#venue-SCHOOL").check();
         page.locator("#place").fill("Hillcrest, the library");
         page.locator("#suits").fill("After school, in a room she chose.");
+        page.locator("#reason-1").fill("Old enough, understands, and wants to be asked.");
         button("Book the LAC review");
         page.locator("#saved").waitFor();
         page.getByText("Invitations and contributions").click();
