@@ -23,7 +23,7 @@ class OversightIT extends Walk {
     }
 
     private Locator rows() {
-        return page.locator("table.work tbody tr");
+        return page.locator("table.desk tbody tr");
     }
 
     private void openDesk(String query) {
