@@ -3,7 +3,6 @@ package kith.caseload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ public class Caseload {
     Rooms rooms;
 
     @Inject
-    JpaKindsHeld kindsHeld;
+    JpaHeldRows heldRows;
 
     /** Everything held of these children, those found, in order of their numbers. */
     public Map<ChildId, ChildRecord> held(Collection<ChildId> ids) {
@@ -53,11 +52,7 @@ public class Caseload {
 
     private Map<ChildId, ChildRecord> held(Collection<ChildId> ids, List<Room<?>> kinds) {
         Map<ChildId, ChildRecord.Child> found = children.details(ids);
-        Map<ChildId, Map<Class<?>, List<? extends Record>>> rows = new HashMap<>();
-        found.keySet().forEach(child -> rows.put(child, new HashMap<>()));
-        if (!found.isEmpty()) {
-            kindsHeld.of(found.keySet(), kinds).forEach(room -> room.addHeld(rows));
-        }
+        Map<ChildId, Map<Class<?>, List<Record>>> rows = heldRows.of(found.keySet(), kinds);
         Map<ChildId, ChildRecord> records = new LinkedHashMap<>();
         found.forEach((child, details) -> records.put(child, RowTypes.record(details, rows.get(child))));
         return records;

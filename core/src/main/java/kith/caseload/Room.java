@@ -19,12 +19,6 @@ import kith.record.ChildId;
  */
 record Room<R extends Record>(Class<R> type, Function<ChildRecord, List<R>> rows, ByChild<R> store) {
 
-    /** Adds what is held of each child to the child's rows. */
-    void addHeld(Map<ChildId, Map<Class<?>, List<? extends Record>>> rowsByChild) {
-        store.held(rowsByChild.keySet())
-                .forEach((child, held) -> rowsByChild.get(child).put(type, held));
-    }
-
     /** Enters the rows of these records. Returns the children for whom anything changed. */
     Set<ChildId> enter(Collection<ChildRecord> records, Map<String, ChildId> ids) {
         Map<ChildId, List<R>> said = new HashMap<>();

@@ -18,8 +18,8 @@ import java.util.function.Predicate;
  */
 public interface ByChild<R> {
 
-    /** The name of the table that keeps these rows. */
-    String table();
+    /** The order in which a child's rows stand, by the names of the record's parts, such as {@code fromOn, code}. */
+    String order();
 
     /** What is held of each child, in order; a child of whom nothing is held has an empty list. One query for all. */
     Map<ChildId, List<R>> held(Collection<ChildId> children);

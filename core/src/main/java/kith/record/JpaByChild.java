@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Table;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,8 +52,8 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
     }
 
     @Override
-    public String table() {
-        return rowType.getAnnotation(Table.class).name();
+    public String order() {
+        return inOrder.replace("r.", "");
     }
 
     @Override
