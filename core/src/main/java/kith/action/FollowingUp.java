@@ -58,7 +58,7 @@ public class FollowingUp {
     @Allowed(Permission.RECORD_ACTION)
     public Saved handOver(ChildId child, Seen seen, ActionOwner to, String why) {
         ChildRecord.Action held = open(child, seen);
-        KeepingActions.needed("owner", to.name(), "refused.action.owner");
+        FormRefused.unlessSaid("owner", to.name(), "refused.action.owner");
         if (to.isSame(ActionOwner.of(held))) {
             throw FormRefused.of("owner", "refused.action.same", to.name());
         }
@@ -82,7 +82,7 @@ public class FollowingUp {
     public Saved done(ChildId child, Seen seen, LocalDate on, String evidence) {
         ChildRecord.Action held = open(child, seen);
         Dates.done("doneOn", on, today.date());
-        KeepingActions.needed("evidence", evidence, "refused.action.evidence");
+        FormRefused.unlessSaid("evidence", evidence, "refused.action.evidence");
         actions.goOn(child, seen, ACTION.with(ACTION.with(held, "done_on", on), "evidence", evidence));
         return Saved.row(child, seen.row());
     }
@@ -97,7 +97,7 @@ public class FollowingUp {
     @Allowed(Permission.RECORD_ACTION)
     public Saved notDone(ChildId child, Seen seen, String reason) {
         ChildRecord.Action held = open(child, seen);
-        KeepingActions.needed("notDoneReason", reason, "refused.action.notDone");
+        FormRefused.unlessSaid("notDoneReason", reason, "refused.action.notDone");
         trail.why(reason);
         actions.goOn(child, seen, ACTION.with(held, "not_done_reason", reason));
         return Saved.row(child, seen.row());

@@ -80,17 +80,11 @@ public class KeepingActions {
     }
 
     private void check(ChildRecord.Action said) {
-        needed("what", said.what(), "refused.action.what");
-        needed("owner", said.owner(), "refused.action.owner");
+        FormRefused.unlessSaid("what", said.what(), "refused.action.what");
+        FormRefused.unlessSaid("owner", said.owner(), "refused.action.owner");
         if (said.dueOn() == null) {
             throw FormRefused.of("dueOn", "refused.action.dueOn");
         }
         Dates.notAhead("doneOn", said.doneOn(), today.date());
-    }
-
-    static void needed(String field, String said, String refusal) {
-        if (said == null || said.isBlank()) {
-            throw FormRefused.of(field, refusal);
-        }
     }
 }

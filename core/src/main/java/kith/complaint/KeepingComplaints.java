@@ -89,9 +89,8 @@ public class KeepingComplaints {
         if (!held.isOpen()) {
             throw FormRefused.of("answeredOn", "refused.complaint.answered", held.answeredOn());
         }
-        Dates.done("answeredOn", on, today.date());
-        Dates.notBefore("answeredOn", on, held.receivedOn());
-        needed("answer", words, "refused.complaint.answer");
+        Dates.done("answeredOn", on, held.receivedOn(), today.date());
+        FormRefused.unlessSaid("answer", words, "refused.complaint.answer");
         if (outcome == null) {
             throw FormRefused.of("outcome", "refused.complaint.outcome");
         }
@@ -131,17 +130,11 @@ public class KeepingComplaints {
         Dates.done("receivedOn", said.receivedOn(), today.date());
         Dates.notAhead("acknowledgedOn", said.acknowledgedOn(), today.date());
         Dates.notBefore("acknowledgedOn", said.acknowledgedOn(), said.receivedOn());
-        needed("name", said.name(), "refused.complaint.name");
-        needed("about", said.about(), "refused.complaint.about");
-        needed("handler", said.handler(), "refused.complaint.handler");
+        FormRefused.unlessSaid("name", said.name(), "refused.complaint.name");
+        FormRefused.unlessSaid("about", said.about(), "refused.complaint.about");
+        FormRefused.unlessSaid("handler", said.handler(), "refused.complaint.handler");
         if (said.complainant() == null) {
             throw FormRefused.of("complainant", "refused.complaint.complainant");
-        }
-    }
-
-    private static void needed(String field, String said, String refusal) {
-        if (said == null || said.isBlank()) {
-            throw FormRefused.of(field, refusal);
         }
     }
 }

@@ -98,9 +98,9 @@ public class KeepingConcerns {
         if (held.officerOn() != null) {
             throw FormRefused.of("on", "refused.concern.passed", held.officerOn());
         }
-        within("on", on, held.supervisorOn() == null ? held.raisedOn() : held.supervisorOn());
+        Dates.done("on", on, held.supervisorOn() == null ? held.raisedOn() : held.supervisorOn(), today.date());
         if (held.supervisorOn() != null) {
-            needed("supervisorAnswer", answer, "refused.concern.supervisorAnswer");
+            FormRefused.unlessSaid("supervisorAnswer", answer, "refused.concern.supervisorAnswer");
         }
         CarerConcern passed = CONCERN.with(CONCERN.with(held, "officer_on", on), "supervisor_answer", answer);
         return recording.goOn(RECORDED, concerns, child, seen, passed, null);
@@ -110,8 +110,8 @@ public class KeepingConcerns {
     @Allowed(Permission.RECORD_VISIT)
     public Saved close(ChildId child, Submission form, Seen seen, LocalDate on, String answer) {
         CarerConcern held = open(child, seen);
-        within("on", on, held.officerOn() == null ? held.raisedOn() : held.officerOn());
-        needed("answer", answer, "refused.concern.answer");
+        Dates.done("on", on, held.officerOn() == null ? held.raisedOn() : held.officerOn(), today.date());
+        FormRefused.unlessSaid("answer", answer, "refused.concern.answer");
         CarerConcern closed = CONCERN.with(CONCERN.with(held, "closed_on", on), "answer", answer);
         return recording.goOn(RECORDED, concerns, child, seen, closed, null);
     }
@@ -132,22 +132,11 @@ public class KeepingConcerns {
 
     private void check(CarerConcern said) {
         Dates.done("raisedOn", said.raisedOn(), today.date());
-        needed("carer", said.carer(), "refused.concern.carer");
-        needed("concern", said.concern(), "refused.concern.concern");
+        FormRefused.unlessSaid("carer", said.carer(), "refused.concern.carer");
+        FormRefused.unlessSaid("concern", said.concern(), "refused.concern.concern");
         if (said.notSupervisorReason() == null) {
-            needed("supervisor", said.supervisor(), "refused.concern.supervisor");
-            within("supervisorOn", said.supervisorOn(), said.raisedOn());
-        }
-    }
-
-    private void within(String field, LocalDate on, LocalDate earliest) {
-        Dates.done(field, on, today.date());
-        Dates.notBefore(field, on, earliest);
-    }
-
-    private static void needed(String field, String said, String refusal) {
-        if (said == null || said.isBlank()) {
-            throw FormRefused.of(field, refusal);
+            FormRefused.unlessSaid("supervisor", said.supervisor(), "refused.concern.supervisor");
+            Dates.done("supervisorOn", said.supervisorOn(), said.raisedOn(), today.date());
         }
     }
 }

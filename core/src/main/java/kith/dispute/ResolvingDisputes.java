@@ -69,7 +69,7 @@ public class ResolvingDisputes {
     @Allowed(Permission.OVERSEE)
     public Saved raise(ChildId child, Submission form, Dispute said, String owner) {
         check(said);
-        needed("owner", owner, "refused.dispute.owner");
+        FormRefused.unlessSaid("owner", owner, "refused.dispute.owner");
         int next =
                 disputes.held(child).stream().mapToInt(Dispute::ordinal).max().orElse(0) + 1;
         String first = codes().get(0);
@@ -121,10 +121,10 @@ public class ResolvingDisputes {
     public Saved act(ChildId child, Submission form, Seen seen, LocalDate on, String action) {
         Dispute held = open(child, seen).dispute();
         if (held.actedOn() != null) {
-            throw FormRefused.of("actedOn", "refused.dispute.acted", held.actedOn());
+            throw FormRefused.of("on", "refused.dispute.acted", held.actedOn());
         }
-        within("actedOn", on, held.raisedOn());
-        needed("action", action, "refused.dispute.action");
+        Dates.done("on", on, held.raisedOn(), today.date());
+        FormRefused.unlessSaid("action", action, "refused.dispute.action");
         return goOn(child, seen, DISPUTE.with(DISPUTE.with(held, "acted_on", on), "action", action), null);
     }
 
@@ -155,12 +155,12 @@ public class ResolvingDisputes {
         if (to <= from) {
             throw FormRefused.of("stage", "refused.dispute.stage");
         }
-        within("on", on, now.begunOn());
-        needed("owner", owner, "refused.dispute.owner");
-        needed("answer", answer, "refused.dispute.answer");
+        Dates.done("on", on, now.begunOn(), today.date());
+        FormRefused.unlessSaid("owner", owner, "refused.dispute.owner");
+        FormRefused.unlessSaid("answer", answer, "refused.dispute.answer");
         List<DisputeStage> all = ended(raised, now, on, answer);
         for (String between : codes().subList(from + 1, to)) {
-            needed("skipped", skipped, "refused.dispute.skipped");
+            FormRefused.unlessSaid("skipped", skipped, "refused.dispute.skipped");
             all.add(new DisputeStage(now.dispute(), all.size() + 1, between, null, null, null, null, skipped));
         }
         all.add(new DisputeStage(now.dispute(), all.size() + 1, stage, owner, on, null, null, null));
@@ -175,8 +175,8 @@ public class ResolvingDisputes {
         if (held.cafcassOn() != null) {
             throw FormRefused.of("on", "refused.dispute.referred", held.cafcassOn());
         }
-        within("on", on, held.raisedOn());
-        needed("cafcassWhy", why, "refused.dispute.cafcass");
+        Dates.done("on", on, held.raisedOn(), today.date());
+        FormRefused.unlessSaid("cafcassWhy", why, "refused.dispute.cafcass");
         return goOn(child, seen, DISPUTE.with(DISPUTE.with(held, "cafcass_on", on), "cafcass_why", why), null);
     }
 
@@ -191,9 +191,9 @@ public class ResolvingDisputes {
             ChildId child, Submission form, Seen seen, LocalDate on, String outcome, String words, String whyLate) {
         RaisedDispute raised = open(child, seen);
         DisputeStage now = raised.at();
-        within("on", on, now.begunOn());
-        needed("outcome", outcome, "refused.dispute.outcome");
-        needed("outcomeWords", words, "refused.dispute.outcome");
+        Dates.done("on", on, now.begunOn(), today.date());
+        FormRefused.unlessSaid("outcome", outcome, "refused.dispute.outcome");
+        FormRefused.unlessSaid("outcomeWords", words, "refused.dispute.outcome");
         stages.settle(child, of(now.dispute()), DisputeStage::ordinal, ended(raised, now, on, words), null);
         Dispute closed = DISPUTE.with(DISPUTE.with(raised.dispute(), "closed_on", on), "outcome", outcome);
         return goOn(child, seen, DISPUTE.with(closed, "outcome_words", words), whyLate);
@@ -242,19 +242,8 @@ public class ResolvingDisputes {
 
     private void check(Dispute said) {
         Dates.done("raisedOn", said.raisedOn(), today.date());
-        needed("about", said.about(), "refused.dispute.about");
-        needed("concern", said.concern(), "refused.dispute.concern");
-        needed("wanted", said.wanted(), "refused.dispute.wanted");
-    }
-
-    private void within(String field, LocalDate on, LocalDate earliest) {
-        Dates.done(field, on, today.date());
-        Dates.notBefore(field, on, earliest);
-    }
-
-    private static void needed(String field, String said, String refusal) {
-        if (said == null || said.isBlank()) {
-            throw FormRefused.of(field, refusal);
-        }
+        FormRefused.unlessSaid("about", said.about(), "refused.dispute.about");
+        FormRefused.unlessSaid("concern", said.concern(), "refused.dispute.concern");
+        FormRefused.unlessSaid("wanted", said.wanted(), "refused.dispute.wanted");
     }
 }

@@ -101,8 +101,8 @@ public class Excluding {
                 .findFirst()
                 .orElseThrow(() -> FormRefused.of("who", "refused.exclusion.who"));
         check(rules, invitee);
-        needed("reason", said.reason(), "refused.exclusion.reason");
-        needed("viewsOtherwise", said.viewsOtherwise(), "refused.exclusion.views");
+        FormRefused.unlessSaid("reason", said.reason(), "refused.exclusion.reason");
+        FormRefused.unlessSaid("viewsOtherwise", said.viewsOtherwise(), "refused.exclusion.views");
         takeDeclinedBack(child, invitee, said.reason());
         Held<Exclusion> added = add(child, invitee, as, true, said.reason(), said.viewsOtherwise());
         trail.why(said.reason());
@@ -146,7 +146,7 @@ public class Excluding {
         if (proposed.mine() == null) {
             throw FormRefused.of("agrees", "refused.exclusion.others");
         }
-        needed("reason", reason, "refused.exclusion.reason");
+        FormRefused.unlessSaid("reason", reason, "refused.exclusion.reason");
         Held<Invitee> invitee = invited(child, proposal);
         add(child, invitee.said(), proposed.mine(), agrees, reason, null);
         trail.why(reason);
@@ -283,11 +283,5 @@ public class Excluding {
 
     private ExclusionRules rules() {
         return new ExclusionRules(council.answers());
-    }
-
-    private static void needed(String field, String words, String missing) {
-        if (words == null || words.isBlank()) {
-            throw FormRefused.of(field, missing);
-        }
     }
 }

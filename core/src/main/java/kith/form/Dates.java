@@ -18,6 +18,12 @@ public final class Dates {
         notAhead(field, day, today);
     }
 
+    /** Refuses a day that is missing, still to come or before another. */
+    public static void done(String field, LocalDate day, LocalDate earliest, LocalDate today) {
+        done(field, day, today);
+        notBefore(field, day, earliest);
+    }
+
     /** Refuses a day that is still to come; none at all is taken. */
     public static void notAhead(String field, LocalDate day, LocalDate today) {
         if (day != null && day.isAfter(today)) {

@@ -29,6 +29,13 @@ public class FormRefused extends RuntimeException {
         return new FormRefused(field, Sentence.of(key, values), null);
     }
 
+    /** Refuses words that are missing. */
+    public static void unlessSaid(String field, String said, String key) {
+        if (said == null || said.isBlank()) {
+            throw of(field, key);
+        }
+    }
+
     /** The part of what was said that is wrong, such as {@code heldOn}. */
     public String field() {
         return field;
