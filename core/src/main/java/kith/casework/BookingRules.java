@@ -170,19 +170,9 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
             return Stream.empty();
         }
         List<SchoolTerm> terms = policy.schoolTerms().map(Ruling::value).orElse(List.of());
-        boolean taught = policy.workingDays().isWorkingDay(day) && (!known(terms, day) || within(terms, day));
+        boolean taught = policy.workingDays().isWorkingDay(day) && !SchoolTerm.isHoliday(terms, day);
         return Clash.of(record.activities(), record.child().bornOn(), day, booking.startsAt()).stream()
                 .filter(clash -> clash.activity() != null || taught);
-    }
-
-    /** Between the first and the last term that the council has entered, holidays are known. */
-    private static boolean known(List<SchoolTerm> terms, LocalDate day) {
-        return terms.stream().anyMatch(term -> !term.from().isAfter(day))
-                && terms.stream().anyMatch(term -> !term.until().isBefore(day));
-    }
-
-    private static boolean within(List<SchoolTerm> terms, LocalDate day) {
-        return terms.stream().anyMatch(term -> term.covers(day));
     }
 
     private static Sentence clash(String kind, Clash clash, ChildRecord.ReviewBooking booking) {

@@ -90,14 +90,22 @@ public final class Copies {
             return Verdict.of(Verdict.Answer.REFUSED, null, "answer.copies.over", who.over());
         }
         if (who.decided() != null) {
-            return who.decided()
-                    ? Verdict.of(Verdict.Answer.ALLOWED, null, "answer.copies.decided", who.reason())
-                    : Verdict.of(Verdict.Answer.REFUSED, authority, "answer.copies.withheld", who.reason());
+            return decided(authority, who);
         }
         if (sealed && (who.parentalResponsibility() || "PARENT".equals(who.part()))) {
             return Verdict.of(Verdict.Answer.REFUSED, authority, "answer.copies.sealed");
         }
         return named(authority, council, BY_LAW.get(paper), parts(who));
+    }
+
+    /** An import may bring a decision without its reason. */
+    private static Verdict decided(Authority authority, Standing who) {
+        Object[] why = who.reason() == null ? new Object[0] : new Object[] {who.reason()};
+        String key = (who.decided() ? "answer.copies.decided" : "answer.copies.withheld")
+                + (why.length == 0 ? "-unsaid" : "");
+        return who.decided()
+                ? Verdict.of(Verdict.Answer.ALLOWED, null, key, why)
+                : Verdict.of(Verdict.Answer.REFUSED, authority, key, why);
     }
 
     private static Verdict named(

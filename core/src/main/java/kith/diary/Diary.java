@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kith.council.CouncilCalendar;
+import kith.duedate.SchoolTerm;
 import kith.worklist.WorkScope;
 
 /**
@@ -26,11 +27,6 @@ public record Diary(
 
     /** Whether schools are closed on a weekday between the terms that the council's calendar knows. */
     public boolean isSchoolHoliday(LocalDate day) {
-        boolean known = !days.terms().isEmpty()
-                && !day.isBefore(days.terms().get(0).from())
-                && !day.isAfter(days.terms().get(days.terms().size() - 1).until());
-        return known
-                && day.getDayOfWeek().getValue() <= 5
-                && days.terms().stream().noneMatch(term -> term.covers(day));
+        return day.getDayOfWeek().getValue() <= 5 && SchoolTerm.isHoliday(days.terms(), day);
     }
 }

@@ -2,10 +2,6 @@ package kith.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kith.access.CurrentOfficer;
@@ -14,17 +10,12 @@ import kith.access.Today;
 
 /**
  * Lets somebody who brings a secret link take steps without an account: as a guest of the link's council, who may do what {@link
- * kith.access.Role#GUEST} may and nothing else. Every link that leads nowhere gets the same answer, whatever the reason. No {@link
+ * kith.access.Role#GUEST} may and nothing else. Every link that leads nowhere gets the same answer, whatever the reason; those that never
+ * were slow whoever brings them down, as wrong addresses of diaries do. No {@link
  * kith.access.Step}, because the council is not known yet.
  */
 @ApplicationScoped
 public class GuestAtWork {
-    /** From one address so many links that lead nowhere are looked up; then none at all for a while. */
-    static final int FREE = 20;
-
-    private static final Duration WAIT = Duration.ofMinutes(5);
-    private static final int ADDRESSES = 1_000;
-
     @Inject
     JpaGuestLinks links;
 
@@ -34,53 +25,36 @@ public class GuestAtWork {
     @Inject
     Today today;
 
-    /** What came from an address lately; kept by each node for itself, since it is the node's work that it spares. */
-    private record Wrong(int links, Instant last) {}
-
-    private final Map<String, Wrong> wrong = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Wrong> eldest) {
-            return size() > ADDRESSES;
-        }
-    };
+    @Inject
+    WrongAddresses wrong;
 
     /**
      * Does the work as the link's guest. Whoever was at work before is so again afterwards.
      *
-     * @param from the address the request came from
-     * @return empty if the link leads nowhere, or too many such came from there
+     * @param source from where the link is brought
+     * @return empty if the link leads nowhere any more, or never did, or the source has to wait
      */
-    public <T> Optional<T> with(String token, String from, Supplier<Optional<T>> work) {
-        if (token == null || isRefused(from)) {
+    public <T> Optional<T> with(String token, String source, Supplier<Optional<T>> work) {
+        if (token == null || wrong.mustWait(source, today.now())) {
             return Optional.empty();
         }
-        Optional<String> council = links.council(token, today.now());
-        if (council.isEmpty()) {
-            note(from);
-            return Optional.empty();
+        Optional<JpaGuestLinks.Known> known = links.known(token, today.now());
+        if (known.isEmpty()) {
+            wrong.note(source, today.now());
         }
+        return known.filter(JpaGuestLinks.Known::usable).flatMap(link -> {
+            wrong.forget(source);
+            return as(link.council(), work);
+        });
+    }
+
+    private <T> Optional<T> as(String council, Supplier<Optional<T>> work) {
         Officer before = current.find().orElse(null);
         try {
-            current.set(Officer.guest(council.get()));
+            current.set(Officer.guest(council));
             return work.get();
         } finally {
             current.set(before);
         }
-    }
-
-    private synchronized boolean isRefused(String from) {
-        Wrong known = wrong.get(from);
-        return known != null
-                && known.links() >= FREE
-                && today.now().isBefore(known.last().plus(WAIT));
-    }
-
-    private synchronized void note(String from) {
-        Instant now = today.now();
-        Wrong known = wrong.get(from);
-        boolean lately = known != null && now.isBefore(known.last().plus(WAIT));
-        wrong.put(from, new Wrong(lately ? known.links() + 1 : 1, now));
     }
 }

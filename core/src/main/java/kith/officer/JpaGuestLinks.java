@@ -29,12 +29,24 @@ class JpaGuestLinks implements GuestLinks {
     @Inject
     Tenancy tenancy;
 
-    /** The council of a link that can still be used. */
+    /**
+     * A link that was made once.
+     *
+     * @param council of which council it is
+     * @param usable whether it can still be used
+     */
+    record Known(String council, boolean usable) {}
+
+    /** Empty if there never was such a link. */
     @Transactional
-    Optional<String> council(String token, Instant now) {
+    Optional<Known> known(String token, Instant now) {
         String hash = OneTimeLink.hash(token);
         tenancy.forLink(hash);
-        return first("select council from guest_link " + USABLE, row -> row.getString(1), hash, at(now));
+        return first(
+                "select council, over_at is null and expires_at > ? from guest_link where token_hash = ?",
+                row -> new Known(row.getString(1), row.getBoolean(2)),
+                at(now),
+                hash);
     }
 
     @Override

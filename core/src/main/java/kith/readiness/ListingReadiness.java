@@ -1,7 +1,6 @@
 package kith.readiness;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.function.Consumer;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
@@ -52,15 +51,7 @@ public class ListingReadiness {
 
     private ReadinessList page(ReadinessQuery query) {
         Officer me = officer.get();
-        ReadinessQuery asked = query.of(allowed(query.scope(), me));
+        ReadinessQuery asked = query.of(WorkScope.allowed(query.scope(), me));
         return ReadinessList.of(today.date(), asked, WorkScope.of(me), readiness.within(asked.scope(), asked.within()));
-    }
-
-    private static WorkScope allowed(WorkScope asked, Officer me) {
-        List<WorkScope> scopes = WorkScope.of(me);
-        if (scopes.isEmpty() || asked != null && !scopes.contains(asked)) {
-            throw NotAllowed.to(Permission.SEE_WORK, me);
-        }
-        return asked == null ? scopes.get(0) : asked;
     }
 }

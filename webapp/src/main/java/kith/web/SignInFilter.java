@@ -51,12 +51,12 @@ public class SignInFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (SubscribedDiaryFile.isAskedFor(path) && subscribed.mustWait(SubscribedDiaryFile.source(request))) {
+        if (SubscribedDiaryFile.isAskedFor(path) && subscribed.mustWait(RequestSource.of(request))) {
             response.sendError(SubscribedDiaryFile.TOO_MANY_REQUESTS);
             return;
         }
         Optional<Officer> officer = SubscribedDiaryFile.isAskedFor(path)
-                ? subscribed.officer(SubscribedDiaryFile.token(path), SubscribedDiaryFile.source(request))
+                ? subscribed.officer(SubscribedDiaryFile.token(path), RequestSource.of(request))
                 : officer(request);
         officer.ifPresent(current::set);
         if (officer.isPresent() || listed("public", path)) {

@@ -49,15 +49,6 @@ public class SubscribedDiaryFile extends HttpServlet {
         return path.substring(PATH.length()).replaceFirst("[.]ics$", "");
     }
 
-    /** From where it is asked for, as far as the proxy before Kith says so. */
-    static String source(HttpServletRequest request) {
-        String forwarded = request.getHeader("X-Forwarded-For");
-        String last = forwarded == null
-                ? ""
-                : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-        return request.getRemoteAddr() + " " + last;
-    }
-
     /** The address with a secret, as somebody copies it. */
     public static String address(HttpServletRequest request, String token) {
         return server(request) + PATH + token + ENDING;

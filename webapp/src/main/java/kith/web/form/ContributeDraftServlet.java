@@ -13,6 +13,7 @@ import java.util.Optional;
 import kith.access.Today;
 import kith.consultation.ContributingByLink;
 import kith.officer.GuestAtWork;
+import kith.web.RequestSource;
 import kith.web.Text;
 
 /** Keeps what somebody with a secret link types while it is typed; the answer says when, or that the link is of no use any more. */
@@ -41,7 +42,8 @@ public class ContributeDraftServlet extends HttpServlet {
         Map<String, String> typed = ContributePage.answers(request);
         JsonObjectBuilder answer = JSON.createObjectBuilder();
         try {
-            boolean kept = guest.with(link, request.getRemoteAddr(), () -> Optional.of(contributing.keep(link, typed)))
+            boolean kept = guest.with(
+                            link, RequestSource.of(request), () -> Optional.of(contributing.keep(link, typed)))
                     .orElse(false);
             if (kept) {
                 answer.add("kept", text.time(today.now()));

@@ -1,12 +1,10 @@
 package kith.web.form;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import kith.consultation.WrittenAnswers;
 import kith.officer.GuestAtWork;
 import kith.web.Address;
 import kith.web.Choice;
+import kith.web.RequestSource;
 import kith.web.Text;
 
 /**
@@ -49,9 +48,9 @@ public class ContributePage {
 
     /** Looks what the link asks, and what was typed before. */
     public void load() {
-        HttpServletRequest request = request();
+        HttpServletRequest request = FormPage.request();
         link = link == null ? request.getParameter("link") : link;
-        form = guest.with(link, request.getRemoteAddr(), () -> contributing.open(link));
+        form = guest.with(link, RequestSource.of(request), () -> contributing.open(link));
         typed = FacesContext.getCurrentInstance().isPostback()
                 ? answers(request)
                 : form.map(GuestForm::typed)
@@ -75,6 +74,10 @@ public class ContributePage {
         if (!isUsable()) {
             return;
         }
+        if (typed.values().stream().mapToInt(String::length).sum() > ContributingByLink.MOST) {
+            new FormProblems().add("questions", text.of("contribute.long", ContributingByLink.MOST));
+            return;
+        }
         String said = said();
         if (said == null) {
             new FormProblems().add("questions", text.get("contribute.nothing"));
@@ -84,10 +87,11 @@ public class ContributePage {
         String helperName = typed.getOrDefault("helperName", "").strip();
         ContributingByLink.Sent sent = new ContributingByLink.Sent(
                 HELPERS.contains(helper) ? helper : null, helperName.isEmpty() ? null : helperName, said);
-        boolean done = guest.with(link, request().getRemoteAddr(), () -> Optional.of(contributing.send(link, sent)))
+        boolean done = guest.with(
+                        link, RequestSource.of(FormPage.request()), () -> Optional.of(contributing.send(link, sent)))
                 .orElse(false);
         if (done) {
-            goOn();
+            FormPage.redirect(Address.of("/contribute").with("sent", "true").toString());
         } else {
             form = Optional.empty();
         }
@@ -102,20 +106,6 @@ public class ContributePage {
                 .orElse(null);
     }
 
-    private static void goOn() {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
-        external.setResponseHeader(
-                "Location",
-                external.getRequestContextPath() + Address.of("/contribute").with("sent", "true"));
-        FacesContext.getCurrentInstance().responseComplete();
-    }
-
-    private static HttpServletRequest request() {
-        return (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
-    }
-
     /** Whether there is something to fill in; also asked before the page was read, when Faces takes the form apart. */
     public boolean isUsable() {
         if (form == null) {
@@ -126,7 +116,7 @@ public class ContributePage {
 
     /** Whether answers were just sent. */
     public boolean isSent() {
-        return !isUsable() && request().getParameter("sent") != null;
+        return !isUsable() && FormPage.request().getParameter("sent") != null;
     }
 
     /** Who asks. */

@@ -251,7 +251,7 @@ public abstract class FormPage {
         redirect(next.toString());
     }
 
-    private static void redirect(String address) {
+    static void redirect(String address) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
         external.setResponseHeader("Location", external.getRequestContextPath() + address);
@@ -299,7 +299,7 @@ public abstract class FormPage {
         return request().getParameter(name);
     }
 
-    private static HttpServletRequest request() {
+    static HttpServletRequest request() {
         return (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
