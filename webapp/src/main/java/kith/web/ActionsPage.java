@@ -90,7 +90,7 @@ public class ActionsPage {
     }
 
     /** The headings of the list. */
-    public List<MyWorkPage.Column> getColumns() {
+    public List<SortedColumn> getColumns() {
         return Stream.of(
                         column("child", ActionSort.CHILD),
                         column("what", ActionSort.WHAT),
@@ -100,15 +100,10 @@ public class ActionsPage {
                 .toList();
     }
 
-    private MyWorkPage.Column column(String name, ActionSort sort) {
-        boolean here = shown.query().sort() == sort;
-        boolean down = here && shown.query().descending();
-        String code = WorkAddress.code(sort);
-        String to = address.address()
-                .with("sort", here && !down ? "-" + code : code)
-                .toString();
-        String order = here ? (down ? "descending" : "ascending") : "none";
-        return new MyWorkPage.Column(text.get("actions.column." + name), to, order, here ? (down ? "↓" : "↑") : "");
+    private SortedColumn column(String name, ActionSort sort) {
+        var query = shown.query();
+        return SortedColumn.of(
+                text.get("actions.column." + name), address.address(), sort, query.sort(), query.descending());
     }
 
     /** Where in the list the reader is. */

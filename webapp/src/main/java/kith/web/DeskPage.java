@@ -46,6 +46,8 @@ public class DeskPage {
     private String whose;
     private String flag;
     private String sort;
+    private String page;
+    private Pager pager;
     private Desk desk;
     private List<Desk> desks = List.of();
     private List<Line> rows = List.of();
@@ -99,9 +101,17 @@ public class DeskPage {
         desk = reading.desk(whose == null ? null : id());
         events = words.events(desk.events());
         DeskFlag only = flag();
-        rows = desk.rows().stream()
+        List<DeskRow> found = desk.rows().stream()
                 .filter(row -> only == null || row.flags().contains(only))
                 .sorted(sorted().order())
+                .toList();
+        pager = new Pager(
+                WorkAddress.number(page),
+                found.size(),
+                to -> address().with("sort", sort).with("page", to).toString());
+        rows = found.stream()
+                .skip((pager.getPage() - 1L) * Pager.ROWS)
+                .limit(Pager.ROWS)
                 .map(this::line)
                 .toList();
     }
@@ -231,9 +241,9 @@ public class DeskPage {
     }
 
     /** The headings of the list, each of which sorts by itself. */
-    public List<MyWorkPage.Column> getColumns() {
+    public List<SortedColumn> getColumns() {
         return Arrays.stream(DeskSort.values())
-                .map(each -> new MyWorkPage.Column(
+                .map(each -> new SortedColumn(
                         text.get("desk.column." + WorkAddress.code(each)),
                         address().with("sort", WorkAddress.code(each)).toString(),
                         each == sorted() ? "ascending" : "none",
@@ -272,6 +282,19 @@ public class DeskPage {
 
     public void setFlag(String flag) {
         this.flag = WorkAddress.orNull(flag);
+    }
+
+    /** Where on the desk the reader is. */
+    public Pager getPager() {
+        return pager;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = WorkAddress.orNull(page);
     }
 
     public String getSort() {

@@ -75,16 +75,6 @@ public class MyWorkPage {
     private List<WaitingLine> exclusions;
 
     /**
-     * A column's heading, which sorts by it.
-     *
-     * @param words what is in the column
-     * @param to the address of the list sorted by it
-     * @param order ascending, descending or none
-     * @param arrow the same as a sign
-     */
-    public record Column(String words, String to, String order, String arrow) {}
-
-    /**
      * Something that waits for somebody's answer: a change of a care plan, or that somebody is to be kept from a review.
      *
      * @param child whose it is
@@ -256,7 +246,7 @@ public class MyWorkPage {
     }
 
     /** The headings of the list. */
-    public List<Column> getColumns() {
+    public List<SortedColumn> getColumns() {
         return Stream.of(
                         column("child", WorkSort.CHILD),
                         column("duty", WorkSort.DUTY),
@@ -267,15 +257,10 @@ public class MyWorkPage {
                 .toList();
     }
 
-    private Column column(String name, WorkSort sort) {
-        boolean here = work.query().sort() == sort;
-        boolean down = here && work.query().descending();
-        String code = WorkAddress.code(sort);
-        String to = address.address()
-                .with("sort", here && !down ? "-" + code : code)
-                .toString();
-        String order = here ? (down ? "descending" : "ascending") : "none";
-        return new Column(text.get("work.column." + name), to, order, here ? (down ? "↓" : "↑") : "");
+    private SortedColumn column(String name, WorkSort sort) {
+        var query = work.query();
+        return SortedColumn.of(
+                text.get("work.column." + name), address.address(), sort, query.sort(), query.descending());
     }
 
     /** Where in the list the reader is. */

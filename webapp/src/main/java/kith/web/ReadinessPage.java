@@ -109,7 +109,7 @@ public class ReadinessPage {
     }
 
     /** The headings of the list. */
-    public List<MyWorkPage.Column> getColumns() {
+    public List<SortedColumn> getColumns() {
         return Stream.of(
                         column("child", ReadinessSort.CHILD),
                         column("day", ReadinessSort.DAY),
@@ -119,15 +119,10 @@ public class ReadinessPage {
                 .toList();
     }
 
-    private MyWorkPage.Column column(String name, ReadinessSort sort) {
-        boolean here = shown.query().sort() == sort;
-        boolean down = here && shown.query().descending();
-        String code = WorkAddress.code(sort);
-        String to = address.address()
-                .with("sort", here && !down ? "-" + code : code)
-                .toString();
-        String order = here ? (down ? "descending" : "ascending") : "none";
-        return new MyWorkPage.Column(text.get("readiness.column." + name), to, order, here ? (down ? "↓" : "↑") : "");
+    private SortedColumn column(String name, ReadinessSort sort) {
+        var query = shown.query();
+        return SortedColumn.of(
+                text.get("readiness.column." + name), address.address(), sort, query.sort(), query.descending());
     }
 
     /** Where in the list the reader is. */

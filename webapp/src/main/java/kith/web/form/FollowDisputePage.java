@@ -4,10 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.caserecord.ChildRecord;
@@ -22,7 +19,7 @@ import kith.web.DisputeWords;
 /** What becomes of a dispute: the council acts, it goes to a later stage, Cafcass is turned to, it is closed. */
 @Named
 @RequestScoped
-public class FollowDisputePage extends ChildFormPage {
+public class FollowDisputePage extends FollowingPage<FollowDisputePage.Kind> {
     private static final List<String> OUTCOMES = List.of("RESOLVED", "PARTLY", "NOT_RESOLVED", "WITHDRAWN");
 
     /** What is recorded. */
@@ -39,17 +36,15 @@ public class FollowDisputePage extends ChildFormPage {
     @Inject
     private DisputeWords words;
 
-    private String kind;
     private Held<RaisedDispute> dispute;
+
+    public FollowDisputePage() {
+        super(Kind.class);
+    }
 
     @Override
     public String getForm() {
         return "follow-dispute";
-    }
-
-    @Override
-    public String getSubject() {
-        return super.getSubject() + "&kind=" + getWhat();
     }
 
     @Override
@@ -58,27 +53,13 @@ public class FollowDisputePage extends ChildFormPage {
     }
 
     @Override
-    protected boolean isOfARow() {
-        return true;
+    protected Held<?> held() {
+        return dispute;
     }
 
     @Override
     protected void open(long row) {
         dispute = resolving.dispute(child(), row);
-    }
-
-    @Override
-    protected Map<String, String> fresh() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("version", Integer.toString(dispute.version()));
-        put(fields, "on", today());
-        return fields;
-    }
-
-    /** What somebody else recorded meanwhile stands above the form; here is nothing of it to choose from. */
-    @Override
-    protected Map<String, String> fields(Record said) {
-        return new LinkedHashMap<>();
     }
 
     @Override
@@ -115,15 +96,6 @@ public class FollowDisputePage extends ChildFormPage {
                         child(), form, seen(row()), stage, on, owner, answer, answers.words("skipped"), whyLate());
     }
 
-    /** What is recorded; that the council acted where the address says nothing that is known. */
-    public Kind getWhat() {
-        String asked = kind == null ? sent("kind") : kind;
-        return Arrays.stream(Kind.values())
-                .filter(each -> each.name().equals(asked))
-                .findFirst()
-                .orElse(Kind.ACT);
-    }
-
     /** What the page is about. */
     public String getTitle() {
         return text.get("followDispute.title." + getWhat());
@@ -156,13 +128,5 @@ public class FollowDisputePage extends ChildFormPage {
         return OUTCOMES.stream()
                 .map(one -> new Choice(one, text.get("dispute.outcome." + one), false))
                 .toList();
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
     }
 }

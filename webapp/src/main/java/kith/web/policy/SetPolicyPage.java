@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kith.access.NotFound;
 import kith.form.Saved;
 import kith.form.Submission;
 import kith.plugin.Language;
@@ -56,6 +57,9 @@ public class SetPolicyPage extends FormPage {
     @Override
     protected void open() {
         line = seeing.question(question, today());
+        if (!line.question().isSettable()) {
+            throw new NotFound("setting", question);
+        }
         languages = seeing.languages();
     }
 
