@@ -3,7 +3,6 @@ package kith.caseload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +19,7 @@ import kith.caserecord.Column;
 import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
 import kith.record.ChildId;
+import kith.record.OfChildren;
 
 /**
  * Children's rows of many kinds, asked for together: the case is read whole at each save, and going to the database once for each
@@ -42,12 +42,10 @@ class JpaHeldRows {
         if (children.isEmpty() || kinds.isEmpty()) {
             return held;
         }
-        Connection connection = entities.unwrap(Connection.class);
-        try (PreparedStatement query = connection.prepareStatement(sql(kinds))) {
-            Array ids = connection.createArrayOf(
-                    "bigint", children.stream().map(ChildId::value).toArray());
+        OfChildren among = new OfChildren(children);
+        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(sql(kinds, among))) {
             for (int place = 1; place <= kinds.size(); place++) {
-                query.setArray(place, ids);
+                among.set(query, place);
             }
             query.execute();
             for (Room<?> kind : kinds) {
@@ -62,9 +60,10 @@ class JpaHeldRows {
         return held;
     }
 
-    private String sql(List<Room<?>> kinds) {
+    private String sql(List<Room<?>> kinds, OfChildren among) {
         return kinds.stream()
-                .map(kind -> selects.computeIfAbsent(kind.type(), type -> select(kind)))
+                .map(kind -> selects.computeIfAbsent(kind.type(), type -> select(kind))
+                        .formatted(among.condition()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -75,7 +74,7 @@ class JpaHeldRows {
             order = order.replaceAll("\\b" + column.component() + "\\b", column.name());
         }
         return "select child_id, " + String.join(", ", type.names()) + " from " + type.table()
-                + " where child_id = any(?) order by " + order;
+                + " where child_id %s order by " + order;
     }
 
     private static void read(ResultSet rows, RowType<?> type, Map<ChildId, Map<Class<?>, List<Record>>> held)

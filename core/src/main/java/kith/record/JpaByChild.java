@@ -69,10 +69,6 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
         return held;
     }
 
-    private String queryOfOne() {
-        return rowType.getSimpleName() + ".ofOne";
-    }
-
     private List<R> heldOfOne(ChildId child) {
         return ofOne(child, "read").map(ChildRow::toRecord).toList();
     }

@@ -43,11 +43,10 @@ class JpaCaseLock implements CaseLock {
     }
 
     private void lock(Collection<ChildId> children, Set<ChildId> held) {
-        Connection connection = entities.unwrap(Connection.class);
-        try (PreparedStatement query =
-                connection.prepareStatement("select id from child where id = any(?) order by id for no key update")) {
-            Object[] ids = children.stream().map(ChildId::value).toArray();
-            query.setArray(1, connection.createArrayOf("bigint", ids));
+        OfChildren among = new OfChildren(children);
+        String sql = "select id from child where id " + among.condition() + " order by id for no key update";
+        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(sql)) {
+            among.set(query, 1);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     held.add(new ChildId(rows.getLong(1)));

@@ -20,6 +20,7 @@ import kith.duedate.ExplanationJson;
 import kith.duty.Duty.Outcome;
 import kith.duty.DutyCode;
 import kith.record.ChildId;
+import kith.record.OfChildren;
 
 /**
  * The rows of {@code due_date}. Plain SQL on the transaction's own connection: whole batches are written at once, and an
@@ -36,7 +37,7 @@ class JpaDueDates {
     /** The dates that stand for these children. One query for all. */
     Map<ChildId, List<StandingDate>> standing(Collection<ChildId> children) {
         Map<ChildId, List<StandingDate>> standing = new HashMap<>();
-        select("where replaced_on is null and child_id = any(?) order by id", children)
+        select("where replaced_on is null", "order by id", children)
                 .forEach(date -> standing.computeIfAbsent(date.child(), child -> new ArrayList<>())
                         .add(date));
         return standing;
@@ -44,9 +45,7 @@ class JpaDueDates {
 
     /** A child's dates that were replaced, the latest first. */
     List<StandingDate> replaced(ChildId child) {
-        return select(
-                "where replaced_on is not null and child_id = any(?) order by replaced_on desc, id desc",
-                List.of(child));
+        return select("where replaced_on is not null", "order by replaced_on desc, id desc", List.of(child));
     }
 
     /** Notes why these were met late; what was noted for the same duty and occasion before is replaced. */
@@ -92,13 +91,12 @@ class JpaDueDates {
         add(changes.added(), today);
     }
 
-    private List<StandingDate> select(String which, Collection<ChildId> children) {
-        Connection connection = connection();
-        try (PreparedStatement query = connection.prepareStatement("select " + COLUMNS + " from due_date " + which)) {
-            query.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "bigint", children.stream().map(ChildId::value).toArray()));
+    private List<StandingDate> select(String which, String order, Collection<ChildId> children) {
+        OfChildren among = new OfChildren(children);
+        String sql =
+                "select " + COLUMNS + " from due_date " + which + " and child_id " + among.condition() + " " + order;
+        try (PreparedStatement query = connection().prepareStatement(sql)) {
+            among.set(query, 1);
             try (ResultSet rows = query.executeQuery()) {
                 List<StandingDate> dates = new ArrayList<>();
                 while (rows.next()) {
