@@ -1,14 +1,21 @@
 package kith.council;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import kith.plugin.Nation;
+import org.eclipse.persistence.annotations.Cache;
 
-/** A council on this deployment. The registry of councils holds nothing of a child and is open to every transaction. */
+/**
+ * A council on this deployment. The registry of councils holds nothing of a child and is open to every transaction; so a council may
+ * be held for a minute, for every page names it.
+ */
 @Entity
+@Cacheable
+@Cache(expiry = 60_000)
 @Table(name = "council")
 public class Council {
 

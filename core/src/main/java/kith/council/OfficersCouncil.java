@@ -71,7 +71,7 @@ public class OfficersCouncil {
 
     /** The council's plugin, if it has one. */
     public Optional<InstalledPlugin> plugin() {
-        return plugins.of(council().code());
+        return plugins.of(officer.get().council());
     }
 
     /** What the council answers today besides the limits: its plugin, and what its administrator set. */
@@ -86,7 +86,7 @@ public class OfficersCouncil {
 
     /** The words of the council's plugin in a language, or Kith's own where it has none. */
     public Words wordsBesides(Language language) {
-        return plugins.words(council().code(), language);
+        return plugins.words(officer.get().council(), language);
     }
 
     /** The languages in which the council works: those of its plugin; in Wales always both. */

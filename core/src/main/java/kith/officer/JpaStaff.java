@@ -48,19 +48,22 @@ class JpaStaff {
     @Transactional
     Optional<Officer> officer(String council, StaffId id, Instant since) {
         tenancy.enter(council);
-        List<?> over = em.createNativeQuery("select 1 from sign_in where staff_id = ?1 and sessions_from > ?2")
-                .setParameter(1, id.value())
-                .setParameter(2, since.atOffset(ZoneOffset.UTC))
-                .getResultList();
-        return over.isEmpty() ? read(council, id) : Optional.empty();
+        return read(council, id, since);
     }
 
     /** The officer of an open account; the transaction is already in the council. */
     Optional<Officer> read(String council, StaffId id) {
-        List<?> rows = em.createNativeQuery(OPEN + "and s.council = ?1 and s.id = ?2")
+        return read(council, id, today.now());
+    }
+
+    private Optional<Officer> read(String council, StaffId id, Instant since) {
+        List<?> rows = em.createNativeQuery(OPEN
+                        + "and s.council = ?1 and s.id = ?2 and not exists (select from sign_in i where i.council = s.council "
+                        + "and i.staff_id = s.id and i.sessions_from > ?4)")
                 .setParameter(1, council)
                 .setParameter(2, id.value())
                 .setParameter(3, today.date())
+                .setParameter(4, since.atOffset(ZoneOffset.UTC))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

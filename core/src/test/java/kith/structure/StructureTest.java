@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -265,6 +266,11 @@ class StructureTest {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Tenancy.class);
+
+    /** What is held in memory is beyond the database's row policies. */
+    @ArchTest
+    static final ArchRule onlyTheRegistryOfCouncilsIsCached =
+            noClasses().that().doNotBelongToAnyOf(Council.class).should().beAnnotatedWith(Cacheable.class);
 
     @ArchTest
     static final ArchRule everyEntityIsOfOneCouncil = classes()
