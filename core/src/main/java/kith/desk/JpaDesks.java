@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kith.child.ChildName;
 import kith.duty.DutyCode;
 import kith.oversight.MidwayCheck;
@@ -33,7 +34,7 @@ class JpaDesks {
             from child_today t
             join child c on c.council = t.council and c.id = t.child_id
             cross join lateral (
-                select min(due_on) filter (where duty = any(?)) as review_due,
+                select min(due_on) filter (where duty in (%s)) as review_due,
                        min(due_on) filter (where duty = 'visit') as visit_due,
                        min(due_on) filter (where duty in ('permanence-plan', 'twin-track-plan')) as permanence_due,
                        min(due_on) filter (where duty = 'care-plan-update') as plan_update_due,
@@ -64,10 +65,11 @@ class JpaDesks {
                 select count(*) as placements from placement q where q.council = t.council and q.child_id = t.child_id
                   and q.from_on <= ? and (q.to_on is null or q.to_on > ?)) p
             where t.looked_after
-            """;
-
-    private static final Object[] REVIEWS =
-            WorkGroup.REVIEWS.duties().stream().map(DutyCode::code).toArray();
+            """
+                    .formatted(WorkGroup.REVIEWS.duties().stream()
+                            .map(duty -> "'" + duty.code() + "'")
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
 
     private static final String BY_NAME = " order by lower(c.family_name) nulls last, lower(c.given_name), c.number";
 
@@ -85,15 +87,14 @@ class JpaDesks {
         entities.flush();
         Connection connection = entities.unwrap(Connection.class);
         try (PreparedStatement query = connection.prepareStatement(ROWS + whose + BY_NAME)) {
-            query.setArray(1, connection.createArrayOf("text", REVIEWS));
+            query.setObject(1, today);
             query.setObject(2, today);
-            query.setObject(3, today);
-            query.setArray(4, connection.createArrayOf("text", ownTasks.toArray()));
+            query.setArray(3, connection.createArrayOf("text", ownTasks.toArray()));
+            query.setObject(4, today);
             query.setObject(5, today);
-            query.setObject(6, today);
-            query.setObject(7, today.minusYears(1));
+            query.setObject(6, today.minusYears(1));
             if (officer != null) {
-                query.setLong(8, officer.value());
+                query.setLong(7, officer.value());
             }
             try (ResultSet rows = query.executeQuery()) {
                 List<DeskRow> read = new ArrayList<>();

@@ -57,7 +57,9 @@ public class ReadingDesk {
         Officer me = current.get();
         StaffId whose = officer == null ? me.staffId() : officer;
         boolean mine = whose.equals(me.staffId()) || me.covering().contains(whose);
-        String name = mine || manages(me) ? desks.officers().get(whose) : null;
+        String name = whose.equals(me.staffId()) && me.is(Role.REVIEWING_OFFICER)
+                ? me.name()
+                : mine || manages(me) ? desks.officers().get(whose) : null;
         if (name == null) {
             throw new NotFound("desk", whose.value());
         }
@@ -67,7 +69,7 @@ public class ReadingDesk {
                 today.date(),
                 most(),
                 desks.rows(whose, ownVisits(), today.date()),
-                events.unanswered(List.of(whose), today.date()));
+                events.unanswered(whose, today.date()));
     }
 
     /** Every reviewing officer's desk, by name; for somebody who manages none but the own and those covered for. */

@@ -3,14 +3,12 @@ package kith.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import kith.child.ChildName;
 import kith.record.ChildId;
@@ -32,12 +30,16 @@ class JpaSafeguardingEvents implements SafeguardingEvents {
                 union all
                 select 'CONCERN', v.visited_on from visit v
                 where v.council = t.council and v.child_id = t.child_id and v.concern is not null) e
+            cross join lateral (
+                select max(held_on) as last from review r
+                where r.council = t.council and r.child_id = t.child_id and r.completed_on is not null) r
+            cross join lateral (
+                select array_agg(f.event || f.event_on) as events from footprint f
+                where f.council = t.council and f.child_id = t.child_id and f.event is not null) f
             where t.looked_after and e.on_day > ? and e.on_day <= ?
-              and not exists (select from review r where r.council = t.council and r.child_id = t.child_id
-                              and r.held_on > e.on_day and r.completed_on is not null)
-              and not exists (select from footprint f where f.council = t.council and f.child_id = t.child_id
-                              and f.event = e.kind and f.event_on = e.on_day)
-              and t.%s = any(?)
+              and (r.last is null or r.last <= e.on_day)
+              and (f.events is null or e.kind || e.on_day <> all (f.events))
+              and t.%s = ?
             order by e.on_day desc, c.id, e.kind
             """;
 
@@ -46,23 +48,21 @@ class JpaSafeguardingEvents implements SafeguardingEvents {
 
     @Override
     public List<SafeguardingEvent> unanswered(ChildId child, LocalDate today) {
-        return unanswered("child_id", new Long[] {child.value()}, today);
+        return unanswered("child_id", child.value(), today);
     }
 
     @Override
-    public List<SafeguardingEvent> unanswered(Collection<StaffId> officers, LocalDate today) {
-        Long[] ids = officers.stream().map(StaffId::value).toArray(Long[]::new);
-        return unanswered("reviewing_officer_id", ids, today);
+    public List<SafeguardingEvent> unanswered(StaffId officer, LocalDate today) {
+        return unanswered("reviewing_officer_id", officer.value(), today);
     }
 
-    private List<SafeguardingEvent> unanswered(String whose, Long[] ids, LocalDate today) {
+    private List<SafeguardingEvent> unanswered(String whose, long id, LocalDate today) {
         entities.flush();
         Connection connection = entities.unwrap(Connection.class);
         try (PreparedStatement query = connection.prepareStatement(UNANSWERED.formatted(whose))) {
-            Array among = connection.createArrayOf("bigint", ids);
             query.setObject(1, today.minusYears(1));
             query.setObject(2, today);
-            query.setArray(3, among);
+            query.setLong(3, id);
             try (ResultSet rows = query.executeQuery()) {
                 List<SafeguardingEvent> events = new ArrayList<>();
                 while (rows.next()) {

@@ -1,7 +1,6 @@
 package kith.oversight;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import kith.record.ChildId;
 import kith.record.StaffId;
@@ -12,6 +11,6 @@ public interface SafeguardingEvents {
     /** What no footprint answers and no later review considered, of one child in the last year, latest first. */
     List<SafeguardingEvent> unanswered(ChildId child, LocalDate today);
 
-    /** The same of every child of these reviewing officers. */
-    List<SafeguardingEvent> unanswered(Collection<StaffId> officers, LocalDate today);
+    /** The same of every child of this reviewing officer. */
+    List<SafeguardingEvent> unanswered(StaffId officer, LocalDate today);
 }
