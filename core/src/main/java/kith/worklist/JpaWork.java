@@ -34,8 +34,32 @@ class JpaWork {
     @PersistenceContext(unitName = "kith")
     EntityManager entities;
 
-    WorkPage page(WorkQuery query, Officer me, AsOf asOf) {
-        return ask(WorkSql.page(query, me, asOf, ATTENTION), rows -> page(rows, query, me, asOf));
+    WorkPage page(WorkQuery query, Officer me, AsOf asOf, Set<Participant> decideExclusions) {
+        List<WaitingChange> changes = waitingChanges(query.scope(), me);
+        List<WaitingExclusion> exclusions = waitingExclusions(query.scope(), me, decideExclusions);
+        WorkChoices choices = choices(query.scope(), me);
+        return ask(WorkSql.page(query, me, asOf, ATTENTION), rows -> {
+            WorkCounts counts = null;
+            List<WorkRow> shown = new ArrayList<>();
+            List<WorkRow> attention = new ArrayList<>();
+            while (rows.next()) {
+                counts = new WorkCounts(
+                        rows.getLong(1),
+                        rows.getLong(2),
+                        rows.getLong(3),
+                        rows.getLong(4),
+                        rows.getLong(5),
+                        rows.getLong(6));
+                // 0 is null: there is no row beside the counts.
+                int part = rows.getInt(7);
+                if (part > 0) {
+                    (part == 1 ? shown : attention)
+                            .add(row(rows, 8, asOf, JpaDueDates.explanation(rows.getString(22))));
+                }
+            }
+            return new WorkPage(
+                    asOf.today(), query, WorkScope.of(me), counts, shown, attention, changes, exclusions, choices);
+        });
     }
 
     void each(WorkQuery query, Officer me, AsOf asOf, Consumer<WorkRow> row) {
@@ -47,14 +71,14 @@ class JpaWork {
         });
     }
 
-    WorkChoices choices(WorkScope scope, Officer me) {
+    private WorkChoices choices(WorkScope scope, Officer me) {
         return ask(WorkSql.choices(scope, me), rows -> {
             rows.next();
             return new WorkChoices(texts(rows, 1), texts(rows, 2), texts(rows, 3));
         });
     }
 
-    List<WaitingChange> waitingChanges(WorkScope scope, Officer me) {
+    private List<WaitingChange> waitingChanges(WorkScope scope, Officer me) {
         return ask(WorkSql.waitingChanges(scope, me), rows -> {
             List<WaitingChange> waiting = new ArrayList<>();
             while (rows.next()) {
@@ -73,7 +97,7 @@ class JpaWork {
         });
     }
 
-    List<WaitingExclusion> waitingExclusions(WorkScope scope, Officer me, Set<Participant> decide) {
+    private List<WaitingExclusion> waitingExclusions(WorkScope scope, Officer me, Set<Participant> decide) {
         return ask(WorkSql.waitingExclusions(scope, me), rows -> {
             List<WaitingExclusion> waiting = new ArrayList<>();
             while (rows.next()) {
@@ -100,27 +124,6 @@ class JpaWork {
                 rows.getString(8),
                 waitsFor,
                 workers);
-    }
-
-    private static WorkPage page(ResultSet rows, WorkQuery query, Officer me, AsOf asOf) throws SQLException {
-        WorkCounts counts = null;
-        List<WorkRow> shown = new ArrayList<>();
-        List<WorkRow> attention = new ArrayList<>();
-        while (rows.next()) {
-            counts = new WorkCounts(
-                    rows.getLong(1),
-                    rows.getLong(2),
-                    rows.getLong(3),
-                    rows.getLong(4),
-                    rows.getLong(5),
-                    rows.getLong(6));
-            // 0 is null: there is no row beside the counts.
-            int part = rows.getInt(7);
-            if (part > 0) {
-                (part == 1 ? shown : attention).add(row(rows, 8, asOf, JpaDueDates.explanation(rows.getString(22))));
-            }
-        }
-        return new WorkPage(asOf.today(), query, WorkScope.of(me), counts, shown, attention);
     }
 
     private static WorkRow row(ResultSet rows, int from, AsOf asOf, Explanation why) throws SQLException {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A page of work, with the counts of every view from the same query.
+ * A page of work, with the counts of every view from the same query, and what waits for somebody besides.
  *
  * @param asOf the day against which it stands
  * @param query what was asked, with its scope filled in
@@ -13,6 +13,10 @@ import java.util.List;
  * @param rows of the view's page
  * @param attention what needs attention first: overdue or within five working days of its date, soonest first; of the scope,
  *     whatever the filters
+ * @param changes the changes of care plans that wait in the scope, the longest waiting first
+ * @param exclusions who is proposed to be kept from a review in the scope and still invited, because not everybody agreed yet; the
+ *     soonest meeting first
+ * @param choices what the work of the scope can be filtered by
  */
 public record WorkPage(
         LocalDate asOf,
@@ -20,7 +24,10 @@ public record WorkPage(
         List<WorkScope> scopes,
         WorkCounts counts,
         List<WorkRow> rows,
-        List<WorkRow> attention) {
+        List<WorkRow> attention,
+        List<WaitingChange> changes,
+        List<WaitingExclusion> exclusions,
+        WorkChoices choices) {
 
     /** How many rows the view has on all its pages. */
     public long total() {

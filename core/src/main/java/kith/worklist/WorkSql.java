@@ -40,12 +40,14 @@ final class WorkSql {
                 , urgent as (
                     select 2 as part, row_number() over (order by due_on, child_id, duty, occasion) as place, s.*
                     from scoped s where state in ('OVERDUE', 'DUE_SOON') and due_on <= ?
-                    order by place limit ?)
-                """,
-                asOf.attentionUntil(),
-                attention);
+                    order by place limit %d)
+                """
+                        .formatted(attention),
+                asOf.attentionUntil());
         sql.shown(query);
-        sql.add("limit ? offset ?)", query.size(), (long) (query.page() - 1) * query.size());
+        // In the text and not as values: so a plan that is made once for all values is for a page and not for the whole
+        // list.
+        sql.add("limit %d offset %d)".formatted(query.size(), (long) (query.page() - 1) * query.size()));
         sql.add(
                 """
                 select k.*, p.part, p.child_id, c.given_name, c.family_name, c.number, p.duty, p.occasion, p.due_on,

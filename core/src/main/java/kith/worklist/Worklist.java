@@ -1,7 +1,6 @@
 package kith.worklist;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.function.Consumer;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
@@ -31,13 +30,15 @@ public class Worklist {
     Trail trail;
 
     /**
-     * A page of work with the counts of every view and what needs attention first, all from one query of the database.
+     * A page of work with the counts of every view and what needs attention first, all from one query of the database; and what
+     * waits for somebody besides.
      *
      * @throws NotAllowed if the officer's roles do not allow the scope
      */
     @Allowed(Permission.SEE_WORK)
     public WorkPage find(WorkQuery query) {
-        return work.page(allowed(query), officer.get(), policies.asOf());
+        return work.page(
+                allowed(query), officer.get(), policies.asOf(), new ExclusionRules(council.answers()).decide());
     }
 
     /**
@@ -51,39 +52,6 @@ public class Worklist {
         WorkQuery allowed = allowed(query);
         trail.detail(allowed.scope() + " " + allowed.view());
         work.each(allowed, officer.get(), policies.asOf(), row);
-    }
-
-    /**
-     * What the work of a scope can be filtered by.
-     *
-     * @param scope whose work, or null for the first that the officer's roles allow
-     * @throws NotAllowed if the officer's roles do not allow the scope
-     */
-    @Allowed(Permission.SEE_WORK)
-    public WorkChoices choices(WorkScope scope) {
-        return work.choices(allowed(scope), officer.get());
-    }
-
-    /**
-     * The changes of care plans that wait in a scope, the longest waiting first.
-     *
-     * @param scope whose children, or null for the first that the officer's roles allow
-     * @throws NotAllowed if the officer's roles do not allow the scope
-     */
-    @Allowed(Permission.SEE_WORK)
-    public List<WaitingChange> waitingChanges(WorkScope scope) {
-        return work.waitingChanges(allowed(scope), officer.get());
-    }
-
-    /**
-     * Who is proposed to be kept from a review in a scope and still invited, because not everybody agreed yet; the soonest meeting first.
-     *
-     * @param scope whose children, or null for the first that the officer's roles allow
-     * @throws NotAllowed if the officer's roles do not allow the scope
-     */
-    @Allowed(Permission.SEE_WORK)
-    public List<WaitingExclusion> waitingExclusions(WorkScope scope) {
-        return work.waitingExclusions(allowed(scope), officer.get(), new ExclusionRules(council.answers()).decide());
     }
 
     private WorkQuery allowed(WorkQuery query) {

@@ -39,7 +39,9 @@ import kith.record.Held;
 import kith.record.Seen;
 import kith.setting.SettingPolicy;
 import kith.worklist.WaitingExclusion;
+import kith.worklist.WorkQuery;
 import kith.worklist.WorkScope;
+import kith.worklist.WorkView;
 import kith.worklist.Worklist;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -319,22 +321,25 @@ class ExcludingIT {
         assertEquals("refused.exclusion.reason", refused(silent, Role.SOCIAL_WORKER, 1, this));
     }
 
+    private List<WaitingExclusion> waiting() {
+        return HOUSE.the(Worklist.class)
+                .find(WorkQuery.of(WorkScope.MINE, WorkView.ALL))
+                .exclusions();
+    }
+
     @Test
     void theOtherOfficersWorkShowsThatItWaitsUntilItIsAnswered() {
         Seen proposed = propose();
-        List<WaitingExclusion> waiting =
-                reviewer(() -> HOUSE.the(Worklist.class).waitingExclusions(WorkScope.MINE)).stream()
-                        .filter(one -> one.child().equals(child))
-                        .toList();
+        List<WaitingExclusion> waiting = reviewer(this::waiting).stream()
+                .filter(one -> one.child().equals(child))
+                .toList();
         assertEquals(1, waiting.size());
         assertEquals("Ada Venn", waiting.get(0).name());
         assertEquals(Set.of(Participant.REVIEWING_OFFICER), waiting.get(0).waitsFor());
         assertEquals("Olu Reviewer", waiting.get(0).workers().get(Participant.REVIEWING_OFFICER));
-        assertEquals(List.of(), as(Role.SOCIAL_WORKER, 3, () -> HOUSE.the(Worklist.class)
-                .waitingExclusions(WorkScope.MINE)));
+        assertEquals(List.of(), as(Role.SOCIAL_WORKER, 3, this::waiting));
         reviewer(() -> answer(proposed, true));
-        assertTrue(reviewer(() -> HOUSE.the(Worklist.class).waitingExclusions(WorkScope.MINE)).stream()
-                .noneMatch(one -> one.child().equals(child)));
+        assertTrue(reviewer(this::waiting).stream().noneMatch(one -> one.child().equals(child)));
     }
 
     @Test

@@ -35,7 +35,9 @@ import kith.record.Seen;
 import kith.worklist.ClockSummary;
 import kith.worklist.Clocks;
 import kith.worklist.WaitingChange;
+import kith.worklist.WorkQuery;
 import kith.worklist.WorkScope;
+import kith.worklist.WorkView;
 import kith.worklist.Worklist;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -806,7 +808,10 @@ class PlanningIT {
     }
 
     private static List<Long> waiting(Officer officer, WorkScope scope) {
-        return HOUSE.as(officer, () -> HOUSE.the(Worklist.class).waitingChanges(scope)).stream()
+        return HOUSE
+                .as(officer, () -> HOUSE.the(Worklist.class).find(WorkQuery.of(scope, WorkView.ALL)))
+                .changes()
+                .stream()
                 .map(WaitingChange::row)
                 .toList();
     }

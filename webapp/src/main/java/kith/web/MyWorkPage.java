@@ -92,16 +92,9 @@ public class MyWorkPage {
         attention =
                 work.attention().stream().limit(MOST_ATTENTION).map(this::line).toList();
         overdueActions = listing.overdue(work.query().scope(), MOST_ACTIONS);
-        waiting = worklist.waitingChanges(work.query().scope()).stream()
-                .map(this::line)
-                .toList();
-        exclusions = worklist.waitingExclusions(work.query().scope()).stream()
-                .map(this::line)
-                .toList();
-        filters.offer(
-                worklist.choices(work.query().scope()),
-                work.scopes(),
-                work.query().scope());
+        waiting = work.changes().stream().map(this::line).toList();
+        exclusions = work.exclusions().stream().map(this::line).toList();
+        filters.offer(work.choices(), work.scopes(), work.query().scope());
     }
 
     private WorkLine line(WorkRow row) {
