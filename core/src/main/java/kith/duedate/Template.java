@@ -1,10 +1,13 @@
 package kith.duedate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kith.plugin.Term;
 
 /**
@@ -14,6 +17,9 @@ import kith.plugin.Term;
  */
 public final class Template {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
+
+    private static final Map<String, Term> TERMS = Arrays.stream(Term.values())
+            .collect(Collectors.toUnmodifiableMap(term -> placeOf(term).toLowerCase(Locale.ROOT), Function.identity()));
 
     private final String text;
     private final Function<Term, String> words;
@@ -65,14 +71,13 @@ public final class Template {
     }
 
     private String word(String name) {
-        for (Term term : Term.values()) {
-            if (placeOf(term).equalsIgnoreCase(name)) {
-                String word = words.apply(term);
-                return Character.isUpperCase(name.charAt(0)) ? capital(word) : word;
-            }
+        Term term = TERMS.get(name.toLowerCase(Locale.ROOT));
+        if (term == null) {
+            throw new IllegalArgumentException(
+                    "The sentence \"" + text + "\" asks for a word {" + name + "} that is none.");
         }
-        throw new IllegalArgumentException(
-                "The sentence \"" + text + "\" asks for a word {" + name + "} that is none.");
+        String word = words.apply(term);
+        return Character.isUpperCase(name.charAt(0)) ? capital(word) : word;
     }
 
     /** The name of a term's place: {@code reviewingOfficer} for {@link Term#REVIEWING_OFFICER}. */

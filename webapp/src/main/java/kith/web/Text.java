@@ -51,6 +51,7 @@ public class Text extends AbstractMap<String, String> {
     private SpokenLanguage spoken;
 
     private Words words;
+    private NumberFormat numbers;
     private Wording wording;
 
     private ResourceBundle bundle;
@@ -130,7 +131,10 @@ public class Text extends AbstractMap<String, String> {
 
     /** A whole number as it is read, such as "1,500". */
     public String number(Number number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        if (numbers == null) {
+            numbers = NumberFormat.getIntegerInstance(locale);
+        }
+        return numbers.format(number);
     }
 
     /** The duty in the council's words, as at the beginning of a sentence. */
