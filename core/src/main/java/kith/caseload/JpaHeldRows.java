@@ -42,10 +42,10 @@ class JpaHeldRows {
         if (children.isEmpty() || kinds.isEmpty()) {
             return held;
         }
-        OfChildren among = new OfChildren(children);
-        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(sql(kinds, among))) {
+        OfChildren which = new OfChildren(children);
+        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(sql(kinds, which))) {
             for (int place = 1; place <= kinds.size(); place++) {
-                among.set(query, place);
+                which.set(query, place);
             }
             query.execute();
             for (Room<?> kind : kinds) {
@@ -60,10 +60,10 @@ class JpaHeldRows {
         return held;
     }
 
-    private String sql(List<Room<?>> kinds, OfChildren among) {
+    private String sql(List<Room<?>> kinds, OfChildren which) {
         return kinds.stream()
                 .map(kind -> selects.computeIfAbsent(kind.type(), type -> select(kind))
-                        .formatted(among.condition()))
+                        .formatted(which.condition()))
                 .collect(Collectors.joining("; "));
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,20 +57,23 @@ public class ReadingDesk {
     public Desk desk(StaffId officer) {
         Officer me = current.get();
         StaffId whose = officer == null ? me.staffId() : officer;
-        boolean mine = whose.equals(me.staffId()) || me.covering().contains(whose);
-        String name = whose.equals(me.staffId()) && me.is(Role.REVIEWING_OFFICER)
-                ? me.name()
-                : mine || manages(me) ? desks.officers().get(whose) : null;
-        if (name == null) {
-            throw new NotFound("desk", whose.value());
-        }
         return new Desk(
                 whose,
-                name,
+                name(whose, me).orElseThrow(() -> new NotFound("desk", whose.value())),
                 today.date(),
                 most(),
                 desks.rows(whose, ownVisits(), today.date()),
                 events.unanswered(whose, today.date()));
+    }
+
+    /** Whose desk it is; empty if there is none or the officer may not see it. */
+    private Optional<String> name(StaffId whose, Officer me) {
+        boolean own = whose.equals(me.staffId());
+        if (own && me.is(Role.REVIEWING_OFFICER)) {
+            return Optional.of(me.name());
+        }
+        boolean may = own || me.covering().contains(whose) || manages(me);
+        return may ? Optional.ofNullable(desks.officers().get(whose)) : Optional.empty();
     }
 
     /** Every reviewing officer's desk, by name; for somebody who manages none but the own and those covered for. */

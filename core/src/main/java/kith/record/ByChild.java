@@ -1,7 +1,6 @@
 package kith.record;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,8 @@ public interface ByChild<R> {
     /** The order in which a child's rows stand, by the names of the record's parts, such as {@code fromOn, code}. */
     String order();
 
-    /** What is held of each child, in order; a child of whom nothing is held has an empty list. One query for all. */
-    Map<ChildId, List<R>> held(Collection<ChildId> children);
-
-    /** What is held of one child, in order. */
-    default List<R> held(ChildId child) {
-        return held(List.of(child)).get(child);
-    }
+    /** What is held of one child, in order. Everything held of many children is read at once by the caseload. */
+    List<R> held(ChildId child);
 
     /**
      * Makes what is held of these children equal to what is said: rows are found again by their natural key and added,

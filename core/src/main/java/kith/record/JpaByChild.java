@@ -57,19 +57,7 @@ public abstract class JpaByChild<E extends ChildRow<R>, R extends Record> implem
     }
 
     @Override
-    public Map<ChildId, List<R>> held(Collection<ChildId> children) {
-        if (children.size() == 1) {
-            ChildId child = children.iterator().next();
-            return Map.of(child, heldOfOne(child));
-        }
-        Map<ChildId, List<R>> held = new LinkedHashMap<>();
-        rows(children, JpaByChild::onlyRead)
-                .forEach((child, rows) ->
-                        held.put(child, rows.stream().map(ChildRow::toRecord).toList()));
-        return held;
-    }
-
-    private List<R> heldOfOne(ChildId child) {
+    public List<R> held(ChildId child) {
         return ofOne(child, "read").map(ChildRow::toRecord).toList();
     }
 

@@ -43,10 +43,10 @@ class JpaCaseLock implements CaseLock {
     }
 
     private void lock(Collection<ChildId> children, Set<ChildId> held) {
-        OfChildren among = new OfChildren(children);
-        String sql = "select id from child where id " + among.condition() + " order by id for no key update";
+        OfChildren which = new OfChildren(children);
+        String sql = "select id from child where id " + which.condition() + " order by id for no key update";
         try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(sql)) {
-            among.set(query, 1);
+            which.set(query, 1);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     held.add(new ChildId(rows.getLong(1)));

@@ -92,11 +92,11 @@ class JpaDueDates {
     }
 
     private List<StandingDate> select(String which, String order, Collection<ChildId> children) {
-        OfChildren among = new OfChildren(children);
+        OfChildren asked = new OfChildren(children);
         String sql =
-                "select " + COLUMNS + " from due_date " + which + " and child_id " + among.condition() + " " + order;
+                "select " + COLUMNS + " from due_date " + which + " and child_id " + asked.condition() + " " + order;
         try (PreparedStatement query = connection().prepareStatement(sql)) {
-            among.set(query, 1);
+            asked.set(query, 1);
             try (ResultSet rows = query.executeQuery()) {
                 List<StandingDate> dates = new ArrayList<>();
                 while (rows.next()) {
