@@ -1,10 +1,16 @@
 package kith.web;
 
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,5 +76,21 @@ class WebStructureTest {
             noClasses().should().callMethod(time, "now").check(WEB);
         }
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(WEB);
+    }
+
+    /** A page asks for a value by reflection, which reaches no public method of a class that is not public. */
+    @Test
+    void whatPagesAskInheritsFromPublicClassesOnly() {
+        classes()
+                .that()
+                .areAnnotatedWith(Named.class)
+                .should(have(new DescribedPredicate<JavaClass>("public ancestors only") {
+                    @Override
+                    public boolean test(JavaClass page) {
+                        return page.getAllRawSuperclasses().stream()
+                                .allMatch(above -> above.getModifiers().contains(JavaModifier.PUBLIC));
+                    }
+                }))
+                .check(WEB);
     }
 }

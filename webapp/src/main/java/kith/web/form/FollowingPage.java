@@ -10,7 +10,7 @@ import kith.record.Held;
  *
  * @param <K> what can be recorded; the first where the address says nothing that is known
  */
-abstract class FollowingPage<K extends Enum<K>> extends ChildFormPage {
+public abstract class FollowingPage<K extends Enum<K>> extends ChildFormPage {
     private final Class<K> kinds;
     private String kind;
 
