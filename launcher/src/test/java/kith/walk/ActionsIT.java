@@ -23,13 +23,6 @@ class ActionsIT extends Walk {
     private static final Pattern HAS_BOTH_IN_HAND =
             Pattern.compile("^(?!Daniel Frost|Ruth Ellery).*: [1-9]\\d* child.*, [1-9]\\d* action.*");
 
-    private void button(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
     private void link(String name) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
@@ -57,7 +50,7 @@ class ActionsIT extends Walk {
         page.locator("#dueOn-day").fill("1");
         page.locator("#dueOn-month").fill("2");
         page.locator("#dueOn-year").fill("2027");
-        button("Save the action");
+        press("Save the action");
         assertThat(page.locator("#saved")).containsText("The action is recorded");
     }
 
@@ -71,7 +64,7 @@ class ActionsIT extends Walk {
         page.locator("nav.sub").getByText("Actions").click();
         accessible("actions of a child");
         link("Record an action");
-        button("Save the action");
+        press("Save the action");
         assertThat(page.locator(".wrong li")).hasCount(3);
         accessible("an action without a person or a day is refused");
         link("Actions");
@@ -83,26 +76,26 @@ class ActionsIT extends Walk {
         accessible("an action is handed over");
         page.locator("#owner").selectOption(new SelectOption().setLabel("Amina Rahman"));
         page.locator("#why").fill("Ms Field is on leave");
-        button("Hand it over");
+        press("Hand it over");
         assertThat(page.locator("#saved")).containsText("its date stays");
         assertThat(rows(WHAT)).containsText("Amina Rahman");
         assertThat(rows(WHAT)).containsText("Ms Field until");
         assertThat(rows(WHAT)).containsText("1 February 2027");
 
         follow("Done", WHAT);
-        button("Save that it was done");
+        press("Save that it was done");
         assertThat(page.locator(".wrong li")).hasCount(2);
         page.locator("button[data-for=doneOn]").first().click();
         page.locator("#evidence").fill("The ticket is in the file");
         accessible("an action is done");
-        button("Save that it was done");
+        press("Save that it was done");
         assertThat(rows(WHAT)).containsText("The ticket is in the file");
 
         record(AQUARIUM, "Bo Birch", "CARER");
         follow("Will not be done", AQUARIUM);
         accessible("an action will not be done");
         page.locator("#notDoneReason").fill("She does not like fish");
-        button("Save that it will not be done");
+        press("Save that it will not be done");
         assertThat(rows(AQUARIUM)).containsText("Not done: She does not like fish");
         accessible("actions of a child, some done");
         follow("Open again", AQUARIUM);
@@ -145,19 +138,19 @@ class ActionsIT extends Walk {
         open("/reassign", leaver);
         accessible("whose work goes to others");
         page.locator("#choice-worker").selectOption(leaver.getAttribute("value"));
-        button("Show the work");
+        press("Show the work");
         accessible("somebody's work in hand");
-        button("See what would go to whom");
+        press("See what would go to whom");
         assertThat(page.locator(".wrong")).isVisible();
         for (Locator all : page.locator("select[id^=all-]").all()) {
             all.selectOption(new SelectOption().setIndex(1));
         }
         page.locator("#changeReason").selectOption(new SelectOption().setIndex(1));
         page.locator("#why").fill("Left the council");
-        button("See what would go to whom");
+        press("See what would go to whom");
         assertThat(page.locator("#summary li").first()).isVisible();
         accessible("what would go to whom");
-        button("Give the work to others");
+        press("Give the work to others");
         page.waitForURL(url -> url.contains("saved="));
         assertThat(page.locator("#saved")).containsText("no due date moved");
         assertThat(page.locator("main")).containsText("no children and no actions in hand");

@@ -16,19 +16,6 @@ class AskingIT extends Walk {
     private static final String REVIEWING_OFFICER = "grace.adeyemi@luton.example";
     private static final String ADMINISTRATOR = "joan.pike@luton.example";
 
-    private void button(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private void day(String field, LocalDate day) {
-        page.locator("#" + field + "-day").fill(Integer.toString(day.getDayOfMonth()));
-        page.locator("#" + field + "-month").fill(Integer.toString(day.getMonthValue()));
-        page.locator("#" + field + "-year").fill(Integer.toString(day.getYear()));
-    }
-
     private void as(String email) {
         page.context().clearCookies();
         signIn(email, Staff.PASSWORD);
@@ -63,13 +50,13 @@ class AskingIT extends Walk {
         open("/child/reviews?child=" + child);
         asked().getByText("Record that an earlier LAC review is asked for").click();
         accessible("an earlier review asked for");
-        button("Save the request");
+        press("Save the request");
         assertThat(page.locator("#asker-message")).containsText("Say who asks");
         page.locator("#asker-CHILD").check();
         page.locator("#cause-WISH").check();
         page.locator("button[data-for=askedOn]").first().click();
         page.locator("#words").fill("I want to talk about living nearer to my school.");
-        button("Save the request");
+        press("Save the request");
         assertThat(page.locator("#saved")).containsText("The request is recorded");
         assertThat(asked()).containsText("Waits for the answer");
         assertThat(asked().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Answer")))
@@ -85,12 +72,12 @@ class AskingIT extends Walk {
         page.waitForURL(Pattern.compile(".*answer-review-request.*"));
         accessible("answer whether a review is brought forward");
         page.locator("#agreed-no").check();
-        button("Save the answer");
+        press("Save the answer");
         assertThat(page.locator("#answer-message")).containsText("Say why");
         page.locator("#agreed-yes").check();
         LocalDate to = LocalDate.now().plusDays(9);
         day("broughtTo", to);
-        button("Save the answer");
+        press("Save the answer");
         assertThat(page.locator("#saved")).containsText("The answer is recorded");
         assertThat(asked()).containsText("brought forward");
         Locator early = page.locator("li[id^='due-early-review-asked']").first();
@@ -112,7 +99,7 @@ class AskingIT extends Walk {
         accessible("reviews by readiness");
         page.locator("#choice-missing").selectOption("yes");
         page.locator("#choice-within").selectOption("60");
-        button("Filter");
+        press("Filter");
         page.waitForURL(Pattern.compile(".*missing=yes.*"));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("How far it is")))
                 .click();

@@ -2,8 +2,6 @@ package kith.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -11,19 +9,6 @@ import org.junit.jupiter.api.Test;
 
 /** Booking a review, refused past its limit; and whether a child protection plan goes on. */
 class BookingIT extends Walk {
-
-    private void button(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private void day(String field, LocalDate day) {
-        page.locator("#" + field + "-day").fill(Integer.toString(day.getDayOfMonth()));
-        page.locator("#" + field + "-month").fill(Integer.toString(day.getMonthValue()));
-        page.locator("#" + field + "-year").fill(Integer.toString(day.getYear()));
-    }
 
     /** The reviews of a child whose review is not booked and comes soon. */
     private void openUnbooked() {
@@ -51,9 +36,9 @@ class BookingIT extends Walk {
         page.getByText("Book the next LAC review").first().click();
         accessible("book a review");
         fill(LocalDate.now().plusYears(2));
-        button("Book the LAC review");
+        press("Book the LAC review");
         page.locator("#sure-meetsOn").check();
-        button("Book the LAC review");
+        press("Book the LAC review");
         assertThat(page.locator("#meetsOn-message")).containsText("at the latest");
         assertThat(page.locator(".chain").first()).isVisible();
         accessible("a booking refused past the limit");
@@ -69,14 +54,14 @@ class BookingIT extends Walk {
         page.locator("#goesOn-yes").check();
         day("decidedOn", LocalDate.now());
         page.locator("#decidedBy").fill("The conference");
-        button("Save the child protection plan");
+        press("Save the child protection plan");
         assertThat(page.locator("#reason-message")).isVisible();
         page.locator("#reason").fill("The plan is for a return home.");
-        button("Save the child protection plan");
+        press("Save the child protection plan");
         page.locator("#saved, #whyLate").first().waitFor();
         if (page.locator("#whyLate").count() > 0) {
             page.locator("#whyLate").fill("Recorded late.");
-            button("Save the child protection plan");
+            press("Save the child protection plan");
         }
         assertThat(page.locator("section:has(#protection)")).containsText("It goes on");
         accessible("a child protection plan goes on");

@@ -18,13 +18,6 @@ class CarePlanIT extends Walk {
     private static final Pattern FIRST_PLAN =
             Pattern.compile("The first .+ (was prepared before the placement, on|was completed on|is due by) \\d");
 
-    private void button(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
     private void follow(String name) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first()
@@ -41,11 +34,11 @@ class CarePlanIT extends Walk {
 
     /** Saves, and says why where something was late. */
     private void saveEvenLate(String name) {
-        button(name);
+        press(name);
         page.locator("#saved, #whyLate").first().waitFor();
         if (page.locator("#whyLate").count() > 0) {
             page.locator("#whyLate").fill("The family asked for more time.");
-            button(name);
+            press(name);
         }
         saved();
     }
@@ -90,7 +83,7 @@ class CarePlanIT extends Walk {
                 page.locator("#byOn-year").fill("2027");
             }
             page.locator("#said").fill("What was said at home and at school about this.");
-            button("Save this part");
+            press("Save this part");
             saved();
         }
     }
@@ -105,12 +98,12 @@ class CarePlanIT extends Walk {
         page.locator("a[href*='begin-plan']").click();
         page.locator("#copied").uncheck();
         accessible("begin a version");
-        button("Begin a new version");
+        press("Begin a new version");
         saved();
         accessible("a version being written");
         follow("Complete this version");
         day("completedOn", false);
-        button("Complete this version");
+        press("Complete this version");
         assertThat(page.locator("#missing")).containsText("Health");
         assertThat(page.locator("#missing")).containsText("Personal adviser");
         accessible("a plan that is not complete");
@@ -119,11 +112,11 @@ class CarePlanIT extends Walk {
         page.locator("#arrangements").fill("An inhaler at home and one at college.");
         page.locator("#what-1").fill("Bring a spare inhaler to college");
         accessible("a part with something to be done by nobody");
-        button("Save this part");
+        press("Save this part");
         assertThat(page.locator(".wrong")).containsText("Say who does it");
         page.locator("#who-1").fill("Carer");
         accessible("a part of the plan");
-        button("Save this part");
+        press("Save this part");
         saved();
         writeEveryMissingPart();
         follow("Complete this version");
@@ -137,7 +130,7 @@ class CarePlanIT extends Walk {
         page.locator("#agreed-yes").check();
         day("saidOn", true);
         accessible("who agrees");
-        button("Save what was said");
+        press("Save what was said");
         saved();
         assertThat(page.locator("#care-plan").locator("..")).containsText("Agreed");
         accessible("an agreed plan with its pathway");
@@ -158,11 +151,11 @@ class CarePlanIT extends Walk {
 
     private void comparedWithTheNext() {
         page.locator("a[href*='begin-plan']").click();
-        button("Begin a new version");
+        press("Begin a new version");
         saved();
         page.locator("#part-health a[href*='plan-part']").click();
         page.locator("#said").fill("The asthma has gone.");
-        button("Save this part");
+        press("Save this part");
         saved();
         follow("Compare with the version before");
         Locator changed = page.locator(".compared .tag");
@@ -173,7 +166,7 @@ class CarePlanIT extends Walk {
         accessible("two versions one above the other");
         page.setViewportSize(1280, 900);
         page.locator("#part").selectOption("health");
-        button("Take it over");
+        press("Take it over");
         saved();
         assertThat(page.locator("#part-health")).containsText("Asthma.");
     }
@@ -184,16 +177,16 @@ class CarePlanIT extends Walk {
         page.locator("#change-placement").check();
         page.locator("#what").fill("Moves to another home.");
         accessible("a significant change");
-        button("Save the change");
+        press("Save the change");
         saved();
         follow("Complete this version");
         day("completedOn", true);
-        button("Complete this version");
+        press("Complete this version");
         assertThat(page.locator("#waiting")).containsText("Moves to another home.");
         accessible("a change that waits for a review");
         page.locator("#waiting a").first().click();
         page.locator("#notPracticable").fill("The home closed on the same day.");
-        button("Save the change");
+        press("Save the change");
         saved();
         assertThat(page.locator("#changes").locator("..")).containsText("The home closed on the same day.");
         accessible("a change made without a review");
@@ -210,14 +203,14 @@ class CarePlanIT extends Walk {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
         aPlanThatCanHaveAVersionBegun();
         page.locator("a[href*='begin-plan']").click();
-        button("Begin a new version");
+        press("Begin a new version");
         saved();
         follow("Cancel this version");
-        button("Cancel this version");
+        press("Cancel this version");
         assertThat(page.locator(".wrong")).containsText("Say why it is cancelled");
         page.locator("#why").fill("Begun by mistake.");
         accessible("cancel a version of a plan");
-        button("Cancel this version");
+        press("Cancel this version");
         assertThat(page.locator("#saved")).containsText("The version is cancelled");
         assertThat(page.locator("a[href*='begin-plan']")).isVisible();
         page.navigate(page.url().replaceFirst("/child/plan", "/child/history").replaceFirst("&.*", ""));

@@ -3,21 +3,12 @@ package kith.walk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A review held, refused past its limit and corrected; a plan; a rhythm of the child's own; a duty on hold. */
 class CaseworkIT extends Walk {
-
-    private void button(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
 
     private void today(String field) {
         page.locator("button[data-for=" + field + "]").first().click();
@@ -31,11 +22,11 @@ class CaseworkIT extends Walk {
 
     /** Saves, and says why where something was late. */
     private void saveEvenLate(String name) {
-        button(name);
+        press(name);
         page.locator("#saved, #whyLate").first().waitFor();
         if (page.locator("#whyLate").count() > 0) {
             page.locator("#whyLate").fill("The room was not free.");
-            button(name);
+            press(name);
         }
         assertThat(page.locator("#saved")).isVisible();
     }
@@ -59,7 +50,7 @@ class CaseworkIT extends Walk {
         assertThat(page.locator("#advice")).containsText("The last day in time is");
         accessible("record a review, with what follows while typing");
         day("nextAgreedOn", "1", "1", "2031");
-        button("Save the LAC review");
+        press("Save the LAC review");
         assertThat(page.locator("#nextAgreedOn-message")).containsText("at the latest");
         assertThat(page.locator(".chain").first()).isVisible();
         accessible("a review refused past its limit");
@@ -94,7 +85,7 @@ class CaseworkIT extends Walk {
         page.locator("#kind-VISITS").check();
         page.locator("#amount").fill("40");
         page.locator("#reason").fill("Unsettled in the new home.");
-        button("Save the rhythm");
+        press("Save the rhythm");
         assertThat(page.locator("#amount-message")).containsText("can only be stricter");
         accessible("a rhythm that loosens is refused");
         page.locator("#amount").fill("3");
@@ -117,7 +108,7 @@ class CaseworkIT extends Walk {
         today("fromOn");
         day("untilOn", "28", "2", "2027");
         page.locator("#reason").fill("She does not want to see a doctor.");
-        button("Save the hold");
+        press("Save the hold");
         assertThat(page.locator(".wrong")).isVisible();
         accessible("a hold refused");
     }

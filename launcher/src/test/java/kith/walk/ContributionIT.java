@@ -9,7 +9,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,13 +20,6 @@ import org.junit.jupiter.api.Test;
 /** People are asked before a review: a pack refused, sent and reminded of, an answer by link and one typed in, read at the meeting. */
 class ContributionIT extends Walk {
     private static final String VIEWS = "I like the garden. I want to see my brother on Sundays.";
-
-    private void button(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
 
     /** The people asked before a review that is booked for tomorrow, of a child whose review was not booked yet. */
     private void openContributions() {
@@ -47,7 +39,7 @@ class ContributionIT extends Walk {
         page.locator("#place").fill("Hillcrest, the library");
         page.locator("#suits").fill("After school, in a room she chose.");
         page.locator("#reason-1").fill("Old enough, understands, and wants to be asked.");
-        button("Book the LAC review");
+        press("Book the LAC review");
         page.locator("#saved").waitFor();
         page.getByText("Invitations and contributions").click();
         page.waitForURL(Pattern.compile(".*/child/contributions.*"));
@@ -71,13 +63,13 @@ class ContributionIT extends Walk {
         accessible("send a pack");
         page.locator("#document").selectOption("");
         page.locator("#way-HAND").check();
-        button("Record that it is sent");
+        press("Record that it is sent");
         assertThat(page.locator("#document-message"))
                 .containsText("A pack holds the invitation and the consultation document");
         accessible("a pack refused without its document");
         page.locator("#document").selectOption("child");
         page.locator("#proof").fill("Handed over at the visit");
-        button("Record that it is sent");
+        press("Record that it is sent");
         page.locator("#saved").waitFor();
         assertThat(child()).containsText("Not back yet");
         assertThat(child()).containsText("Handed over at the visit");
@@ -99,7 +91,7 @@ class ContributionIT extends Walk {
     private String handOutALink() {
         child().getByText("Hand out a link").click();
         accessible("before a link is made");
-        button("Make a link");
+        press("Make a link");
         String link = page.locator(".one-time code").textContent();
         accessible("a link is made");
         page.getByText("Back to invitations and contributions").click();
@@ -133,7 +125,7 @@ class ContributionIT extends Walk {
         page.locator("#helper-TRUSTED_PERSON").check();
         page.locator("#helperName").fill("Auntie Rose");
         accessible("going on with what was written");
-        button("Send it");
+        press("Send it");
         page.getByText("Thank you").waitFor();
         accessible("what was written is sent");
         over(link);
@@ -161,7 +153,7 @@ class ContributionIT extends Walk {
         sendThePack();
         child().getByText("Record a reminder").click();
         accessible("remind somebody");
-        button("Record the reminder");
+        press("Record the reminder");
         page.locator("#saved").waitFor();
         assertThat(child()).containsText("Not back, reminded");
         assertThat(child().getByText("Record a reminder")).hasCount(0);
@@ -187,11 +179,11 @@ class ContributionIT extends Walk {
         openContributions();
         child().getByText("Record what came back").click();
         accessible("record what came back");
-        button("Save");
+        press("Save");
         assertThat(page.locator("[role=alert]")).containsText("Write down what was said");
         page.locator("#q-views").fill(VIEWS);
         page.locator("#helper-CARER").check();
-        button("Save");
+        press("Save");
         page.locator("#saved").waitFor();
         assertThat(child()).containsText("Received");
         assertThat(child()).containsText("the carer");
@@ -200,14 +192,14 @@ class ContributionIT extends Walk {
         page.locator("#whoName").fill("Harbour Fostering");
         page.locator("#whoPart").selectOption("AGENCY_REPRESENTATIVE");
         page.locator("#said").fill("Settled and cheerful.");
-        button("Save");
+        press("Save");
         page.locator("#saved").waitFor();
         Locator agency = page.locator("tr:has-text('Harbour Fostering')");
         assertThat(agency).containsText("Not on the booking");
         agency.getByText("Correct what came back").click();
         page.locator("#said").fill("Settled, cheerful, sleeps well.");
         page.locator("#why").fill("A line was missing");
-        button("Save the correction");
+        press("Save the correction");
         page.locator("#saved").waitFor();
         assertEquals(1, agency.count());
         agency.locator("summary").click();

@@ -20,13 +20,6 @@ class DiaryIT extends Walk {
                 .click();
     }
 
-    private void button(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
     @Test
     void aMonthAWeekAndAListShowTheSameDays() {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
@@ -55,7 +48,7 @@ class DiaryIT extends Walk {
         assertThat(page.locator("table.days")).not().isAttached();
         accessible("diary, list");
         page.locator("#choice-whose").selectOption("mine");
-        button("Show");
+        press("Show");
         assertThat(page.locator("#choice-whose")).hasValue("mine");
         page.setViewportSize(390, 844);
         open("/diary");
@@ -70,7 +63,7 @@ class DiaryIT extends Walk {
         open("/diary");
         link("See it in your own calendar");
         accessible("subscribe, no address yet");
-        button("Make an address");
+        press("Make an address");
         String address = page.locator(".one-time code").textContent().strip();
         accessible("subscribe, the address");
         APIResponse file = page.context().request().get(address);
@@ -86,11 +79,11 @@ class DiaryIT extends Walk {
         open("/subscribe");
         assertThat(page.locator("main")).containsText("There is an address");
         assertThat(page.locator("main")).not().containsText(address);
-        button("Make a new address");
+        press("Make a new address");
         String renewed = page.locator(".one-time code").textContent().strip();
         assertEquals(404, page.context().request().get(address).status());
         assertEquals(200, page.context().request().get(renewed).status());
-        button("End it");
+        press("End it");
         assertThat(page.locator(".notice")).containsText("The address is ended");
         accessible("subscribe, ended");
         assertEquals(404, page.context().request().get(renewed).status());

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** A document brought, refused by its bytes, kept and handed out; copies of a plan; a life in order. */
 class DocumentsIT extends Walk {
-
-    private void button(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
 
     private void today(String field) {
         page.locator("button[data-for=" + field + "]").first().click();
@@ -52,12 +44,12 @@ class DocumentsIT extends Walk {
         accessible("add a document");
         page.locator("#file").setInputFiles(file("letter.pdf", "MZ\u0000\u0001 a program"));
         page.locator("#title").fill("Letter from the school");
-        button("Save the document");
+        press("Save the document");
         assertThat(page.locator("#file-message")).containsText("going by what is in it");
         accessible("a document refused by its bytes");
 
         page.locator("#file").setInputFiles(file("letter.pdf", "Dear all, the trip is on Friday."));
-        button("Save the document");
+        press("Save the document");
         assertThat(page.locator("#kind-message")).not().isEmpty();
         assertThat(page.locator("#file-kept")).containsText("letter.txt");
         assertThat(page.locator("#title")).hasValue("Letter from the school");
@@ -65,7 +57,7 @@ class DocumentsIT extends Walk {
 
         page.locator("#kind").selectOption("EDUCATION");
         today("datedOn");
-        button("Save the document");
+        press("Save the document");
         assertThat(page.locator("#saved")).containsText("The document is on the record");
         accessible("a document is kept");
         Download download = page.waitForDownload(() -> page.locator("main table a[href*='/document?']")
@@ -109,10 +101,10 @@ class DocumentsIT extends Walk {
         accessible("send a copy");
         page.locator("#way-READ_TOGETHER").check();
         page.locator("input[name^='leave-']").first().check();
-        button("Save");
+        press("Save");
         assertThat(page.locator(".wrong")).containsText("Say why you leave out");
         page.locator("#reason").fill("It would upset the child before the talk on Friday.");
-        button("Save");
+        press("Save");
         assertThat(page.locator("#saved")).containsText("recorded as sent");
         assertThat(page.locator("main")).containsText("Left out:");
         accessible("a copy is sent with a part left out");
@@ -124,7 +116,7 @@ class DocumentsIT extends Walk {
         page.locator("#outcome-WITHHELD").check();
         page.locator("#withheld-DECLINED").check();
         page.locator("#reason").fill("She said on the telephone that she does not want it.");
-        button("Save");
+        press("Save");
         assertThat(page.locator("#saved")).containsText("withheld");
         accessible("a copy is withheld");
         page.locator("nav.sub")
@@ -141,11 +133,11 @@ class DocumentsIT extends Walk {
         page.navigate(page.url().replaceFirst("/child/[a-z-]+", "/child/record-plan"));
         page.locator("#kind").selectOption("CARE");
         today("completedOn");
-        button("Save the plan");
+        press("Save the plan");
         page.locator("#saved, #whyLate").first().waitFor();
         if (page.locator("#whyLate").count() > 0) {
             page.locator("#whyLate").fill("The parents were away.");
-            button("Save the plan");
+            press("Save the plan");
         }
         assertThat(page.locator("#saved")).isVisible();
     }
@@ -156,17 +148,17 @@ class DocumentsIT extends Walk {
         accessible("chronology of a child");
         page.locator("main a.button").first().click();
         accessible("write an entry");
-        button("Save the entry");
+        press("Save the entry");
         assertThat(page.locator(".wrong")).isVisible();
         today("happenedOn");
         page.locator("#words").fill("Swam a length without armbands");
         page.locator("#source").fill("Seen at the pool");
-        button("Save the entry");
+        press("Save the entry");
         assertThat(page.locator("#saved")).containsText("in the chronology");
 
         page.locator("#choice-kind").selectOption("written");
         page.locator("#choice-order").selectOption("oldest");
-        button("Show");
+        press("Show");
         assertThat(page.locator("main table")).containsText("Swam a length without armbands");
         accessible("chronology of what staff wrote");
         int shown = page.locator("main tbody tr").count();
@@ -181,7 +173,7 @@ class DocumentsIT extends Walk {
 
         page.locator("#from").fill("1990-01-01");
         page.locator("#to").fill("1990-12-31");
-        button("Show");
+        press("Show");
         assertThat(page.locator("main")).containsText("Nothing of this kind on these days");
         accessible("chronology of days without events");
     }

@@ -4,20 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The inbox, read and not read; and what an administrator sees of e-mails. */
 class InboxIT extends Walk {
-
-    private void button(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
 
     private int unread() {
         String words = page.locator("nav.nav a[href$='/inbox']").textContent().replaceAll("\\D", "");
@@ -40,10 +32,10 @@ class InboxIT extends Walk {
         read.getByRole(AriaRole.BUTTON).click();
         assertEquals(before, unread());
         page.locator("#choice-kind").selectOption("RESTRICTED");
-        button("Filter");
+        press("Filter");
         assertThat(page.locator("section.card").first()).containsText("no message of this kind");
         open("/inbox");
-        button("Mark all as read");
+        press("Mark all as read");
         assertEquals(0, unread());
         assertThat(page.locator("section.card").first()).containsText("You have read everything");
         accessible("inbox, everything read");

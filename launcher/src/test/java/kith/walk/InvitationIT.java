@@ -16,13 +16,6 @@ import org.junit.jupiter.api.Test;
 class InvitationIT extends Walk {
     private static final String REVIEWING_OFFICER = "grace.adeyemi@luton.example";
 
-    private void button(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
     private void link(String name) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first()
@@ -31,12 +24,6 @@ class InvitationIT extends Walk {
 
     private void record() {
         page.locator(".page-actions a[href*='/child/record-review']").click();
-    }
-
-    private void day(String field, LocalDate day) {
-        page.locator("#" + field + "-day").fill(Integer.toString(day.getDayOfMonth()));
-        page.locator("#" + field + "-month").fill(Integer.toString(day.getMonthValue()));
-        page.locator("#" + field + "-year").fill(Integer.toString(day.getYear()));
     }
 
     /** The reviews of a child of the list. */
@@ -53,11 +40,11 @@ class InvitationIT extends Walk {
 
     /** Saves, with a reason where something was late. */
     private void save(String button) {
-        button(button);
+        press(button);
         page.locator("#saved, #whyLate").first().waitFor();
         if (page.locator("#whyLate").count() > 0) {
             page.locator("#whyLate").fill("The meeting was moved for the child.");
-            button(button);
+            press(button);
             page.locator("#saved").waitFor();
         }
     }
@@ -79,7 +66,7 @@ class InvitationIT extends Walk {
         accessible("reviews, booked, nobody kept away");
         String child = page.locator("h1").textContent().strip();
         link("Propose to keep somebody from the meeting");
-        button("Propose it");
+        press("Propose it");
         assertThat(page.locator("#who-message")).isVisible();
         assertThat(page.locator("#viewsOtherwise-message")).isVisible();
         accessible("a proposal without its reasons");
@@ -88,7 +75,7 @@ class InvitationIT extends Walk {
         who.click();
         page.locator("#reason").fill("Threatened the carer at the last meeting; the child was afraid.");
         page.locator("#viewsOtherwise").fill("A talk with the reviewing officer the week before.");
-        button("Propose it");
+        press("Propose it");
         page.locator("#saved").waitFor();
         Locator section = page.locator("section:has(#not-there)");
         assertThat(section).containsText("Invited; waits for the social worker");
@@ -110,11 +97,11 @@ class InvitationIT extends Walk {
                 .last()
                 .click();
         accessible("answering a proposal");
-        button("Save the answer");
+        press("Save the answer");
         assertThat(page.locator("#agrees-message")).isVisible();
         page.locator("#agrees-yes").check();
         page.locator("#reason").fill("I was there and saw it.");
-        button("Save the answer");
+        press("Save the answer");
         page.locator("#saved").waitFor();
         Locator section = page.locator("section:has(#not-there)");
         assertThat(section).containsText("Kept from the meeting");
@@ -127,7 +114,7 @@ class InvitationIT extends Walk {
         page.locator("#words").fill("I want to see more of my child.");
         day("talkOfferedOn", LocalDate.now());
         accessible("hearing somebody who does not come");
-        button("Save");
+        press("Save");
         page.locator("#saved").waitFor();
         page.locator("nav.sub a[href*='/child/actions']").click();
         assertThat(page.locator("main")).containsText("who is kept from the next LAC review");
@@ -163,15 +150,15 @@ class InvitationIT extends Walk {
         page.locator("#reason-1").fill("Old enough, understands, and wants to come.");
         page.locator("#series details:not([open]) > summary").click();
         day("further1", LocalDate.now().plusDays(1));
-        button("Book the LAC review");
+        press("Book the LAC review");
         assertThat(page.locator("#seriesReason-message")).isVisible();
         page.locator("#seriesReason").fill("So that her father can take part.");
         accessible("a series without its reason");
-        button("Book the LAC review");
+        press("Book the LAC review");
         page.locator("#saved").waitFor();
         accessible("a series is booked");
         record();
-        button("Save the LAC review");
+        press("Save the LAC review");
         assertThat(page.locator("[role=alert]").first()).containsText("The series goes on");
         accessible("a series that is not complete yet");
         page.locator("#outcome-OPEN").check();
@@ -202,7 +189,7 @@ class InvitationIT extends Walk {
         day("heldOn", LocalDate.now());
         everyoneAgrees(true);
         officerDecides();
-        button("Save the LAC review");
+        press("Save the LAC review");
         assertThat(page.locator("#withoutMeeting-message")).containsText("long-term foster");
         accessible("a review without a meeting is refused");
     }
@@ -217,7 +204,7 @@ class InvitationIT extends Walk {
         for (String child : children) {
             open("/child/record-review?child=" + child);
             day("heldOn", LocalDate.now());
-            button("Check code and limit");
+            press("Check code and limit");
             page.locator("#advice .notice").waitFor();
             if (page.locator("#advice").textContent().contains("It may be held without a meeting")) {
                 return;
@@ -233,7 +220,7 @@ class InvitationIT extends Walk {
         recordOfAChildWhoMayDoWithout();
         everyoneAgrees(false);
         officerDecides();
-        button("Save the LAC review");
+        press("Save the LAC review");
         assertThat(page.locator("#withoutMeeting-message")).containsText("child");
         everyoneAgrees(true);
         page.locator("#attended-no").check();

@@ -83,14 +83,14 @@ class MyWorkIT extends Walk {
     void myWorkCanBeUsedWithTheKeyboardAlone() {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
         open("/my-work?whose=council");
-        press("Tab");
+        key("Tab");
         assertEquals("Skip to main content", focused());
-        press("Enter");
+        key("Enter");
         tabTo("summary");
-        press("Enter");
+        key("Enter");
         assertThat(page.locator("details[open]").first()).isVisible();
         page.locator("tbody th a").first().focus();
-        press("Enter");
+        key("Enter");
         assertThat(heading("Overview")).isVisible();
     }
 
@@ -116,7 +116,7 @@ class MyWorkIT extends Walk {
 
     private void tabTo(String element) {
         for (int i = 0; i < 200; i++) {
-            press("Tab");
+            key("Tab");
             if (page.evaluate("document.activeElement.tagName.toLowerCase()").equals(element)) {
                 return;
             }
@@ -128,7 +128,7 @@ class MyWorkIT extends Walk {
         return String.valueOf(page.evaluate("document.activeElement.textContent.trim()"));
     }
 
-    private void press(String key) {
+    private void key(String key) {
         page.keyboard().press(key);
     }
 

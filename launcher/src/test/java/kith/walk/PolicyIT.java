@@ -23,7 +23,7 @@ class PolicyIT extends Walk {
         open("/policy");
         accessible("policy");
         field("Find a question").fill("first year");
-        button("Show");
+        press("Show");
         link("Visits in the first year of a placement").click();
         accessible("one question of the policy");
         link("Set an answer of the council’s own").click();
@@ -32,19 +32,19 @@ class PolicyIT extends Walk {
         page.getByLabel("Unit").selectOption("DAYS");
         today();
         field("Why").fill("Children told us that six weeks are long.");
-        button("See what it would move");
+        press("See what it would move");
         assertThat(page.locator(".wrong")).containsText("Write a number");
         accessible("a limit of ten thousand days");
         field("How many").fill("4");
         page.getByLabel("Unit").selectOption("WEEKS");
-        button("See what it would move");
+        press("See what it would move");
         assertThat(page.getByText("Go on to set it")).isVisible(SOON);
         assertThat(page.locator("main")).containsText("Nothing has changed yet.");
         accessible("preview of a setting");
         link("Go on to set it").click();
         assertThat(page.locator("main")).containsText("never looser than the law");
         accessible("set what was previewed");
-        button("Set it");
+        press("Set it");
         assertThat(page.locator("#saved")).containsText("The setting is saved");
         assertThat(page.locator("tbody")).containsText("In force");
         accessible("a setting in force");
@@ -90,22 +90,22 @@ class PolicyIT extends Walk {
         int year = LocalDate.now(java.time.ZoneId.of("Europe/London")).getYear() + 1;
         day("from", 24, 12, year);
         day("until", 23, 12, year);
-        button("Enter the days");
+        press("Enter the days");
         assertThat(page.locator(".wrong")).containsText("Say why the council is closed");
         field("Why is the council closed?").fill("Christmas closure");
-        button("Enter the days");
+        press("Enter the days");
         assertThat(page.locator(".wrong")).containsText("The last day lies before the first");
         accessible("closure days that end before they begin");
         day("until", 31, 12, year);
-        button("Enter the days");
+        press("Enter the days");
         assertThat(page.locator("#saved")).containsText("no due date moves");
         accessible("closure days");
         page.getByText("Change from").first().click();
         day("until", 30, 12, year);
-        button("Save the correction");
+        press("Save the correction");
         assertThat(page.locator(".wrong")).containsText("Say why");
         field("Why are you correcting this?").fill("We open on the last day.");
-        button("Save the correction");
+        press("Save the correction");
         assertThat(page.locator("#closures-changed")).isVisible();
         page.getByText("Change from").first().click();
         field("Why are you correcting this?").fill("We stay open.");
@@ -127,11 +127,11 @@ class PolicyIT extends Walk {
         field("The council’s word").fill("family review");
         field("Why").fill("Young people chose it.");
         accessible("set a word of the council");
-        button("See how it would read");
+        press("See how it would read");
         assertThat(page.locator("main")).containsText("family review");
         accessible("preview of a word");
         link("Go on to set it").click();
-        button("Set it");
+        press("Set it");
         assertThat(page.locator("#saved")).containsText("The setting is saved");
         set(
                 "CHILDRENS_GUIDE",
@@ -165,9 +165,9 @@ class PolicyIT extends Walk {
         open("/set-policy?question=WORD_REVIEW");
         page.getByText("As the plugin has it").click();
         field("Why").fill("The plugin's word was better known.");
-        button("See how it would read");
+        press("See how it would read");
         link("Go on to set it").click();
-        button("Set it");
+        press("Set it");
         assertThat(page.locator("#saved")).containsText("The setting is saved");
         open("/about");
         assertThat(page.locator("main")).containsText("LAC review");
@@ -186,19 +186,19 @@ class PolicyIT extends Walk {
         field("Number").fill("3");
         today();
         field("Why").fill("Children wait too long.");
-        button("See what it would move");
+        press("See what it would move");
         assertThat(page.locator(".wrong")).containsText("Write a number from 1 to 2");
         field("Number").fill("1");
-        button("See what it would move");
+        press("See what it would move");
         assertThat(page.getByText("Go on to set it")).isVisible(SOON);
         assertThat(page.locator("main")).containsText("Dates that would move");
         link("Go on to set it").click();
-        button("Set it");
+        press("Set it");
         assertThat(page.locator("tbody")).containsText("Waits for a second administrator");
         accessible("a setting that waits for a second administrator");
         page.getByText("Confirm or withdraw").first().click();
         accessible("confirm or withdraw a setting");
-        button("Confirm");
+        press("Confirm");
         assertThat(page.locator(".wrong")).containsText("Another administrator has to confirm it");
         accessible("one's own setting cannot be confirmed");
 
@@ -206,14 +206,14 @@ class PolicyIT extends Walk {
         open(link);
         field("New password").fill("three calm herons");
         field("New password again").fill("three calm herons");
-        button("Set the password");
+        press("Set the password");
         signIn(second, "three calm herons");
         open("/policy");
         page.getByText("1 setting waits for a second administrator").click();
         accessible("what waits for a second administrator");
         page.locator("a[href*='PERMANENCE_REVIEW']").click();
         page.getByText("Confirm or withdraw").first().click();
-        button("Confirm");
+        press("Confirm");
         assertThat(page.locator("tbody")).containsText("In force");
         assertThat(page.locator("tbody")).containsText("Confirmed by");
         accessible("a setting that a second administrator confirmed");
@@ -228,7 +228,7 @@ class PolicyIT extends Walk {
         signIn(FIRST_ADMINISTRATOR, Staff.PASSWORD);
         open("/policy-question?question=SECOND_ADMINISTRATOR");
         page.getByText("Confirm or withdraw").first().click();
-        button("Confirm");
+        press("Confirm");
         assertThat(page.locator("tbody")).containsText("Confirmed by");
     }
 
@@ -239,7 +239,7 @@ class PolicyIT extends Walk {
         field("Name").fill("Sunniva Okoro");
         field("E-mail address").fill(email);
         field("System administrator").check();
-        button("Add the account");
+        press("Add the account");
         return page.locator(".one-time code").textContent().strip();
     }
 
@@ -252,9 +252,9 @@ class PolicyIT extends Walk {
             page.locator("input[name=answer][value=" + answer + "]").check();
         }
         field("Why").fill("Four eyes see more than two.");
-        button("See how it would read");
+        press("See how it would read");
         link("Go on to set it").click();
-        button("Set it");
+        press("Set it");
         assertThat(page.locator("#saved")).containsText("The setting is saved");
     }
 
@@ -264,9 +264,9 @@ class PolicyIT extends Walk {
             field(labelsAndTexts[i]).fill(labelsAndTexts[i + 1]);
         }
         field("Why").fill("Families asked for it.");
-        button("See how it would read");
+        press("See how it would read");
         link("Go on to set it").click();
-        button("Set it");
+        press("Set it");
         assertThat(page.locator("#saved")).containsText("The setting is saved");
     }
 
@@ -290,12 +290,5 @@ class PolicyIT extends Walk {
 
     private Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private void button(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
     }
 }

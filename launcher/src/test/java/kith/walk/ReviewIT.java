@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,19 +17,6 @@ import org.junit.jupiter.api.Test;
 /** The whole life of a review from its booking to the letter, and one that is adjourned. */
 class ReviewIT extends Walk {
     private static final String WISH = "I like my room. I want to see my brother more.";
-
-    private void button(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private void day(String field, LocalDate day) {
-        page.locator("#" + field + "-day").fill(Integer.toString(day.getDayOfMonth()));
-        page.locator("#" + field + "-month").fill(Integer.toString(day.getMonthValue()));
-        page.locator("#" + field + "-year").fill(Integer.toString(day.getYear()));
-    }
 
     /** The reviews of a child whose review of this kind comes soon. */
     private void openReviews(String duty) {
@@ -50,7 +35,7 @@ class ReviewIT extends Walk {
         page.locator("#place").fill("Hillcrest, the library");
         page.locator("#suits").fill("After school, in a room she chose.");
         page.locator("#reason-1").fill("Old enough, understands, and wants to come.");
-        button("Book the LAC review");
+        press("Book the LAC review");
         page.locator("#saved").waitFor();
     }
 
@@ -82,11 +67,11 @@ class ReviewIT extends Walk {
 
     /** Saves, with a reason where something was late. */
     private void save(String button) {
-        button(button);
+        press(button);
         page.locator("#saved, #whyLate").first().waitFor();
         if (page.locator("#whyLate").count() > 0) {
             page.locator("#whyLate").fill("The meeting was moved for the child.");
-            button(button);
+            press(button);
             page.locator("#saved").waitFor();
         }
     }
@@ -101,14 +86,14 @@ class ReviewIT extends Walk {
         }
         page.getByText("Work through the LAC review").first().click();
         accessible("work through a review");
-        button("Save the LAC review");
+        press("Save the LAC review");
         assertThat(page.locator("[role=alert]").first()).containsText("Agree on the day of the next");
         accessible("a review that cannot close yet");
         answerAll();
         decide("Visits with her brother every other Saturday");
         page.locator("input[name^='came-']").first().uncheck();
         day("nextAgreedOn", LocalDate.now().plusMonths(9));
-        button("Save the LAC review");
+        press("Save the LAC review");
         assertThat(page.locator("#nextAgreedOn-message")).containsText("at the latest");
         accessible("the next review past its limit");
         day("nextAgreedOn", LocalDate.now().plusMonths(5));
@@ -124,7 +109,7 @@ class ReviewIT extends Walk {
         accessible("the child challenges a decision");
         page.locator("#decision-1").check();
         page.locator("#words").fill("Every Saturday, not every other.");
-        button("Keep the challenge");
+        press("Keep the challenge");
         page.locator("#saved").waitFor();
         assertThat(page.locator("section:has(#challenges)")).containsText("Every Saturday, not every other.");
         assertThat(page.locator("section:has(#decided)")).containsText("Offer the child an advocate");
@@ -147,7 +132,7 @@ class ReviewIT extends Walk {
         page.getByText("Send or withhold").click();
         page.locator("#way-HAND").check();
         page.locator("#namesChecked").all().forEach(Locator::check);
-        button("Save");
+        press("Save");
         page.locator("#saved").waitFor();
         accessible("the letter is sent");
     }

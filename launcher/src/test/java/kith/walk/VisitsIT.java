@@ -56,13 +56,6 @@ class VisitsIT extends Walk {
         throw new AssertionError("The demonstration has no family placed together.");
     }
 
-    private void button(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
     /** Opens a part of the form that is shut. */
     private void more(String label) {
         Locator summary = page.locator("details.more > summary", new Page.LocatorOptions().setHasText(label))
@@ -74,10 +67,10 @@ class VisitsIT extends Walk {
 
     /** Saves, and says why where something was late. */
     private void saveEvenLate(String name) {
-        page.waitForNavigation(() -> button(name));
+        page.waitForNavigation(() -> press(name));
         if (page.locator("#whyLate").count() > 0) {
             page.locator("#whyLate").fill("The carer was away.");
-            button(name);
+            press(name);
         }
         assertThat(page.locator("#saved")).isVisible();
     }
@@ -115,7 +108,7 @@ class VisitsIT extends Walk {
         more("at the same address");
         page.locator("input[name$=-too]").first().check();
         page.locator("input[id$='-seen-yes']").first().check();
-        button("Save the visit");
+        press("Save the visit");
         assertThat(page.locator(".wrong")).containsText("Say whether the child was spoken to alone");
         assertThat(page.locator(".wrong")).containsText("Say with whom it may be shared");
         accessible("record a visit to two, problems");
@@ -180,7 +173,7 @@ class VisitsIT extends Walk {
         page.locator("button[data-day]").first().click();
         page.locator("#seen-no").check();
         assertThat(page.locator("#alone")).isHidden();
-        page.waitForNavigation(() -> button("Save the visit"));
+        page.waitForNavigation(() -> press("Save the visit"));
         assertThat(page.locator(".wrong")).containsText("Say why the child was not seen");
         accessible("record an attempt without its reason");
         page.locator("#notSeen").fill("Nobody at home " + OURS);
@@ -238,39 +231,39 @@ class VisitsIT extends Walk {
         page.locator("#fromTime").fill("16.00");
         page.locator("#untilTime").fill("17:30");
         page.locator("#what").fill("Choir " + OURS);
-        button("Save the activity");
+        press("Save the activity");
         assertThat(page.locator("#saved")).isVisible();
         fresh("/child/plan-visit?child=" + child);
         assertThat(page.locator("main")).containsText("Wednesday 16:00 to 17:30: Choir " + OURS);
         accessible("plan a visit");
         page.locator("#plannedOn-day").fill("");
         page.locator("#atTime").fill("half past");
-        button("Plan the visit");
+        press("Plan the visit");
         assertThat(page.locator(".wrong")).containsText("Enter a time such as 16:30");
         fresh("/child/plan-visit?child=" + child);
         nextWednesday();
         page.locator("#atTime").fill("16:30");
-        button("Plan the visit");
+        press("Plan the visit");
         assertThat(page.locator(".wrong")).containsText("At 16:30 the child is at Choir");
         accessible("plan a visit, a clash");
         page.locator("#atTime").fill("18:00");
-        button("Plan the visit");
+        press("Plan the visit");
         assertThat(page.locator("#saved")).containsText("The visit is planned");
         accessible("visits, one planned");
         calendarSaysNothingOfTheChild();
         page.getByText("Move or cancel").first().click();
         page.locator("#atTime").fill("18:30");
         page.locator("#why").fill("The carer works late.");
-        button("Move the visit");
+        press("Move the visit");
         assertThat(page.locator("#saved")).containsText("The visit is moved");
         page.getByText("Move or cancel").first().click();
         page.locator("#why").fill("Snow.");
         accessible("move a planned visit");
         page.locator("details.take-back > summary").click();
-        button("Cancel this visit");
+        press("Cancel this visit");
         assertThat(page.locator("#saved")).containsText("The visit is cancelled");
         page.locator("#choice-kind").selectOption("CANCELLED");
-        button("Show these");
+        press("Show these");
         assertThat(page.locator("tbody")).containsText("Cancelled: Snow.");
         accessible("visits, cancelled ones");
         phone();
@@ -322,7 +315,7 @@ class VisitsIT extends Walk {
         page.locator("#day-year").fill(lastVisit[2]);
         page.locator("#understands-yes").check();
         page.locator("#agrees-no").check();
-        button("Save the agreement");
+        press("Save the agreement");
         assertThat(page.locator(".wrong")).isVisible();
         accessible("visits six months apart, refused");
         page.locator("#agrees-yes").check();
@@ -353,13 +346,13 @@ class VisitsIT extends Walk {
         page.locator("#words").fill("How to settle evenings.");
         page.locator("#takingPart").fill("The supervising social worker");
         accessible("record advice");
-        page.waitForNavigation(() -> button("Save the advice"));
+        page.waitForNavigation(() -> press("Save the advice"));
         assertThat(page.locator("main")).containsText("How to settle evenings.");
         fresh("/child/communication?child=" + child);
         page.locator("#need").fill("Makaton signs " + OURS);
         page.locator("#arrangement").fill("Ms Alder signs");
         accessible("add a communication need");
-        button("Save the need");
+        press("Save the need");
         assertThat(page.locator("#saved")).isVisible();
         fresh("/child/record-visit?child=" + child);
         assertThat(page.locator(".notice").first()).containsText("Makaton signs " + OURS);

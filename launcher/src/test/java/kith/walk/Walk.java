@@ -11,7 +11,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +138,21 @@ public abstract class Walk {
         page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /** Presses the button with this name. */
+    protected final void press(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    /** Fills the three fields of a date. */
+    protected final void day(String field, LocalDate day) {
+        page.locator("#" + field + "-day").fill(Integer.toString(day.getDayOfMonth()));
+        page.locator("#" + field + "-month").fill(Integer.toString(day.getMonthValue()));
+        page.locator("#" + field + "-year").fill(Integer.toString(day.getYear()));
     }
 
     /**
