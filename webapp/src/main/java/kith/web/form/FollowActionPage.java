@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import kith.web.Choice;
 /** What becomes of an action: it is done, changes hands, will not be done, or is opened again. */
 @Named
 @RequestScoped
-public class FollowActionPage extends ChildFormPage {
+public class FollowActionPage extends FollowingPage<FollowActionPage.Kind> {
 
     /** What is recorded. */
     public enum Kind {
@@ -43,8 +42,11 @@ public class FollowActionPage extends ChildFormPage {
     @Inject
     private ActionWords words;
 
-    private String kind;
     private Held<ChildRecord.Action> action;
+
+    public FollowActionPage() {
+        super(Kind.class);
+    }
 
     @Override
     public String getForm() {
@@ -52,8 +54,8 @@ public class FollowActionPage extends ChildFormPage {
     }
 
     @Override
-    public String getSubject() {
-        return super.getSubject() + "&kind=" + getWhat();
+    protected Held<?> held() {
+        return action;
     }
 
     @Override
@@ -64,20 +66,12 @@ public class FollowActionPage extends ChildFormPage {
     @Override
     protected void open() {
         owners.open(child());
-        open(row());
         super.open();
     }
 
     @Override
     protected void open(long row) {
         action = keeping.action(child(), row);
-    }
-
-    @Override
-    protected Map<String, String> fresh() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("version", Integer.toString(action.version()));
-        return fields;
     }
 
     @Override
@@ -124,14 +118,6 @@ public class FollowActionPage extends ChildFormPage {
         return answers.wrong() ? null : following.handOver(child(), form, seen(row()), to, why);
     }
 
-    /** What is recorded; that it is done where the address says nothing that is known. */
-    public Kind getWhat() {
-        return Arrays.stream(Kind.values())
-                .filter(each -> each.name().equals(kind))
-                .findFirst()
-                .orElse(Kind.DONE);
-    }
-
     /** What the page is about. */
     public String getTitle() {
         return text.get("followAction.title." + getWhat());
@@ -162,13 +148,5 @@ public class FollowActionPage extends ChildFormPage {
     /** In which part anybody else stands beside the child. */
     public List<Choice> getParts() {
         return owners.parts();
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
     }
 }
