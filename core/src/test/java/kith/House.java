@@ -245,9 +245,8 @@ public final class House {
     }
 
     private static void enter(EntityManager entities, Officer officer) throws SQLException {
-        try (PreparedStatement statement = entities.unwrap(Connection.class)
-                .prepareStatement(
-                        "select set_config('app.council', ?, true), set_config('app.staff', ?, true), set_config('app.kith', ?, true)")) {
+        try (PreparedStatement statement =
+                entities.unwrap(Connection.class).prepareStatement("select enter_council(?, ?, ?)")) {
             statement.setString(1, officer.council());
             statement.setString(
                     2,

@@ -8,9 +8,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Puts a transaction into one council: EclipseLink adds the council to each of its statements, and the database's row
@@ -32,7 +29,9 @@ public class Tenancy {
      * @throws IllegalStateException if there is no transaction or it is already in another council
      */
     public void enter(String council) {
-        enter(council, Map.of());
+        if (!council.equals(transaction.getResource(Tenancy.class))) {
+            enter(council, "", "");
+        }
     }
 
     /**
@@ -46,7 +45,7 @@ public class Tenancy {
             String staff = officer.staffId() == null
                     ? ""
                     : Long.toString(officer.staffId().value());
-            enter(officer.council(), Map.of("app.staff", staff, "app.kith", seesAll(officer) ? "yes" : ""));
+            enter(officer.council(), staff, seesAll(officer) ? "yes" : "");
             transaction.putResource(Officer.class, officer);
         }
     }
@@ -56,8 +55,7 @@ public class Tenancy {
         return officer.is(Role.SYSTEM) || officer.is(Role.GUEST);
     }
 
-    private void enter(String council, Map<String, String> more) {
-        Map<String, String> settings = new HashMap<>(more);
+    private void enter(String council, String staff, String kith) {
         Object entered = transaction.getResource(Tenancy.class);
         if (entered != null && !council.equals(entered)) {
             throw new IllegalStateException("A transaction stays in one council.");
@@ -65,32 +63,25 @@ public class Tenancy {
         if (entered == null) {
             em.setProperty("kith.council", council);
             transaction.putResource(Tenancy.class, council);
-            settings.put("app.council", council);
         }
-        set(settings);
+        ask("select enter_council(?, ?, ?)", council, staff, kith);
     }
 
     /** Lets the transaction see the one-time link with this hash, before a council is known. */
     public void forLink(String tokenHash) {
-        set(Map.of("app.link", tokenHash));
+        ask("select set_config('app.link', ?, true)", tokenHash);
     }
 
     /** Lets the transaction see how the holder of this e-mail address signs in, before a council is known. */
     public void forSigningIn(String email) {
-        set(Map.of("app.signing_in", email));
+        ask("select set_config('app.signing_in', ?, true)", email);
     }
 
     /** Sets what the row policies ask for, until the transaction ends. */
-    private void set(Map<String, String> settings) {
-        if (settings.isEmpty()) {
-            return;
-        }
-        String each = String.join(", ", Collections.nCopies(settings.size(), "set_config(?, ?, true)"));
-        try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement("select " + each)) {
-            int place = 1;
-            for (Map.Entry<String, String> setting : settings.entrySet()) {
-                statement.setString(place++, setting.getKey());
-                statement.setString(place++, setting.getValue());
+    private void ask(String sql, String... settings) {
+        try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(sql)) {
+            for (int place = 1; place <= settings.length; place++) {
+                statement.setString(place, settings[place - 1]);
             }
             statement.execute();
         } catch (SQLException e) {

@@ -26,7 +26,7 @@ public class Clocks {
     public ChildClocks of(ChildId child) {
         AsOf asOf = policies.asOf();
         Map<List<Object>, String> whyLate = dueDates.whyLate(child);
-        List<ClockSummary> clocks = dueDates.standing(List.of(child)).getOrDefault(child, List.of()).stream()
+        List<ClockSummary> clocks = dueDates.standing(child).stream()
                 .map(date -> clock(date, asOf, whyLate.get(date.key())))
                 .sorted(Comparator.comparing(ClockSummary::dueOn, UNKNOWN_LAST).thenComparing(ClockSummary::duty))
                 .toList();

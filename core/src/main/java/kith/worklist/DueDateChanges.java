@@ -82,7 +82,7 @@ final class DueDateChanges {
         return added.isEmpty() && amended.isEmpty() && replaced.isEmpty() && dropped.isEmpty();
     }
 
-    /** Compares one child's dates. */
+    /** Compares one child's dates, leaving out those that are as they were worked out. */
     void compare(List<StandingDate> standing, List<StandingDate> worked) {
         Map<List<Object>, StandingDate> gone = new LinkedHashMap<>();
         standing.forEach(old -> gone.put(old.key(), old));
@@ -106,7 +106,7 @@ final class DueDateChanges {
             Sentence why = because(old, date);
             replaced.add(old.replaced(today, why));
             added.add(date.replacing(old, today, why));
-        } else if (!date.inPlaceOf(old).same(old)) {
+        } else {
             amended.add(date.inPlaceOf(old));
             planned += date.toBeDone() && !Objects.equals(old.planBy(), date.planBy()) ? 1 : 0;
         }

@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import kith.duedate.Explanation;
 import kith.duedate.ExplanationJson;
 import kith.duty.Duty.Outcome;
@@ -34,18 +36,52 @@ class JpaDueDates {
     @PersistenceContext(unitName = "kith")
     EntityManager entities;
 
-    /** The dates that stand for these children. One query for all. */
-    Map<ChildId, List<StandingDate>> standing(Collection<ChildId> children) {
-        Map<ChildId, List<StandingDate>> standing = new HashMap<>();
-        select("where replaced_on is null", "order by id", children)
-                .forEach(date -> standing.computeIfAbsent(date.child(), child -> new ArrayList<>())
-                        .add(date));
-        return standing;
+    /** The marks of the dates that stand for these children, with the rows' ids. One query for all. */
+    Map<StandingDate.Mark, Long> marks(Collection<ChildId> children) {
+        OfChildren asked = new OfChildren(children);
+        String sql = "select id, child_id, duty, occasion, worked from due_date where replaced_on is null and child_id "
+                + asked.condition();
+        return ask(sql, query -> asked.set(query, 1), rows -> {
+            Map<StandingDate.Mark, Long> marks = new HashMap<>();
+            while (rows.next()) {
+                StandingDate.Mark mark = new StandingDate.Mark(
+                        new ChildId(rows.getLong(2)),
+                        DutyCode.of(rows.getString(3)),
+                        rows.getString(4),
+                        rows.getObject(5, UUID.class));
+                marks.put(mark, rows.getLong(1));
+            }
+            return marks;
+        });
+    }
+
+    /** The dates in these rows, by child. One query for all. */
+    Map<ChildId, List<StandingDate>> rows(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        String sql = "select " + COLUMNS + " from due_date where id = any(?) order by id";
+        return ask(
+                        sql,
+                        query -> query.setArray(1, query.getConnection().createArrayOf("bigint", ids.toArray())),
+                        JpaDueDates::dates)
+                .stream()
+                .collect(Collectors.groupingBy(StandingDate::child));
+    }
+
+    /** The dates that stand for a child. */
+    List<StandingDate> standing(ChildId child) {
+        return of(child, "replaced_on is null order by id");
     }
 
     /** A child's dates that were replaced, the latest first. */
     List<StandingDate> replaced(ChildId child) {
-        return select("where replaced_on is not null", "order by replaced_on desc, id desc", List.of(child));
+        return of(child, "replaced_on is not null order by replaced_on desc, id desc");
+    }
+
+    private List<StandingDate> of(ChildId child, String which) {
+        String sql = "select " + COLUMNS + " from due_date where child_id = ? and " + which;
+        return ask(sql, query -> query.setLong(1, child.value()), JpaDueDates::dates);
     }
 
     /** Notes why these were met late; what was noted for the same duty and occasion before is replaced. */
@@ -68,19 +104,16 @@ class JpaDueDates {
 
     /** Why a child's duties were met late, by {@link StandingDate#key}. */
     Map<List<Object>, String> whyLate(ChildId child) {
-        try (PreparedStatement query =
-                connection().prepareStatement("select duty, occasion, why from lateness where child_id = ?")) {
-            query.setLong(1, child.value());
-            try (ResultSet rows = query.executeQuery()) {
-                Map<List<Object>, String> why = new HashMap<>();
-                while (rows.next()) {
-                    why.put(List.of(DutyCode.of(rows.getString(1)), rows.getString(2)), rows.getString(3));
-                }
-                return why;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Why something was late could not be read.", e);
-        }
+        return ask(
+                "select duty, occasion, why from lateness where child_id = ?",
+                query -> query.setLong(1, child.value()),
+                rows -> {
+                    Map<List<Object>, String> why = new HashMap<>();
+                    while (rows.next()) {
+                        why.put(List.of(DutyCode.of(rows.getString(1)), rows.getString(2)), rows.getString(3));
+                    }
+                    return why;
+                });
     }
 
     /** Writes what changed. */
@@ -91,22 +124,23 @@ class JpaDueDates {
         add(changes.added(), today);
     }
 
-    private List<StandingDate> select(String which, String order, Collection<ChildId> children) {
-        OfChildren asked = new OfChildren(children);
-        String sql =
-                "select " + COLUMNS + " from due_date " + which + " and child_id " + asked.condition() + " " + order;
+    private <T> T ask(String sql, Setting setting, Reading<T> reading) {
         try (PreparedStatement query = connection().prepareStatement(sql)) {
-            asked.set(query, 1);
+            setting.set(query);
             try (ResultSet rows = query.executeQuery()) {
-                List<StandingDate> dates = new ArrayList<>();
-                while (rows.next()) {
-                    dates.add(date(rows));
-                }
-                return dates;
+                return reading.read(rows);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The due dates could not be read.", e);
         }
+    }
+
+    private static List<StandingDate> dates(ResultSet rows) throws SQLException {
+        List<StandingDate> dates = new ArrayList<>();
+        while (rows.next()) {
+            dates.add(date(rows));
+        }
+        return dates;
     }
 
     private static StandingDate date(ResultSet row) throws SQLException {
@@ -142,7 +176,7 @@ class JpaDueDates {
     private void amend(List<StandingDate> dates, LocalDate today) {
         batch(
                 "update due_date set outcome = ?, due_on = ?, plan_by = ?, done_on = ?, days_late = ?,"
-                        + " explanation = ?::jsonb, calculated_on = ? where id = ?",
+                        + " explanation = ?::jsonb, worked = ?, calculated_on = ? where id = ?",
                 dates,
                 (row, date) -> {
                     int next = say(row, 1, date);
@@ -153,9 +187,9 @@ class JpaDueDates {
 
     private void add(List<StandingDate> dates, LocalDate today) {
         batch(
-                "insert into due_date (outcome, due_on, plan_by, done_on, days_late, explanation, calculated_on,"
+                "insert into due_date (outcome, due_on, plan_by, done_on, days_late, explanation, worked, calculated_on,"
                         + " child_id, duty, occasion, id, council)"
-                        + " values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, nextval('row_id'), current_setting('app.council'))",
+                        + " values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, nextval('row_id'), current_setting('app.council'))",
                 dates,
                 (row, date) -> {
                     int next = say(row, 1, date);
@@ -173,7 +207,8 @@ class JpaDueDates {
         row.setObject(from + 3, date.doneOn());
         row.setInt(from + 4, date.daysLate());
         row.setString(from + 5, json(date));
-        return from + 6;
+        row.setObject(from + 6, date.worked());
+        return from + 7;
     }
 
     private static String json(StandingDate date) {
@@ -199,6 +234,18 @@ class JpaDueDates {
     private Connection connection() {
         entities.flush();
         return entities.unwrap(Connection.class);
+    }
+
+    /** Sets what a query asks for. */
+    @FunctionalInterface
+    private interface Setting {
+        void set(PreparedStatement query) throws SQLException;
+    }
+
+    /** Reads what a query found. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(ResultSet rows) throws SQLException;
     }
 
     /** Sets the values of one row. */

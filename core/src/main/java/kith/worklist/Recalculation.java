@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import kith.access.CurrentOfficer;
 import kith.access.Today;
 import kith.caseload.Caseload;
@@ -159,21 +161,26 @@ public class Recalculation {
             Sentence reason,
             BiConsumer<ChildId, RuntimeException> trouble) {
         Policy policy = policies.inForce();
-        Map<ChildId, List<StandingDate>> standing = dueDates.standing(records.keySet());
-        DueDateChanges changes = new DueDateChanges(asOf.today(), reason);
+        Map<ChildId, List<StandingDate>> worked = new LinkedHashMap<>();
         records.forEach((child, record) -> {
             try {
-                changes.compare(standing.getOrDefault(child, List.of()), worked(child, record, policy, asOf));
+                worked.put(child, worked(child, record, policy, asOf));
             } catch (RuntimeException e) {
                 trouble.accept(child, e);
             }
         });
+        // Most dates stay as they are; the explanations of those are not read.
+        Map<StandingDate.Mark, Long> standing = dueDates.marks(worked.keySet());
+        worked.values().forEach(dates -> dates.removeIf(date -> standing.remove(date.mark()) != null));
+        Map<ChildId, List<StandingDate>> others = dueDates.rows(standing.values());
+        DueDateChanges changes = new DueDateChanges(asOf.today(), reason);
+        worked.forEach((child, dates) -> changes.compare(others.getOrDefault(child, List.of()), dates));
         return changes;
     }
 
     private static List<StandingDate> worked(ChildId child, ChildRecord record, Policy policy, AsOf asOf) {
         return Duties.of(FactsOf.record(record), policy, asOf.today()).stream()
                 .map(duty -> StandingDate.of(child, duty))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -1,10 +1,12 @@
 package kith.worklist;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import kith.duedate.Explanation;
+import kith.duedate.ExplanationJson;
 import kith.duedate.Sentence;
 import kith.duty.Duty;
 import kith.duty.Duty.Outcome;
@@ -81,9 +83,29 @@ record StandingDate(
         return with(id, why(earlierAnd(today, reason)));
     }
 
-    /** Whether the other says just the same, apart from where it is stored. */
-    boolean same(StandingDate other) {
-        return Objects.equals(with(other.id, why), other);
+    /**
+     * What tells whether a date that stands is as it was worked out: two dates with the same mark say the same, apart from where they
+     * are stored and which dates they replaced.
+     *
+     * @param worked a digest of what was worked out
+     */
+    record Mark(ChildId child, DutyCode duty, String occasion, UUID worked) {}
+
+    Mark mark() {
+        return new Mark(child, duty, occasion, worked());
+    }
+
+    /** A digest of what was worked out, which the dates that were replaced are no part of. */
+    UUID worked() {
+        String all = String.join(
+                " ",
+                outcome.name(),
+                String.valueOf(dueOn),
+                String.valueOf(planBy),
+                String.valueOf(doneOn),
+                Integer.toString(daysLate),
+                why == null ? "" : ExplanationJson.write(why.replacing(List.of())));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Explanation.Replaced> earlier() {

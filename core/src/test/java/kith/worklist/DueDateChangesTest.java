@@ -1,6 +1,7 @@
 package kith.worklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -39,8 +40,18 @@ class DueDateChangesTest {
 
     @Test
     void aDateThatStandsAlreadyIsLeftAlone() {
-        assertTrue(compare(List.of(date(7L, "a", Outcome.OPEN, DAY)), List.of(date(null, "a", Outcome.OPEN, DAY)))
-                .none());
+        StandingDate worked = date(null, "a", Outcome.OPEN, DAY);
+        assertEquals(date(7L, "a", Outcome.OPEN, DAY).mark(), worked.mark());
+        assertNotEquals(date(7L, "a", Outcome.MET, DAY).mark(), worked.mark());
+        assertNotEquals(date(7L, "a", Outcome.OPEN, DAY.plusDays(1)).mark(), worked.mark());
+        assertTrue(compare(List.of(), List.of()).none());
+    }
+
+    @Test
+    void whichDatesWereReplacedIsNoPartOfWhatIsCompared() {
+        StandingDate worked = date(null, "a", Outcome.OPEN, DAY);
+        StandingDate old = date(7L, "a", Outcome.OPEN, DAY.minusDays(1));
+        assertEquals(worked.mark(), worked.replacing(old, TODAY, REASON).mark());
     }
 
     @Test
