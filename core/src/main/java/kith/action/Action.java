@@ -40,6 +40,8 @@ class Action extends ChildRow<ChildRecord.Action> {
 
     private String evidence;
 
+    private Boolean given;
+
     protected Action() {}
 
     @Override
@@ -55,7 +57,8 @@ class Action extends ChildRow<ChildRecord.Action> {
                 ownerPart,
                 ownerRef,
                 planPart,
-                evidence);
+                evidence,
+                given);
     }
 
     @Override
@@ -71,5 +74,6 @@ class Action extends ChildRow<ChildRecord.Action> {
         ownerRef = said.ownerRef();
         planPart = said.planPart();
         evidence = said.evidence();
+        given = said.given();
     }
 }

@@ -6,17 +6,22 @@ import java.time.LocalDate;
 import java.util.Objects;
 import kith.access.Today;
 import kith.caserecord.ChildRecord.Action;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.council.OfficersCouncil;
 import kith.duedate.Sentence;
 import kith.duedate.Wording;
 import kith.plugin.Language;
 import kith.record.ChildId;
 import kith.record.Correction;
+import kith.record.Held;
 import kith.record.Seen;
 
 /** Actions that Kith gives somebody because of something that was recorded, in the council's words. */
 @ApplicationScoped
 public class GivenActions {
+    private static final RowType<Action> ACTION = RowTypes.of(Action.class);
+
     @Inject
     Actions actions;
 
@@ -53,7 +58,8 @@ public class GivenActions {
                             owner.part(),
                             owner.reference(),
                             null,
-                            null));
+                            null,
+                            true));
         }
     }
 
@@ -64,6 +70,27 @@ public class GivenActions {
                 .filter(row -> row.said().what().equals(words))
                 .filter(row -> isOpen(row.said()))
                 .forEach(row -> actions.takeBack(child, new Seen(row.id(), row.version()), correction));
+    }
+
+    /**
+     * The review from which something was given was taken back or moved: what is still to do follows it.
+     *
+     * @param now the day that counts for the review now, null where it was taken back
+     */
+    public void follow(ChildId child, LocalDate before, LocalDate now, Correction correction) {
+        actions.rows(child).stream()
+                .filter(row -> row.said().isGiven() && before.equals(row.said().reviewHeldOn()))
+                .filter(row -> isOpen(row.said()) && !before.equals(now))
+                .forEach(row -> follow(child, row, now, correction));
+    }
+
+    private void follow(ChildId child, Held<Action> row, LocalDate now, Correction correction) {
+        Seen seen = new Seen(row.id(), row.version());
+        if (now == null) {
+            actions.takeBack(child, seen, correction);
+        } else {
+            actions.correct(child, seen, ACTION.with(row.said(), "review_held_on", now), correction);
+        }
     }
 
     private boolean isOpen(Action action) {

@@ -1257,7 +1257,43 @@ public record ChildRecord(
                     String ownerPart,
             @Cell("the owner's e-mail address in Kith where there is an account") String ownerRef,
             @Cell("the part of the care plan it belongs to, by its code") String planPart,
-            @Cell("what shows that it was done") String evidence) {}
+            @Cell("what shows that it was done") String evidence,
+            @Cell("Kith gave it because of something that was recorded; nobody decided it at a review or in the plan")
+                    Boolean given) {
+
+        /** An action that somebody agreed on. */
+        public Action(
+                int ordinal,
+                String what,
+                String owner,
+                LocalDate dueOn,
+                LocalDate doneOn,
+                String notDoneReason,
+                LocalDate reviewHeldOn,
+                String ownerPart,
+                String ownerRef,
+                String planPart,
+                String evidence) {
+            this(
+                    ordinal,
+                    what,
+                    owner,
+                    dueOn,
+                    doneOn,
+                    notDoneReason,
+                    reviewHeldOn,
+                    ownerPart,
+                    ownerRef,
+                    planPart,
+                    evidence,
+                    null);
+        }
+
+        /** Whether Kith gave it. */
+        public boolean isGiven() {
+            return Boolean.TRUE.equals(given);
+        }
+    }
 
     /** What is told of a document on the record; what stands in it is kept apart. */
     public record Document(

@@ -51,8 +51,23 @@ record ReviewRules(
         checkMeetings(said);
         checkAdjournment(said);
         checkParticipation(said);
+        checkOfficer(said);
         checkAgreed(said);
         checkNext(said);
+    }
+
+    /** A review closes under the reviewing officer named for the child, whoever chaired it (Children Act 1989, sections 25A and 25B). */
+    private void checkOfficer(HeldReview said) {
+        boolean named = record.allocations().stream()
+                .filter(one -> one.role().equals(Participant.REVIEWING_OFFICER.name()))
+                .anyMatch(one -> one.toOn() == null || one.toOn().isAfter(said.heldOn()));
+        if (closes(said) && !named) {
+            throw FormRefused.of("outcome", "refused.review.officer");
+        }
+    }
+
+    private boolean closes(HeldReview said) {
+        return said.completedOn() != null && (standing == null || standing.completedOn() == null);
     }
 
     private void checkDays(HeldReview said) {
@@ -195,9 +210,8 @@ record ReviewRules(
 
     /** Where the council agrees the next day before a meeting closes, a review of a child who stays does not end without one. */
     private void checkAgreed(HeldReview said) {
-        boolean closes = said.completedOn() != null && (standing == null || standing.completedOn() == null);
         boolean stays = record.periods().stream().anyMatch(period -> period.toOn() == null);
-        if (closes
+        if (closes(said)
                 && stays
                 && said.nextAgreedOn() == null
                 && council.does(PracticeQuestion.NEXT_DATE_AGREED_AT_MEETING)) {

@@ -73,7 +73,7 @@ public class Reviewing {
      * @param whyLate why it was held after its date, or null
      * @throws ReviewAlreadyRecorded if a review on the same day is recorded
      * @throws NextReviewTooLate if the next day agreed on is past the limit
-     * @throws FormRefused if the law or the return does not take it
+     * @throws FormRefused if the law or the return does not take it, or it closes and nobody is the child's reviewing officer
      */
     @Allowed(Permission.RECORD_REVIEW)
     public Saved record(ChildId child, Submission form, HeldReview said, String whyLate) {
@@ -96,10 +96,11 @@ public class Reviewing {
      * Records that an open review went on: another meeting, its adjournment or its completion. What was recorded before was
      * right, so no reason is asked.
      *
-     * @throws FormRefused if it is complete already; then it can only be corrected
+     * @throws FormRefused if it is complete already, then it can only be corrected; or if it was worked through, then it goes on there
      */
     @Allowed(Permission.RECORD_REVIEW)
     public Saved goOn(ChildId child, Submission form, Seen seen, HeldReview said, String whyLate) {
+        checkUntold(child, seen);
         return goOn(child, seen, said, whyLate);
     }
 
@@ -126,6 +127,7 @@ public class Reviewing {
      */
     @Allowed(Permission.RECORD_REVIEW)
     public Saved correct(ChildId child, Submission form, Seen seen, HeldReview said, String why, String whyLate) {
+        checkUntold(child, seen);
         return correct(child, seen, said, why, whyLate);
     }
 
@@ -147,6 +149,7 @@ public class Reviewing {
     /** Takes back a review that should not have been recorded, with its meetings; what it said is kept with the reason. */
     @Allowed(Permission.RECORD_REVIEW)
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
+        checkUntold(child, seen);
         return takeBack(child, seen, why);
     }
 
@@ -197,6 +200,14 @@ public class Reviewing {
                 said.heldOn().isBefore(bornOn.plusYears(Participation.CODED_FROM)),
                 Participation.expected(council.law(), bornOn, said.heldOn(), age),
                 rules.withoutMeeting(said.heldOn(), rules.everyone()));
+    }
+
+    /** What was worked through goes on there, so that its decisions and whoever must be told are not forgotten. */
+    private void checkUntold(ChildId child, Seen seen) {
+        LocalDate heldOn = row(child, seen.row()).said().heldOn();
+        if (records.of(child, heldOn).isPresent()) {
+            throw FormRefused.of("heldOn", "refused.review.worked", heldOn);
+        }
     }
 
     private void check(ChildId child, HeldReview said, Long except) {

@@ -114,6 +114,7 @@ public class ChairingReviews {
         Correction correction = correcting.because(why);
         actions.correct(
                 child, before, decided, said.held().heldOn(), said.worked().decisions(), correction);
+        tasks.follow(child, before, said.held().heldOn(), correction);
         boolean changed = keep(child, agenda, said, correction);
         renewIf(changed, child, seen);
         return Saved.row(child, seen.row());
@@ -125,7 +126,9 @@ public class ChairingReviews {
         LocalDate heldOn = heldOn(child, seen.row());
         List<ChildRecord.ReviewDecision> decided = decisions(child, heldOn);
         Saved saved = reviewing.takeBack(child, seen, why);
-        actions.correct(child, heldOn, decided, heldOn, List.of(), correcting.because(why));
+        Correction correction = correcting.because(why);
+        actions.correct(child, heldOn, decided, heldOn, List.of(), correction);
+        tasks.follow(child, heldOn, null, correction);
         return saved;
     }
 

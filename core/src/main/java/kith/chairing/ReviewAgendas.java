@@ -148,6 +148,7 @@ class ReviewAgendas {
                 .collect(Collectors.toSet());
         return record.actions().stream()
                 .filter(action -> heldOn == null || !heldOn.equals(action.reviewHeldOn()))
+                .filter(action -> !action.isGiven())
                 .filter(action -> looked.contains(Integer.toString(action.ordinal())) || isOpen(record, action, heldOn))
                 .toList();
     }

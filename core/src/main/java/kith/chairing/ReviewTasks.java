@@ -3,6 +3,8 @@ package kith.chairing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kith.access.CurrentOfficer;
@@ -17,6 +19,7 @@ import kith.duty.Duties;
 import kith.duty.Duty;
 import kith.duty.DutyCode;
 import kith.record.ChildId;
+import kith.record.Correction;
 
 /** What a review makes somebody do besides what it decides: an absent parent is told, a challenge is taken up. */
 @ApplicationScoped
@@ -38,19 +41,56 @@ class ReviewTasks {
     @Inject
     Today today;
 
-    /** Has parents told who were invited and did not come, by the day on which the record is to be with everybody. */
+    /**
+     * Has those with parental responsibility told who were not there, and the reviewing officer read and agree what another chaired, by the
+     * day on which the record is to be with everybody.
+     */
     void begin(ChildId child, ReviewAgenda agenda, ChairedReview said) {
-        Set<Integer> came = said.held().came();
-        if (came == null) {
-            return;
-        }
         ChildRecord record = agendas.whole(child);
+        LocalDate heldOn = said.held().heldOn();
+        absent(record, agenda, said)
+                .forEach(name -> add(child, record, heldOn, Sentence.of("task.tell-absent", name, heldOn)));
+        ChildRecord.ReviewRecord told = said.worked().record();
+        if (told.otherChairReason() != null) {
+            Sentence read = Sentence.of("task.oversee", heldOn, told.chair());
+            ReviewAgendas.allocation(record, "REVIEWING_OFFICER", heldOn)
+                    .ifPresent(one -> given.give(child, read, owner(one), due(record, heldOn), heldOn));
+        }
+    }
+
+    /** Parents who were invited and did not come, and whoever else has parental responsibility and was not there. */
+    private Set<String> absent(ChildRecord record, ReviewAgenda agenda, ChairedReview said) {
+        Set<String> there = new LinkedHashSet<>();
+        Set<String> absent = new LinkedHashSet<>();
         for (ChildRecord.Invitee invitee : agenda.invitees()) {
-            if (invitee.part().equals(PARENT) && invitee.name() != null && !came.contains(invitee.ordinal())) {
-                LocalDate heldOn = said.held().heldOn();
-                add(child, record, heldOn, Sentence.of("task.tell-absent", invitee.name(), heldOn));
+            if (invitee.name() != null && came(invitee, said.held().came())) {
+                there.add(invitee.name());
+            } else if (invitee.name() != null && invitee.part().equals(PARENT)) {
+                absent.add(invitee.name());
             }
         }
+        String also = Objects.requireNonNullElse(said.worked().record().alsoThere(), "");
+        record.people().stream()
+                .filter(person -> person.parentalResponsibility()
+                        && isAround(person, said.held().heldOn()))
+                .map(ChildRecord.Person::name)
+                .filter(name -> !there.contains(name) && !also.contains(name))
+                .forEach(absent::add);
+        return absent;
+    }
+
+    /** Where this meeting does not say who came, what was recorded of an earlier one counts. */
+    private static boolean came(ChildRecord.Invitee invitee, Set<Integer> came) {
+        return came == null ? !Boolean.FALSE.equals(invitee.attended()) : came.contains(invitee.ordinal());
+    }
+
+    private static boolean isAround(ChildRecord.Person person, LocalDate day) {
+        return person.toOn() == null || person.toOn().isAfter(day);
+    }
+
+    /** The review was taken back or moved to another day: what it made somebody do and is still to do follows. */
+    void follow(ChildId child, LocalDate before, LocalDate now, Correction correction) {
+        given.follow(child, before, now, correction);
     }
 
     /** Gives the child's social worker, or else whoever records it, something to do by the day the record goes out. */
@@ -60,9 +100,12 @@ class ReviewTasks {
 
     private ActionOwner worker(ChildRecord record) {
         return ReviewAgendas.allocation(record, "SOCIAL_WORKER", today.date())
-                .map(one -> ActionOwner.staff(
-                        one.workerName() == null ? one.workerRef() : one.workerName(), one.workerRef()))
+                .map(ReviewTasks::owner)
                 .orElseGet(() -> ActionOwner.staff(officer.get().name(), null));
+    }
+
+    private static ActionOwner owner(ChildRecord.Allocation one) {
+        return ActionOwner.staff(one.workerName() == null ? one.workerRef() : one.workerName(), one.workerRef());
     }
 
     /** By when the record is with everybody; where no limit says, the day agreed on for the next review. */

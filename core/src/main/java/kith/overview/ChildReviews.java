@@ -2,6 +2,7 @@ package kith.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kith.caserecord.ChildRecord;
 import kith.exclusion.AskedExclusion;
 import kith.record.Held;
@@ -13,6 +14,7 @@ import kith.worklist.ClockSummary;
  *
  * @param child who and how things stand
  * @param reviews latest first
+ * @param told the days of those at which it is recorded what was said and decided
  * @param agreements who agreed to reviews without a meeting
  * @param bookings reviews booked as meetings, latest first
  * @param bookedMeetings the further meetings of those booked as a series, in order
@@ -29,6 +31,7 @@ import kith.worklist.ClockSummary;
 public record ChildReviews(
         ChildSummary child,
         List<Held<ChildRecord.Review>> reviews,
+        Set<LocalDate> told,
         List<ChildRecord.ReviewAgreement> agreements,
         List<Held<ChildRecord.ReviewBooking>> bookings,
         List<ChildRecord.BookedMeeting> bookedMeetings,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
@@ -46,6 +47,7 @@ import kith.health.OutcomeYears;
 import kith.legalstatus.Adoptions;
 import kith.legalstatus.LegalStatuses;
 import kith.legalstatus.Periods;
+import kith.meeting.ReviewRecords;
 import kith.people.Recipients;
 import kith.placement.Absences;
 import kith.placement.Circumstances;
@@ -196,6 +198,9 @@ public class ReadingRecord {
     Reviews reviews;
 
     @Inject
+    ReviewRecords reviewRecords;
+
+    @Inject
     Visits visits;
 
     @Inject
@@ -333,6 +338,9 @@ public class ReadingRecord {
         return new ChildReviews(
                 seen.summary(),
                 latestFirst(reviews.rows(child)),
+                reviewRecords.held(child).stream()
+                        .map(ChildRecord.ReviewRecord::reviewHeldOn)
+                        .collect(Collectors.toSet()),
                 agreements.held(child),
                 latestFirst(bookings.rows(child)),
                 bookedMeetings.held(child),

@@ -2,6 +2,7 @@ package kith.sending;
 
 import kith.check.Verdict;
 import kith.plugin.Language;
+import kith.plugin.Participant;
 import kith.redaction.Reader;
 
 /**
@@ -18,5 +19,10 @@ public record CopyReader(Reader reader, String address, boolean addressSealed, L
     /** Whether a copy is due to this person. */
     public boolean due() {
         return verdict.answer() == Verdict.Answer.ALLOWED;
+    }
+
+    /** Whether this person stands beside the child as this. */
+    boolean isA(Participant part) {
+        return reader.part().equals(part.name());
     }
 }

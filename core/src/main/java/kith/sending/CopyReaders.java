@@ -27,6 +27,7 @@ import kith.people.Recipients;
 import kith.placement.Placements;
 import kith.plugin.Authority;
 import kith.plugin.Language;
+import kith.plugin.Participant;
 import kith.record.ChildId;
 import kith.redaction.Reader;
 
@@ -37,6 +38,16 @@ import kith.redaction.Reader;
 @ApplicationScoped
 public class CopyReaders {
     private static final String CARER = "CARER";
+    /** Who reads it in Kith, and the child, who has a copy in any case. */
+    private static final Set<String> AT_WORK = Stream.of(
+                    Participant.CHILD,
+                    Participant.SOCIAL_WORKER,
+                    Participant.REVIEWING_OFFICER,
+                    Participant.TEAM_MANAGER,
+                    Participant.REVIEW_ADMINISTRATOR)
+            .map(Participant::name)
+            .collect(Collectors.toSet());
+
     private static final RowType<ChildRecord.Placement> PLACEMENT = RowTypes.of(ChildRecord.Placement.class);
 
     @Inject
@@ -63,7 +74,8 @@ public class CopyReaders {
         Optional<ChildRecord.Placement> home = home(child, day);
         boolean sealed = home.filter(PLACEMENT::isSealed).isPresent();
         List<CopyReader> readers = new ArrayList<>();
-        Set<String> came = came(child, plan);
+        List<ChildRecord.Invitee> there = there(child, plan);
+        Set<String> came = there.stream().map(ChildRecord.Invitee::name).collect(Collectors.toSet());
         readers.add(byLaw(Reader.CHILD, name(details), null, sealed, "answer.copies.child"));
         recipients.of(child).stream()
                 .filter(one -> one.person().said().toOn() == null
@@ -74,6 +86,12 @@ public class CopyReaders {
                 .filter(name ->
                         readers.stream().noneMatch(one -> one.reader().part().equals(CARER)))
                 .ifPresent(name -> readers.add(byLaw(CARER, name, null, sealed, "answer.copies.named")));
+        there.stream()
+                .filter(one -> !AT_WORK.contains(one.part()))
+                .filter(one -> readers.stream()
+                        .noneMatch(known -> known.reader().name().equalsIgnoreCase(one.name())))
+                .map(CopyReaders::stranger)
+                .forEach(readers::add);
         officer(child, day)
                 .ifPresent(one -> readers.add(byLaw(
                         Reader.REVIEWING_OFFICER,
@@ -150,13 +168,23 @@ public class CopyReaders {
                 : verdict;
     }
 
-    private Set<String> came(ChildId child, Copied plan) {
+    /** Whoever came to a review and is not recorded around the child has its record and does not learn where the child lives. */
+    private static CopyReader stranger(ChildRecord.Invitee one) {
+        return new CopyReader(
+                new Reader(one.part(), one.name(), false, true),
+                null,
+                false,
+                Language.ENGLISH,
+                new Verdict(Verdict.Answer.ALLOWED, Sentence.of("answer.copies.came"), null));
+    }
+
+    /** Who came to a review. */
+    private List<ChildRecord.Invitee> there(ChildId child, Copied plan) {
         return plan.kind() != CopiedPlan.REVIEW
-                ? Set.of()
+                ? List.of()
                 : reviews.invited(child, plan.on()).stream()
                         .filter(one -> Boolean.TRUE.equals(one.attended()) && one.name() != null)
-                        .map(ChildRecord.Invitee::name)
-                        .collect(Collectors.toSet());
+                        .toList();
     }
 
     private static String part(ChildRecord.Person person) {

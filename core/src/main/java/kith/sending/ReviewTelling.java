@@ -58,6 +58,17 @@ class ReviewTelling {
                 .filter(review -> records.of(child, review.heldOn()).isPresent());
     }
 
+    /** The complete reviews before the last one of which it is recorded what was said, latest first. */
+    List<ChildRecord.Review> earlier(ChildId child) {
+        Optional<ChildRecord.Review> latest = latest(child);
+        return reviews.held(child).stream()
+                .filter(review -> review.completedOn() != null)
+                .filter(review -> latest.isEmpty() || !review.equals(latest.get()))
+                .filter(review -> records.of(child, review.heldOn()).isPresent())
+                .sorted(Comparator.comparing(ChildRecord.Review::heldOn).reversed())
+                .toList();
+    }
+
     /** @throws NotFound if nothing is recorded of what was said at it */
     ToldReview of(ChildId child, LocalDate heldOn, Language language) {
         List<ChildRecord.Review> held = reviews.held(child);
@@ -72,6 +83,7 @@ class ReviewTelling {
                 before(child, held, heldOn),
                 invited(child, heldOn),
                 actions.held(child).stream()
+                        .filter(action -> !action.isGiven())
                         .collect(Collectors.toMap(
                                 action -> Integer.toString(action.ordinal()),
                                 Function.identity(),

@@ -4,8 +4,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
@@ -23,6 +26,7 @@ import kith.casework.FollowUp;
 import kith.casework.PreparingReviews;
 import kith.child.Children;
 import kith.child.Recording;
+import kith.council.OfficersCouncil;
 import kith.document.KeepingDocuments;
 import kith.form.Dates;
 import kith.form.FormRefused;
@@ -32,6 +36,9 @@ import kith.form.Submission;
 import kith.overview.ChildSummary;
 import kith.overview.ReadingRecord;
 import kith.paper.PaperPdf;
+import kith.plugin.Participant;
+import kith.plugin.PeopleQuestion;
+import kith.plugin.Ruling;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
@@ -51,6 +58,10 @@ public class SendingCopies {
 
     private static final List<String> TRAVELS = List.of("POST", "EMAIL");
 
+    /** Who is told the result of a review in every council (Children Act 1989 s.26(2)(f) and its like). */
+    private static final Set<Participant> TOLD_OF_THE_RESULT =
+            EnumSet.of(Participant.CHILD, Participant.PARENT, Participant.CARER);
+
     @Inject
     PlanCopies copies;
 
@@ -59,6 +70,9 @@ public class SendingCopies {
 
     @Inject
     ReviewTelling reviews;
+
+    @Inject
+    OfficersCouncil council;
 
     @Inject
     PreparingReviews preparing;
@@ -114,6 +128,11 @@ public class SendingCopies {
                     .ifPresent(
                             one -> each.add(new PlanCopiesSummary(plan, one.on(), states(child, details, held, one))));
         }
+        reviews.earlier(child).stream()
+                .map(review -> new PlanCopiesSummary(
+                        CopiedPlan.REVIEW, review.heldOn(), states(child, details, held, Copied.of(review))))
+                .filter(plan -> plan.open() > 0)
+                .forEach(each::add);
         return new ChildCopies(summary, each);
     }
 
@@ -176,17 +195,37 @@ public class SendingCopies {
         return keep(child, asked, said, whyLate);
     }
 
-    /** With the first copy of a review's record its decisions have gone out, with the last the record has. */
+    /** A review's decisions have gone out when everybody who is owed them has theirs, and its record when everybody has it. */
     private Saved keep(ChildId child, AskedCopy asked, PlanCopy said, String whyLate) {
         Saved saved = recording.add(RECORDED, copies, child, said, null);
         if (asked.plan() == CopiedPlan.REVIEW) {
             List<CopyState> all = states(child, details(child), copies.rows(child), plan(child, asked));
-            boolean last = all.stream().noneMatch(CopyState::open);
-            FollowUp followed =
-                    new FollowUp(said.sent() ? said.doneOn() : null, null, last ? said.doneOn() : null, null);
-            preparing.followed(child, asked.completedOn(), followed, whyLate);
+            Set<Participant> owed = council.answers()
+                    .people(PeopleQuestion.COPIES_OF_REVIEW_DECISIONS)
+                    .map(Ruling::value)
+                    .orElse(TOLD_OF_THE_RESULT);
+            List<CopyState> ofThose = all.stream()
+                    .filter(copy -> owed.stream().anyMatch(part -> copy.reader().isA(part)))
+                    .toList();
+            preparing.followed(
+                    child, asked.completedOn(), new FollowUp(outOn(ofThose), null, outOn(all), null), whyLate);
         }
         return saved;
+    }
+
+    /** When the last of these copies was sent or withheld; null while one of them is open, or none of them was sent. */
+    private static LocalDate outOn(List<CopyState> copies) {
+        List<PlanCopy> settled = copies.stream()
+                .map(CopyState::held)
+                .filter(Objects::nonNull)
+                .map(Held::said)
+                .toList();
+        return copies.stream().anyMatch(CopyState::open) || settled.stream().noneMatch(PlanCopy::sent)
+                ? null
+                : settled.stream()
+                        .map(PlanCopy::doneOn)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     private String keep(ChildId child, AskedCopy asked, CopyPreview copy) {

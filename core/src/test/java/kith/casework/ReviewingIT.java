@@ -171,11 +171,24 @@ class ReviewingIT {
         }
     }
 
+    @Test
+    @Tag("S0-18")
+    void aReviewDoesNotCloseWithoutAReviewingOfficerButIsKeptOpen() {
+        Told told = Told.of(ASH, Invented.child("T" + UUID.randomUUID()).lookedAfterFrom("2026-11-02"));
+        FormRefused refused = refused(told, held("2026-11-20"));
+        assertEquals("refused.review.officer", refused.why().key());
+        record(told, held("2026-11-20", null, null, null));
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-11-22, PN0, true", "2026-11-23, PN0, true", "2026-11-23, PN1, true", "2026-11-22, PN1, false"})
     void theReturnsRuleOfAgeDecidesTheCode(String held, String code, boolean taken) {
         Told fourToday = Told.of(
-                ASH, Invented.child("T" + UUID.randomUUID()).born("2022-11-23").lookedAfterFrom("2026-11-02"));
+                ASH,
+                Invented.child("T" + UUID.randomUUID())
+                        .born("2022-11-23")
+                        .reviewingOfficer("IRO1", "Ines Orr")
+                        .lookedAfterFrom("2026-11-02"));
         HeldReview said = HeldReview.inOneMeeting(day(held), code, null);
         if (taken) {
             record(fourToday, said);

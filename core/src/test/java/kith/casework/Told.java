@@ -50,6 +50,7 @@ final class Told {
         return of(
                 council,
                 Invented.child("T" + UUID.randomUUID())
+                        .reviewingOfficer("IRO1", "Ines Orr")
                         .lookedAfterFrom("2026-09-07")
                         .reviewed("2026-09-21")
                         .visited("2026-09-10")

@@ -26,6 +26,7 @@ import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
 import kith.casework.HeldReview;
 import kith.casework.NextReviewTooLate;
+import kith.casework.Reviewing;
 import kith.child.CaseChanged;
 import kith.duedate.Sentence;
 import kith.form.FormRefused;
@@ -51,6 +52,7 @@ class ChairingReviewsIT {
     private static final House HOUSE = House.open();
     private static final LocalDate TODAY = House.TODAY;
     private static final String NEXT = "2027-02-23";
+    private static final RowType<ChildRecord.Person> PERSON = RowTypes.of(ChildRecord.Person.class);
     private static final RowType<ReviewRecord> RECORD = RowTypes.of(ReviewRecord.class);
 
     @BeforeAll
@@ -492,6 +494,73 @@ class ChairingReviewsIT {
         assertEquals(1, told.size());
         assertEquals("Amina Rahman", told.get(0).owner());
         assertEquals(TODAY, told.get(0).reviewHeldOn());
+    }
+
+    @Test
+    @Tag("S1-34")
+    void whoeverHasParentalResponsibilityAndWasNotInvitedIsToldAsWellWhileAround() {
+        ChildRecord.Person father = new ChildRecord.Person(1, "Sam Ellis", "father", true, "07700 900101");
+        ChildRecord.Person gone = PERSON.with(
+                new ChildRecord.Person(2, "Pat Ellis", "guardian", true, "07700 900102"),
+                "to_on",
+                LocalDate.parse("2026-11-01"));
+        ChildId child = child(booked().with(father).with(gone));
+        recorded(child, whole(child, held(true, NEXT, 1, 2, 3)));
+        List<String> given = actions(child).stream()
+                .filter(Action::isGiven)
+                .map(Action::what)
+                .toList();
+        assertEquals(1, given.size(), given::toString);
+        assertTrue(given.get(0).contains("Sam Ellis"));
+    }
+
+    @Test
+    @Tag("S3-14")
+    void whatAnotherChairedTheReviewingOfficerReadsAndAgrees() {
+        ChildId child = child(booked());
+        ChairedReview said = whole(child, held(true, NEXT, 1, 2, 3));
+        ReviewRecord other =
+                RECORD.with(RECORD.with(record(), "chair", "Ed Frost"), "other_chair_reason", "She is ill.");
+        recorded(
+                child,
+                new ChairedReview(
+                        said.held(), new WorkedReview(other, said.worked().items(), List.of(), Map.of())));
+        Action task =
+                actions(child).stream().filter(Action::isGiven).findFirst().orElseThrow();
+        assertEquals("grace@elm.example", task.ownerRef());
+        assertTrue(task.what().contains("Ed Frost"), task.what());
+    }
+
+    @Test
+    void whatKithGaveIsNotGoneThroughAtTheNextReview() {
+        ChildId child = child(booked());
+        long row = recorded(child, whole(child, held(true, NEXT, 1, 3), decision(1, "Ask the nurse", "2026-12-07")));
+        assertEquals(3, actions(child).size());
+        assertEquals(
+                List.of("Ask the nurse"),
+                as(() -> chairing().agenda(child, null)).actions().stream()
+                        .map(Action::what)
+                        .toList());
+        Seen seen = new Seen(row, review(child, row).version());
+        as(() -> chairing().takeBack(child, form(), seen, "It was another child’s."));
+        assertTrue(actions(child).stream().noneMatch(Action::isGiven), "taken back with the review");
+    }
+
+    @Test
+    void whatWasWorkedThroughIsNeitherGoneOnWithNorCorrectedNorTakenBackElsewhere() {
+        ChildId child = child(booked());
+        long row = recorded(child, whole(child, held(false, null, 1, 2, 3)));
+        Seen seen = new Seen(row, review(child, row).version());
+        HeldReview closed = held(true, NEXT, 1, 2, 3);
+        Reviewing reviewing = HOUSE.the(Reviewing.class);
+        for (Callable<?> step : List.<Callable<?>>of(
+                () -> reviewing.goOn(child, form(), seen, closed, null),
+                () -> reviewing.correct(child, form(), seen, closed, "Wrong.", null),
+                () -> reviewing.takeBack(child, form(), seen, "Wrong."))) {
+            assertEquals(
+                    "refused.review.worked",
+                    assertThrows(FormRefused.class, () -> as(step)).why().key());
+        }
     }
 
     @Test

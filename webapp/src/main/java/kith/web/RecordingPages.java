@@ -79,7 +79,7 @@ public class RecordingPages {
                     EARLY_REVIEW,
                     REVIEW_MEETING,
                     REVIEW_COMPLETION,
-                    EMERGENCY_REVIEW -> new Page("record-review", null, Permission.RECORD_REVIEW);
+                    EMERGENCY_REVIEW -> new Page("chair-review", null, Permission.RECORD_REVIEW);
             case EARLY_REVIEW_ANSWER -> new Page("reviews", null, Permission.BRING_FORWARD);
             case REVIEW_DECISIONS, REVIEW_RECORD, REVIEW_DISTRIBUTION, CARE_PLAN_UPDATE ->
                 new Page("follow-review", null, Permission.RECORD_REVIEW);

@@ -323,6 +323,12 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
                 .toString();
     }
 
+    /** Where a review is corrected: where it was worked through, or else where only that it was held is recorded. */
+    public String correct(Held<ChildRecord.Review> review) {
+        boolean told = getShown().told().contains(review.said().heldOn());
+        return to(told ? "chair-review" : "record-review", review);
+    }
+
     /** The address at which a row is worked on. */
     public String to(String page, Held<?> row) {
         return Address.of("/child/" + page)

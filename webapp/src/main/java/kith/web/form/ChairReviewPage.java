@@ -66,6 +66,7 @@ public class ChairReviewPage extends ChildFormPage {
     private ReviewAgenda agenda;
     private Held<ChairedReview> review;
     private ShownReviewAdvice advice;
+    private String held;
     private boolean takenBack;
 
     @Override
@@ -78,8 +79,13 @@ public class ChairReviewPage extends ChildFormPage {
         return "reviews";
     }
 
+    /** The address may name the review by its day. */
     @Override
     protected void open() {
+        String named = isCorrecting() ? null : heldFields.row(child(), held);
+        if (named != null) {
+            setRow(named);
+        }
         super.open();
         agenda = chairing.agenda(child(), isCorrecting() ? row() : null);
         owners.open(child());
@@ -411,5 +417,14 @@ public class ChairReviewPage extends ChildFormPage {
         return takenBack
                 ? super.after(saved)
                 : Address.of("/child/review").with("child", getChild()).with("row", saved.row());
+    }
+
+    /** The day of the review, where the address names it so. */
+    public String getHeld() {
+        return held;
+    }
+
+    public void setHeld(String held) {
+        this.held = held;
     }
 }

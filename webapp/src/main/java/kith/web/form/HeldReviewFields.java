@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.caserecord.ChildRecord.ReviewAgreement;
 import kith.casework.HeldReview;
+import kith.casework.PreparingReviews;
 import kith.casework.ReviewAdvice;
 import kith.casework.Reviewing;
 import kith.check.Participation;
@@ -34,7 +35,21 @@ public class HeldReviewFields {
     @Inject
     private Reviewing reviewing;
 
+    @Inject
+    private PreparingReviews preparing;
+
     private List<ReviewAgreement> everyone = List.of();
+
+    /** The row of the review that an address names by its day; null where there is none. */
+    String row(ChildId child, String heldOn) {
+        return heldOn == null || heldOn.isEmpty()
+                ? null
+                : preparing.reviews(child).stream()
+                        .filter(row -> row.said().heldOn().toString().equals(heldOn))
+                        .map(row -> Long.toString(row.id()))
+                        .findFirst()
+                        .orElse(null);
+    }
 
     /**
      * Reads who must all agree before it is held without a meeting.

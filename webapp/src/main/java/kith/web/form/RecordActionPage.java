@@ -105,7 +105,8 @@ public class RecordActionPage extends RowFormPage<ChildRecord.Action> {
                 null,
                 null,
                 answers.words("planPart"),
-                held == null ? null : held.evidence()));
+                held == null ? null : held.evidence(),
+                held == null ? null : held.given()));
     }
 
     /** One of the child's reviews; one that came with an import and is not recorded stays. */

@@ -12,7 +12,6 @@ import kith.caserecord.ChildRecord;
 import kith.casework.BookedReview;
 import kith.casework.BookingReviews;
 import kith.casework.HeldReview;
-import kith.casework.PreparingReviews;
 import kith.casework.ReviewAdvice;
 import kith.casework.ReviewAlreadyRecorded;
 import kith.casework.Reviewing;
@@ -34,13 +33,9 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
     private HeldReviewFields heldFields;
 
     @Inject
-    private PreparingReviews preparing;
-
-    @Inject
     private BookingReviews booking;
 
     private BookedReview booked;
-    private String held;
     private ShownReviewAdvice advice;
 
     @Override
@@ -53,15 +48,8 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
         return "reviews";
     }
 
-    /** The address may name the review by its day. */
     @Override
     protected void open() {
-        if (!isCorrecting() && held != null && !held.isEmpty()) {
-            preparing.reviews(child()).stream()
-                    .filter(row -> row.said().heldOn().toString().equals(held))
-                    .findFirst()
-                    .ifPresent(row -> setRow(Long.toString(row.id())));
-        }
         super.open();
         heldFields.open(child(), held() == null ? null : held().said());
     }
@@ -203,14 +191,5 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
     /** The return's codes. */
     public List<Choice> getCodes() {
         return heldFields.codes();
-    }
-
-    /** The day of the review, where the address names it so. */
-    public String getHeld() {
-        return held;
-    }
-
-    public void setHeld(String held) {
-        this.held = held;
     }
 }
