@@ -14,6 +14,7 @@ import kith.planning.PlanFlag;
  * @param invitees who was invited to that, in order
  * @param contributions what people were asked to say, or said, before it
  * @param heard how those who are not there are heard, and what they want said
+ * @param privateTalk the reviewing officer's talk with the child since the review before, or why there was none; null where none is recorded
  * @param actions from earlier reviews and from the plan: those still open, and those this review looked at already
  * @param parts the parts of the care plan in force that say something; none where no plan is in Kith
  * @param flags what ought to stand in the plan by now and does not
@@ -27,6 +28,7 @@ public record ReviewAgenda(
         List<ChildRecord.Invitee> invitees,
         List<ChildRecord.Contribution> contributions,
         List<ChildRecord.InviteeViews> heard,
+        ChildRecord.ReviewPreparation privateTalk,
         List<ChildRecord.Action> actions,
         List<PartSummary> parts,
         List<PlanFlag> flags,

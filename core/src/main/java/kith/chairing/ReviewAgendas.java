@@ -17,6 +17,7 @@ import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
 import kith.codes.CodeLists;
 import kith.council.OfficersCouncil;
+import kith.duty.Readying;
 import kith.meeting.WorkedReview;
 import kith.planning.CarePlan;
 import kith.planning.CarePlanPart;
@@ -63,6 +64,7 @@ class ReviewAgendas {
                 record.inviteeViews().stream()
                         .filter(one -> booking != null && one.booking() == booking.ordinal())
                         .toList(),
+                privateTalk(record, day),
                 actions(record, heldOn),
                 planned ? written(plan.shown().parts()) : List.of(),
                 plan.flags(),
@@ -138,6 +140,20 @@ class ReviewAgendas {
         return record.contributions().stream()
                 .filter(one -> booking != null && one.booking() == booking.ordinal())
                 .toList();
+    }
+
+    /** The talk apart is had before the meeting, too (reg 36(1)(b)). */
+    private static ChildRecord.ReviewPreparation privateTalk(ChildRecord record, LocalDate day) {
+        LocalDate before = record.reviews().stream()
+                .map(ChildRecord.Review::heldOn)
+                .filter(on -> on.isBefore(day))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return record.reviewPreparations().stream()
+                .filter(one -> one.kind().equals(Readying.PRIVATE_TALK.code()))
+                .filter(one -> one.doneOn().isAfter(before) && !one.doneOn().isAfter(day))
+                .max(Comparator.comparing(ChildRecord.ReviewPreparation::doneOn))
+                .orElse(null);
     }
 
     private List<ChildRecord.Action> actions(ChildRecord record, LocalDate heldOn) {

@@ -35,12 +35,15 @@ class JpaDigests {
                         as unread,
                     (select count(*) from child_today t join due_date d on d.council = t.council and d.child_id = t.child_id
                         where t.council = s.council and s.id in (t.social_worker_id, t.reviewing_officer_id)
-                            and d.replaced_on is null and d.outcome = 'OPEN' and d.duty <> ? and d.due_on < ? %s) as overdue
+                            and d.replaced_on is null and d.outcome = 'OPEN' and d.duty <> ? and d.due_on < ? %s) as overdue,
+                    (select count(*) from action a left join child_today t on t.council = a.council and t.child_id = a.child_id
+                        where a.council = s.council and (lower(a.owner_ref) = s.email or t.reviewing_officer_id = s.id)
+                            and a.done_on is null and a.not_done_reason is null and a.due_on < ? %s) as actions
                 from staff s where not s.disabled and not exists (select from digest_declined d
                     where d.council = s.council and d.staff_id = s.id)) waiting
-            where unread > 0 or overdue > 0 order by id
+            where unread > 0 or overdue > 0 or actions > 0 order by id
             """
-                    .formatted(SEEN.formatted("m"), SEEN.formatted("t"));
+                    .formatted(SEEN.formatted("m"), SEEN.formatted("t"), SEEN.formatted("a"));
 
     @PersistenceContext(unitName = "kith")
     EntityManager entities;
@@ -76,6 +79,7 @@ class JpaDigests {
         try (PreparedStatement query = connection().prepareStatement(WAITING)) {
             query.setString(1, DutyCode.RETENTION.code());
             query.setObject(2, today);
+            query.setObject(3, today);
             try (ResultSet rows = query.executeQuery()) {
                 List<Waiting> waiting = new ArrayList<>();
                 while (rows.next()) {
@@ -84,7 +88,8 @@ class JpaDigests {
                             rows.getString(2),
                             rows.getString(3),
                             rows.getInt(4),
-                            rows.getInt(5)));
+                            rows.getInt(5),
+                            rows.getInt(6)));
                 }
                 return waiting;
             }

@@ -89,6 +89,9 @@ public class WritingDigests {
         if (one.overdue() > 0) {
             sentences.add(Sentence.of("digest.overdue", one.overdue(), MailServer.kith() + "/my-work?state=overdue"));
         }
+        if (one.actions() > 0) {
+            sentences.add(Sentence.of("digest.actions", one.actions(), MailServer.kith() + "/actions?state=overdue"));
+        }
         sentences.add(Sentence.of("digest.why", MailServer.kith() + "/inbox"));
         return said(sentences, "\n\n--\n\n");
     }

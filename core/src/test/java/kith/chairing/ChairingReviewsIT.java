@@ -368,6 +368,20 @@ class ChairingReviewsIT {
     }
 
     @Test
+    @Tag("S0-21")
+    void theTalkApartThatWasHadBeforeTheMeetingIsThere() {
+        ChildRecord.ReviewPreparation old = talk("2026-11-10", "Before the last one.");
+        ChildRecord.ReviewPreparation talk = talk("2026-11-20", "She misses her brother.");
+        ChildId child = child(story().reviewed("2026-11-16").with(old).with(talk));
+        assertEquals(talk, as(() -> chairing().agenda(child, null)).privateTalk());
+    }
+
+    private static ChildRecord.ReviewPreparation talk(String day, String words) {
+        return new ChildRecord.ReviewPreparation(
+                "speak-in-private", LocalDate.parse(day), false, null, words, null, null, null, null, null);
+    }
+
+    @Test
     @Tag("S1-26")
     void anEarlierActionIsMarkedDoneOrNot() {
         ChildId child = child(booked());

@@ -123,7 +123,7 @@ class MailIT {
             StaffId id = officer.staffId();
             HOUSE.the(JpaMail.class)
                     .add(
-                            new Waiting(id, officer.name(), "m" + id.value() + "@mail.example", 1, 0),
+                            new Waiting(id, officer.name(), "m" + id.value() + "@mail.example", 1, 0, 0),
                             House.TODAY,
                             "What waits for you in Kith.",
                             "One message waits.",
@@ -189,6 +189,22 @@ class MailIT {
         HOUSE.sql(OAK, "delete from digest_declined");
         assertEquals(Set.of(), waiting(due));
         assertEquals(Set.of(MANAGER.staffId()), waiting(due.plusDays(1)));
+    }
+
+    @Test
+    void anActionThatIsOverdueCountsForItsOwner() {
+        HOUSE.sql(
+                OAK,
+                "insert into action (council, id, child_id, ordinal, what, owner, owner_ref, due_on, version)"
+                        + " select 'mail', 900, " + child.value() + ", 1, 'Ask', name, email, date '" + House.TODAY
+                        + "', 0 from staff where council = 'mail' and id = "
+                        + OTHER.staffId().value());
+        try {
+            assertEquals(Set.of(), waiting(House.TODAY));
+            assertEquals(Set.of(OTHER.staffId()), waiting(House.TODAY.plusDays(1)));
+        } finally {
+            HOUSE.sql(OAK, "delete from action where id = 900");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -119,8 +120,22 @@ public class ChairReviewPage extends ChildFormPage {
         LocalDate booked = agenda.booking() == null ? null : agenda.booking().meetsOn();
         put(fields, "heldOn", booked == null || booked.isAfter(today()) ? today() : booked);
         chair(fields);
+        talked(fields);
         getInvited().forEach(invitee -> fields.put("came-" + invitee.ordinal(), "yes"));
         return fields;
+    }
+
+    /** The talk apart that was had before the meeting is not typed again. */
+    private void talked(Map<String, String> fields) {
+        ChildRecord.ReviewPreparation talk = agenda.privateTalk();
+        if (talk == null) {
+            return;
+        }
+        put(fields, "privateTalk", talk.notDone() == null ? "TALKED" : talk.notDone());
+        String words = Stream.of(talk.words(), talk.issues(), talk.goals())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        fields.put("privateTalkWords", text.of("chair.privateTalk.before", talk.doneOn(), words));
     }
 
     private void chair(Map<String, String> fields) {
