@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kith.access.Allowed;
+import kith.access.CurrentOfficer;
 import kith.access.NotFound;
 import kith.access.Permission;
 import kith.access.Step;
@@ -22,6 +23,8 @@ import kith.caserecord.ChildRecord;
 import kith.caserecord.FactsOf;
 import kith.council.CouncilSettings;
 import kith.council.OfficersCouncil;
+import kith.council.PluginHistory;
+import kith.council.PluginRead;
 import kith.duty.DatedSetting;
 import kith.duty.Policy;
 import kith.plugin.Question;
@@ -54,6 +57,9 @@ public class RunningPolicyChanges {
     WaitingCalendar calendar;
 
     @Inject
+    PluginHistory plugins;
+
+    @Inject
     CouncilSettings standing;
 
     @Inject
@@ -66,29 +72,53 @@ public class RunningPolicyChanges {
     Recalculation recalculation;
 
     @Inject
+    CurrentOfficer officer;
+
+    @Inject
     Today today;
 
     @Inject
     Trail trail;
 
-    /** Takes the next change that waits; where the day of settings has come, that is to apply them. */
+    /**
+     * Notes with which plugin Kith started. Where it is another than before, every due date waits to be worked out with it, and the
+     * trail says which plugin the council has now.
+     */
+    @Allowed(Permission.RECALCULATE)
+    public void notePlugin() {
+        trail.detail(
+                plugins.note().map(RunningPolicyChanges::said).orElse("the plugin is the one of the start before"));
+    }
+
+    private static String said(PluginRead read) {
+        return read.jar() == null
+                ? "the council has no plugin any more"
+                : "the council's plugin is now " + read.jar() + " " + read.edition();
+    }
+
+    /** Takes the next change that waits; where there is another plugin or the day of settings has come, that is to apply them. */
     @Allowed(Permission.RECALCULATE)
     public Optional<PolicyChangeId> begin() {
         List<Setting> due = settings.due(today.date());
         List<CalendarEntry> days = calendar.waiting();
+        List<PluginRead> read = plugins.waiting();
         Optional<PolicyChangeId> waiting = changes.take(today.now(), LEASE);
-        if (waiting.isPresent() || due.isEmpty() && days.isEmpty() || isApplying()) {
+        if (waiting.isPresent() || due.isEmpty() && days.isEmpty() && read.isEmpty() || isApplying()) {
             return waiting;
         }
         PolicyChangeId id = changes.addApplication(application(due, days));
         settings.takeOver(due, id.value());
         calendar.takeOver(id.value());
-        trail.detail(
-                "change " + id.value() + ", " + due.size() + " settings, " + days.size() + " days of the calendar");
+        plugins.takeOver(id.value());
+        trail.detail("change " + id.value() + ", " + due.size() + " settings, " + days.size()
+                + " days of the calendar, " + read.size() + " plugins");
         return changes.take(today.now(), LEASE);
     }
 
     private PolicyChange application(List<Setting> due, List<CalendarEntry> days) {
+        if (due.isEmpty() && days.isEmpty()) {
+            return PolicyChange.application(today.date(), officer.get().name(), today.now());
+        }
         if (due.isEmpty()) {
             CalendarEntry last = days.get(days.size() - 1);
             String by = last.stands() ? last.enteredBy() : last.endedBy();
@@ -113,6 +143,7 @@ public class RunningPolicyChanges {
         List<ChildId> children = changes.nextChildren(change, AT_ONCE);
         if (children.isEmpty()) {
             changes.finish(id, today.now());
+            plugins.finish(id.value());
             return false;
         }
         Recalculation.Applied found =
