@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
 import kith.access.NotFound;
@@ -25,11 +27,16 @@ import kith.council.CouncilSettings;
 import kith.council.OfficersCouncil;
 import kith.council.PluginHistory;
 import kith.council.PluginRead;
+import kith.duedate.Sentence;
 import kith.duty.DatedSetting;
 import kith.duty.Policy;
+import kith.message.Message;
+import kith.message.MessageKind;
+import kith.message.Telling;
 import kith.plugin.Question;
 import kith.policychange.PolicyChange.Kind;
 import kith.record.ChildId;
+import kith.record.StaffId;
 import kith.record.Trail;
 import kith.setting.PolicyQuestion;
 import kith.setting.Setting;
@@ -45,7 +52,9 @@ import kith.worklist.Recalculation;
 public class RunningPolicyChanges {
     private static final Logger LOG = Logger.getLogger(RunningPolicyChanges.class.getName());
     private static final Duration LEASE = Duration.ofMinutes(2);
-    private static final int AT_ONCE = 500;
+
+    /** How many children have a transaction together. */
+    int atOnce = 500;
 
     @Inject
     JpaPolicyChanges changes;
@@ -70,6 +79,9 @@ public class RunningPolicyChanges {
 
     @Inject
     Recalculation recalculation;
+
+    @Inject
+    Telling telling;
 
     @Inject
     CurrentOfficer officer;
@@ -140,10 +152,9 @@ public class RunningPolicyChanges {
     @Allowed(Permission.RECALCULATE)
     public boolean nextChildren(PolicyChangeId id) {
         PolicyChange change = changes.find(id).orElseThrow(() -> new NotFound("change of policy", id.value()));
-        List<ChildId> children = changes.nextChildren(change, AT_ONCE);
+        List<ChildId> children = changes.nextChildren(change, atOnce);
         if (children.isEmpty()) {
-            changes.finish(id, today.now());
-            plugins.finish(id.value());
+            finish(change);
             return false;
         }
         Recalculation.Applied found =
@@ -152,6 +163,25 @@ public class RunningPolicyChanges {
         changes.note(id, children, found, day, today.now().plus(LEASE));
         trail.detail("change " + id.value() + ", " + children.size() + " children");
         return true;
+    }
+
+    /** Whoever set what was applied is told that it is in force. */
+    private void finish(PolicyChange change) {
+        changes.finish(change.id(), today.now());
+        if (change.kind() == Kind.APPLY) {
+            plugins.finish(change.id().value());
+            Set<StaffId> by = settings.of(change.id().value()).stream()
+                    .map(Setting::setBy)
+                    .collect(Collectors.toSet());
+            Sentence what = Sentence.of(
+                    change.withoutAnswer() == 0 ? "message.policy" : "message.policy.left",
+                    change.countsFrom(),
+                    change.earlier(),
+                    change.later(),
+                    change.overdue(),
+                    change.withoutAnswer());
+            telling.tell(new Message(MessageKind.POLICY, null, change.id().value(), what), by);
+        }
     }
 
     private Recalculation.Applied preview(PolicyChange change, List<ChildId> children) {
