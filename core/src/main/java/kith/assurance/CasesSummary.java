@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import kith.casefile.CaseResult;
 import kith.duty.DatedSetting;
-import kith.plugin.Limit;
-import kith.plugin.LimitQuestion;
+import kith.plugin.Question;
 
 /**
  * What came of a council's case files.
@@ -18,10 +17,7 @@ import kith.plugin.LimitQuestion;
  * @param files each file with what came of its rows
  */
 public record CasesSummary(
-        Optional<String> plugin,
-        LocalDate day,
-        Map<LimitQuestion, DatedSetting<Limit>> settings,
-        List<FileSummary> files) {
+        Optional<String> plugin, LocalDate day, Map<Question, DatedSetting<?>> settings, List<FileSummary> files) {
 
     /**
      * What came of one file.
@@ -50,7 +46,7 @@ public record CasesSummary(
      * @param withSettings what comes with the council's settings; the same where none changes it
      * @param by the settings that change it
      */
-    public record RowSummary(CaseResult result, String withSettings, List<LimitQuestion> by) {
+    public record RowSummary(CaseResult result, String withSettings, List<Question> by) {
 
         /** Whether a setting changes it. */
         public boolean isChanged() {

@@ -2,7 +2,8 @@ package kith.assurance;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,7 @@ import kith.council.InstalledPlugins;
 import kith.council.OfficersCouncil;
 import kith.duty.DatedSetting;
 import kith.duty.Policy;
-import kith.plugin.Limit;
-import kith.plugin.LimitQuestion;
+import kith.plugin.Question;
 
 /**
  * Running the case files that lie in the jar of the council's plugin, against the rules that give real due dates. Each row is put
@@ -48,25 +48,25 @@ public class RunningCases {
     @Allowed(Permission.SEE_COUNCIL)
     public CasesSummary run(LocalDate day) {
         String code = officer.get().council();
-        Map<LimitQuestion, DatedSetting<Limit>> settings = settings(day);
+        Map<Question, DatedSetting<?>> settings = settings(day);
         List<FileSummary> files = plugins.caseFiles(code).entrySet().stream()
                 .map(file -> run(file.getKey(), file.getValue(), settings))
                 .toList();
         return new CasesSummary(plugins.of(code).map(InstalledPlugin::origin), day, settings, files);
     }
 
-    private Map<LimitQuestion, DatedSetting<Limit>> settings(LocalDate day) {
+    private Map<Question, DatedSetting<?>> settings(LocalDate day) {
         Policy policy = council.policy();
-        Map<LimitQuestion, DatedSetting<Limit>> settings = new EnumMap<>(LimitQuestion.class);
-        for (LimitQuestion question : LimitQuestion.values()) {
-            DatedSetting.on(policy.<Limit>settings(question), day)
+        Map<Question, DatedSetting<?>> settings = new LinkedHashMap<>();
+        for (Question question : Question.all()) {
+            DatedSetting.on(policy.<Object>settings(question), day)
                     .filter(setting -> setting.answer() != null)
                     .ifPresent(setting -> settings.put(question, setting));
         }
         return settings;
     }
 
-    FileSummary run(String name, String text, Map<LimitQuestion, DatedSetting<Limit>> settings) {
+    FileSummary run(String name, String text, Map<Question, DatedSetting<?>> settings) {
         try {
             List<RowSummary> rows = CaseFile.parse(name, text).cases().stream()
                     .map(example -> run(example, settings))
@@ -77,10 +77,10 @@ public class RunningCases {
         }
     }
 
-    private RowSummary run(Case example, Map<LimitQuestion, DatedSetting<Limit>> settings) {
+    private RowSummary run(Case example, Map<Question, DatedSetting<?>> settings) {
         CaseResult result = new CaseRunner(plugins).run(example);
-        String withAll = settings.isEmpty() ? result.got() : got(example, limits(settings));
-        List<LimitQuestion> by = withAll.equals(result.got())
+        String withAll = settings.isEmpty() ? result.got() : got(example, answers(settings));
+        List<Question> by = withAll.equals(result.got())
                 ? List.of()
                 : settings.entrySet().stream()
                         .filter(set -> !got(
@@ -92,13 +92,13 @@ public class RunningCases {
         return new RowSummary(result, withAll, by);
     }
 
-    private String got(Case example, Map<LimitQuestion, Limit> settings) {
+    private String got(Case example, Map<Question, ?> settings) {
         return new CaseRunner(plugins, settings).run(example).got();
     }
 
-    private static Map<LimitQuestion, Limit> limits(Map<LimitQuestion, DatedSetting<Limit>> settings) {
-        Map<LimitQuestion, Limit> limits = new EnumMap<>(LimitQuestion.class);
-        settings.forEach((question, setting) -> limits.put(question, setting.answer()));
-        return limits;
+    private static Map<Question, Object> answers(Map<Question, DatedSetting<?>> settings) {
+        Map<Question, Object> answers = new HashMap<>();
+        settings.forEach((question, setting) -> answers.put(question, setting.answer()));
+        return answers;
     }
 }

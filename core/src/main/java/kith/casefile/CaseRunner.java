@@ -44,11 +44,12 @@ public final class CaseRunner {
 
     /**
      * @param plugins whose councils a case may name
-     * @param set what such a council's administrator has set besides, as if it had always been in force
+     * @param set what such a council's administrator has set besides, limits and numbers that move dates, as if it had always been
+     *     in force
      */
-    public CaseRunner(InstalledPlugins plugins, Map<LimitQuestion, Limit> set) {
+    public CaseRunner(InstalledPlugins plugins, Map<Question, ?> set) {
         this.plugins = plugins;
-        set.forEach((question, limit) -> settings.put(question, List.of(new DatedSetting<>(limit, ALWAYS, ""))));
+        set.forEach((question, answer) -> settings.put(question, List.of(new DatedSetting<>(answer, ALWAYS, ""))));
     }
 
     /**

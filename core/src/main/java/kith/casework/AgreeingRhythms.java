@@ -80,11 +80,13 @@ public class AgreeingRhythms {
         return recording.correct(RECORDED, rhythms, child, seen, said, why, whyLate);
     }
 
-    /** Ends a rhythm: what runs from now on is timed by law and council again. */
+    /** Ends a rhythm with a day that has come or is to come: what would fall due after it is timed by law and council again. */
     @Allowed(Permission.ARRANGE)
     public Saved end(ChildId child, Submission form, Seen seen, LocalDate on) {
         ChildRecord.Rhythm said = rhythm(child, seen.row()).said();
-        Dates.done("toOn", on, today.date());
+        if (on == null) {
+            throw FormRefused.of("toOn", "refused.date.missing");
+        }
         Dates.notBefore("toOn", on, said.fromOn());
         rhythms.goOn(
                 child,

@@ -28,6 +28,7 @@ import kith.plugin.Ruling;
  * contract and copies, never a class of the plugin's own.
  *
  * @param origin the name of the jar it came from
+ * @param edition which edition of that jar: its version, where its manifest names one, and the beginning of its digest
  * @param council the council's code
  * @param name the council's full name
  * @param nation the nation whose law binds the council
@@ -38,6 +39,7 @@ import kith.plugin.Ruling;
  */
 public record InstalledPlugin(
         String origin,
+        String edition,
         String council,
         String name,
         Nation nation,
@@ -47,7 +49,7 @@ public record InstalledPlugin(
         Optional<String> accent) {
 
     /** Notes the answers of a plugin that passed its examination. */
-    static InstalledPlugin of(String origin, CouncilPlugin plugin, PluginExamination examination) {
+    static InstalledPlugin of(String origin, String edition, CouncilPlugin plugin, PluginExamination examination) {
         Map<Question, Ruling<?>> rulings = new LinkedHashMap<>();
         for (Question question : Question.all()) {
             question.ask(plugin).ifPresent(ruling -> rulings.put(question, kept(ruling)));
@@ -56,6 +58,7 @@ public record InstalledPlugin(
         plugin.languages().forEach(language -> words.put(language, new Words(language, plugin.words(language))));
         return new InstalledPlugin(
                 origin,
+                edition,
                 plugin.council(),
                 plugin.name(),
                 plugin.nation(),

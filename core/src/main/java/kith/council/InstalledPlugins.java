@@ -62,7 +62,7 @@ public final class InstalledPlugins implements AutoCloseable {
         if (!examination.problems().isEmpty()) {
             throw new PluginsRefused(examination.problems());
         }
-        InstalledPlugin installed = InstalledPlugin.of(origin, plugin, examination);
+        InstalledPlugin installed = InstalledPlugin.of(origin, "", plugin, examination);
         return new InstalledPlugins(Map.of(installed.council(), installed), List.of());
     }
 

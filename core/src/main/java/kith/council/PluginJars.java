@@ -8,13 +8,17 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -26,6 +30,8 @@ final class PluginJars {
 
     /** Where a jar holds its case files. */
     private static final String CASES = "META-INF/kith/cases/";
+
+    private static final int DIGEST_BYTES = 6;
 
     private final Path directory;
     private final Map<String, InstalledPlugin> byCouncil = new TreeMap<>();
@@ -105,7 +111,9 @@ final class PluginJars {
         problems.addAll(wrong);
         if (wrong.isEmpty()) {
             try {
-                admit(file, InstalledPlugin.of(jar, plugin, examination));
+                admit(file, InstalledPlugin.of(jar, edition(file), plugin, examination));
+            } catch (IOException e) {
+                problems.add(jar + " cannot be read any more (" + e.getMessage() + "). Copy it there again.");
             } catch (RuntimeException | LinkageError e) {
                 problems.add(jar + " answered once and could not answer again: " + e + ".");
             }
@@ -139,6 +147,20 @@ final class PluginJars {
             problems.add(name + " holds case files that cannot be read (" + e.getMessage() + "). Copy it there again.");
         }
         return texts;
+    }
+
+    /** The version its author gave the jar, if any, and enough of its digest to tell it from every other. */
+    private static String edition(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            String version = file.getManifest() == null
+                    ? null
+                    : file.getManifest().getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
+            String beginning = HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+            return version == null ? beginning : version + " " + beginning;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
     }
 
     private static String reason(Throwable e) {

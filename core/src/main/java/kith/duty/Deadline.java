@@ -180,8 +180,18 @@ final class Deadline {
             return this;
         }
         String key = childOn.isBefore(on) ? "child.earlier" : childOn.equals(on) ? "child.same" : "child.later";
-        Sentence said =
-                Sentence.of(key, rhythm.limit(), rhythm.from(), rhythm.by(), rhythm.reason(), from, childOn, on);
+        Sentence said = rhythm.to() == null
+                ? Sentence.of(key, rhythm.limit(), rhythm.from(), rhythm.by(), rhythm.reason(), from, childOn, on)
+                : Sentence.of(
+                        key + ".until",
+                        rhythm.limit(),
+                        rhythm.from(),
+                        rhythm.by(),
+                        rhythm.reason(),
+                        from,
+                        childOn,
+                        on,
+                        rhythm.to());
         LocalDate strictest = stricter(counted.counting(), childOn, on);
         return new Deadline(counted, strictest, lawInstead, councilInstead, settingInstead, said);
     }

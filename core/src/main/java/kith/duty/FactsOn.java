@@ -48,7 +48,7 @@ final class FactsOn {
                 on.kept(child.preparations(), Preparation::on),
                 on.kept(child.bookings(), Booking::on, on::cut),
                 on.kept(child.protection(), Protection::from, on::cut),
-                on.kept(child.rhythms(), Rhythm::from, on::cut),
+                on.kept(child.rhythms(), Rhythm::from),
                 on.kept(child.holds(), Hold::from),
                 on.kept(child.reviewRequests(), ReviewRequest::on, on::cut),
                 on.kept(child.involvement(), Involvement::from, on::cut),
@@ -106,12 +106,6 @@ final class FactsOn {
 
     private Status cut(Status status) {
         return isLater(status.to()) ? new Status(status.code(), status.from(), null) : status;
-    }
-
-    private Rhythm cut(Rhythm rhythm) {
-        return isLater(rhythm.to())
-                ? new Rhythm(rhythm.what(), rhythm.limit(), rhythm.from(), null, rhythm.by(), rhythm.reason())
-                : rhythm;
     }
 
     private Protection cut(Protection plan) {

@@ -8,6 +8,8 @@ public enum MessageKind {
     VISIT,
     /** A child was given to somebody, or from somebody to another. */
     ALLOCATION,
+    /** What an administrator set has come into force. */
+    POLICY,
     /** A restricted record was opened by somebody who is not named. */
     RESTRICTED
 }

@@ -12,6 +12,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -21,7 +23,7 @@ import kith.access.Today;
 
 /**
  * Looks every second whether a preview waits or the day of a setting has come, with one small query in each council, and works it
- * out. Every node does; the change's lease lets one have it, and another goes on where a node died.
+ * out; after a start it first notes each council's plugin. Every node does; the change's lease lets one have it, and another goes on where a node died.
  */
 @Singleton
 @Startup
@@ -46,6 +48,7 @@ public class PolicyChangeRunner {
     @Inject
     Today today;
 
+    private final Set<String> noted = ConcurrentHashMap.newKeySet();
     private ScheduledFuture<?> looking;
 
     @PostConstruct
@@ -60,7 +63,7 @@ public class PolicyChangeRunner {
 
     private void look() {
         try {
-            waiting.councils(today.date(), today.now()).forEach(this::work);
+            waiting.councils(today.date(), today.now(), noted).forEach(this::work);
         } catch (RuntimeException e) {
             // A database that is away for a moment must not end the looking.
             LOG.log(Level.WARNING, "Kith could not look for waiting changes of policy.", e);
@@ -69,14 +72,18 @@ public class PolicyChangeRunner {
 
     private void work(String council) {
         try {
-            systemOfficer.in(council, this::next);
+            systemOfficer.in(council, () -> next(council));
         } catch (RuntimeException e) {
             // One council's trouble is not another's; its lease runs out and it is tried again.
             LOG.log(Level.SEVERE, e, () -> "A change of policy of " + council + " could not be worked out.");
         }
     }
 
-    private void next() {
+    private void next(String council) {
+        if (!noted.contains(council)) {
+            running.notePlugin();
+            noted.add(council);
+        }
         Optional<PolicyChangeId> change = running.begin();
         while (change.isPresent()) {
             boolean more = true;

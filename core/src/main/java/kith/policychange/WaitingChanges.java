@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -25,18 +26,23 @@ class WaitingChanges {
                     + " or leased_until < ?)) or exists (select 1 from council_setting where council = ?"
                     + " and applied_by is null and withdrawn_at is null and (not awaits or confirmed_at is not null)"
                     + " and counts_from <= ?) or exists (select 1 from council_calendar where council = ?"
-                    + " and (applied_by is null or ended_at is not null and end_applied_by is null))";
+                    + " and (applied_by is null or ended_at is not null and end_applied_by is null))"
+                    + " or exists (select 1 from installed_plugin where council = ? and applied_by is null)";
 
     @Resource(lookup = "java:app/jdbc/kith")
     DataSource database;
 
-    /** The councils in which a preview waits, settings whose day has come, or days of the calendar. */
-    List<String> councils(LocalDate day, Instant now) {
+    /**
+     * The councils in which a preview waits, settings whose day has come, days of the calendar, or another plugin.
+     *
+     * @param noted the councils of which the plugin is noted since the start; the others wait for that
+     */
+    List<String> councils(LocalDate day, Instant now, Set<String> noted) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set transaction read only");
-                return waiting(connection, codes(statement), day, now);
+                return waiting(connection, codes(statement), day, now, noted);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -56,7 +62,8 @@ class WaitingChanges {
         return codes;
     }
 
-    private static List<String> waiting(Connection connection, List<String> councils, LocalDate day, Instant now)
+    private static List<String> waiting(
+            Connection connection, List<String> councils, LocalDate day, Instant now, Set<String> noted)
             throws SQLException {
         List<String> waiting = new ArrayList<>();
         try (PreparedStatement enter = connection.prepareStatement("select set_config('app.council', ?, true)");
@@ -69,9 +76,10 @@ class WaitingChanges {
                 query.setString(3, council);
                 query.setObject(4, day);
                 query.setString(5, council);
+                query.setString(6, council);
                 try (ResultSet row = query.executeQuery()) {
                     row.next();
-                    if (row.getBoolean(1)) {
+                    if (row.getBoolean(1) || !noted.contains(council)) {
                         waiting.add(council);
                     }
                 }

@@ -101,7 +101,7 @@ public record PolicyQuestion(String code, Question asked, Term term, Kind kind, 
 
     /** Why a council cannot set an answer by itself. */
     public enum WhyPlugin {
-        /** A list, whose items are tried on the plugin's case files before they count. */
+        /** A list, which is part of the council's tested module. */
         LIST,
         /** Kith does so in every council. */
         EVERYWHERE,

@@ -14,6 +14,8 @@ import kith.access.Permission;
 import kith.access.Step;
 import kith.council.InstalledPlugin;
 import kith.council.OfficersCouncil;
+import kith.council.PluginHistory;
+import kith.council.PluginRead;
 import kith.council.PolicyInForce;
 import kith.council.SettingAnswer;
 import kith.council.SettingAnswer.Verdict;
@@ -32,6 +34,9 @@ public class SeeingPolicy {
 
     @Inject
     OfficersCouncil council;
+
+    @Inject
+    PluginHistory plugins;
 
     /** Every question there is. */
     @Allowed(Permission.READ_POLICY)
@@ -67,6 +72,18 @@ public class SeeingPolicy {
     @Allowed(Permission.READ_POLICY)
     public Set<Language> languages() {
         return council.languages();
+    }
+
+    /** Every plugin with which Kith ever started for the council, and from when on it had none, the latest first. */
+    @Allowed(Permission.READ_POLICY)
+    public List<PluginRead> plugins() {
+        return plugins.all();
+    }
+
+    /** The accent colour that the council's plugin answers, as {@code #rrggbb}; empty for Kith's own. */
+    @Allowed(Permission.READ_POLICY)
+    public Optional<String> accent() {
+        return council.plugin().flatMap(InstalledPlugin::accent);
     }
 
     /** The units in which a limit can be set. */

@@ -27,7 +27,7 @@ final class DueDateChanges {
     private int planned;
 
     /**
-     * A date that a setting of the council moved.
+     * A date that the council’s policy moved.
      *
      * @param from what stood
      * @param to what stands in its place
@@ -68,7 +68,7 @@ final class DueDateChanges {
         return newlyLate;
     }
 
-    /** Dates that a setting of the council moved. */
+    /** Dates that the council’s policy moved: the facts are the same. */
     List<Moved> moved() {
         return moved;
     }
@@ -112,19 +112,23 @@ final class DueDateChanges {
         }
     }
 
-    /** Where the facts are the same and another setting counts, it was the setting that moved the date. */
+    /** Where the facts are the same, it was the policy that moved the date; and where another setting counts, that setting. */
     private Sentence because(StandingDate old, StandingDate date) {
-        Sentence setting = date.why() == null ? null : date.why().setting();
-        if (setting == null || old.why() == null || isSame(old.why().setting(), setting)) {
+        if (old.why() == null || date.why() == null) {
             return reason;
         }
+        Sentence setting = date.why().setting();
         boolean sameFacts = old.why().facts().equals(date.why().facts());
         if (!sameFacts && !namesReview(setting) && !namesReview(old.why().setting())) {
             return reason;
         }
         moved.add(new Moved(old, date));
-        return Sentence.of(
-                "reason.setting", setting.values().get(0), setting.values().get(1));
+        return setting == null || isSame(old.why().setting(), setting)
+                ? reason
+                : Sentence.of(
+                        "reason.setting",
+                        setting.values().get(0),
+                        setting.values().get(1));
     }
 
     /** Which review the facts are about follows from such a setting, so that they differ with it. */

@@ -8,7 +8,7 @@ import kith.access.Allowed;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
-import kith.duedate.Sentence;
+import kith.council.PluginHistory;
 import kith.record.ChildId;
 import kith.record.Trail;
 
@@ -21,6 +21,12 @@ public class Recalculating {
 
     @Inject
     Recalculation recalculation;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    PluginHistory plugins;
 
     @Inject
     JpaChildrenToday childrenToday;
@@ -37,11 +43,12 @@ public class Recalculating {
     /**
      * Takes today's recalculation for this node.
      *
-     * @return false if it is done already, or if another node is at it and has shown itself within the last ten minutes
+     * @return false if it is done already, if another node is at it and has shown itself within the last ten minutes, or while a
+     *     change of policy works out every child's due dates with another plugin
      */
     @Allowed(Permission.RECALCULATE)
     public boolean begin() {
-        return jobs.take(JOB, today.date(), today.now(), LEASE);
+        return !plugins.isBeingApplied() && jobs.take(JOB, today.date(), today.now(), LEASE);
     }
 
     /**
@@ -53,7 +60,7 @@ public class Recalculating {
     @Allowed(Permission.RECALCULATE)
     public boolean nextChildren() {
         List<ChildId> children = childrenToday.notYetOn(today.date(), AT_ONCE);
-        Set<ChildId> left = recalculation.ofEach(children, Sentence.of("reason.day", today.date()));
+        Set<ChildId> left = recalculation.ofEach(children, policies.reason());
         jobs.keep(JOB, today.date(), today.now().plus(LEASE));
         trail.detail(children.size() + " children" + (left.isEmpty() ? "" : ", " + left.size() + " without an answer"));
         return children.size() == AT_ONCE;

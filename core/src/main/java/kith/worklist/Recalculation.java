@@ -98,14 +98,14 @@ public class Recalculation {
     }
 
     /**
-     * Recalculates these children because the council's policy changed: a setting has come into force, or closure days were
-     * entered, corrected or taken back.
+     * Recalculates these children because the council's policy changed: another plugin was read, a setting has come into force, or
+     * closure days were entered, corrected or taken back.
      *
      * @return what that did
      */
     public Applied applyPolicy(Collection<ChildId> children) {
         Set<ChildId> left = new HashSet<>();
-        Sentence reason = Sentence.of("reason.day", today.date());
+        Sentence reason = policies.reason();
         DueDateChanges changes = recalculate(children, reason, (child, trouble) -> left.add(noted(child, trouble)));
         return new Applied(
                 changes.moved().stream()

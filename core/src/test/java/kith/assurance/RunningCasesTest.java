@@ -15,6 +15,8 @@ import kith.plugin.CouncilPlugin;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Nation;
+import kith.plugin.NumberQuestion;
+import kith.plugin.Question;
 import org.junit.jupiter.api.Test;
 
 /** Case files put to law and plugin, and then to what the council has set. */
@@ -50,10 +52,14 @@ class RunningCasesTest {
         }
     }
 
-    private static FileSummary run(Map<LimitQuestion, DatedSetting<Limit>> settings) {
+    private static FileSummary run(Map<Question, DatedSetting<?>> settings) {
+        return running().run("oakshire.csv", FILE, settings);
+    }
+
+    private static RunningCases running() {
         RunningCases running = new RunningCases();
         running.plugins = InstalledPlugins.only(new Oakshire());
-        return running.run("oakshire.csv", FILE, settings);
+        return running;
     }
 
     @Test
@@ -75,6 +81,23 @@ class RunningCasesTest {
         assertFalse(file.rows().get(1).isChanged());
         assertEquals(1, file.changed());
         assertEquals(0, file.failed());
+    }
+
+    @Test
+    void aRowThatANumberChangesSaysSoToo() {
+        String file =
+                """
+                id,nation,rule,facts,council,expected,because
+                N1,england,permanence plan,"looked after from=2026-11-02; first review held=2026-11-20",plugin=oakshire,2027-02-20,Three months after.
+                """;
+        DatedSetting<Integer> first = new DatedSetting<>(1, SET, "Children wait too long.");
+        RowSummary row = running()
+                .run("oakshire.csv", file, Map.of(NumberQuestion.PERMANENCE_REVIEW, first))
+                .rows()
+                .get(0);
+        assertTrue(row.result().passed(), row.result()::got);
+        assertEquals(List.of(NumberQuestion.PERMANENCE_REVIEW), row.by());
+        assertTrue(row.withSettings().contains("2026-11-20"), row::withSettings);
     }
 
     @Test

@@ -11,9 +11,11 @@ import java.util.UUID;
 import kith.Invented;
 import kith.caserecord.ChildRecord;
 import kith.check.Verdict;
+import kith.duedate.Sentence;
 import kith.duty.DutyCode;
 import kith.duty.DutyState;
 import kith.form.FormRefused;
+import kith.plugin.Limit;
 import kith.record.ChildId;
 import kith.record.EarlierRows;
 import kith.record.Seen;
@@ -61,6 +63,41 @@ class ArrangingIT {
         assertEquals(1, told.open(DutyCode.VISIT).why().replaced().size());
         told.as(() -> agreeing().end(told.child, form(), new Seen(row, 1), day("2026-11-23")));
         assertEquals(before, told.said());
+    }
+
+    /** A visit is due each week until the end; the first that would fall after it goes by law and council again. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-26, 2026-12-01, child", "2026-11-27, 2026-11-27, until", "2026-12-31, 2026-11-27, until"})
+    void aRhythmIsAgreedWithItsEndWhichStandsInTheReasonOfEachDateBeforeIt(String end, String due, String said) {
+        Told told = Told.settled(FIR);
+        agree(
+                told,
+                new ChildRecord.Rhythm(
+                        "VISITS", day("2026-11-20"), day(end), 1, "WEEKS", "Team manager", "He is unsettled."));
+        assertEquals(day(due), told.due(DutyCode.VISIT));
+        Sentence child = told.open(DutyCode.VISIT).why().child();
+        assertEquals(
+                said.equals("until")
+                        ? Sentence.of(
+                                "child.earlier.until",
+                                Limit.weeks(1),
+                                day("2026-11-20"),
+                                "Team manager",
+                                "He is unsettled.",
+                                day("2026-11-20"),
+                                day("2026-11-27"),
+                                day("2026-12-01"),
+                                day(end))
+                        : null,
+                child);
+    }
+
+    @Test
+    void aRhythmCanBeGivenAnEndThatIsToCome() {
+        Told told = Told.settled(FIR);
+        long row = agree(told, visitsEvery(1, "2026-11-20"));
+        told.as(() -> agreeing().end(told.child, form(), new Seen(row, 1), day("2026-11-26")));
+        assertEquals(day("2026-12-01"), told.due(DutyCode.VISIT));
     }
 
     @ParameterizedTest

@@ -21,6 +21,10 @@ import kith.duedate.Sentence;
 import kith.duty.DutyCode;
 import kith.form.Saved;
 import kith.form.Submission;
+import kith.message.MessageKind;
+import kith.message.MessageQuery;
+import kith.message.MessageSummary;
+import kith.message.ReadingMessages;
 import kith.record.ChildId;
 import kith.setting.SettingPolicy;
 import kith.worklist.ClockSummary;
@@ -175,6 +179,56 @@ class PolicyChangesIT {
             assertEquals(LocalDate.of(2026, 11, 30), review(child).dueOn());
         } finally {
             System.setProperty("kith.today", TODAY.toString());
+        }
+    }
+
+    @Test
+    void whoeverSetItIsToldWhenEveryDateIsWorkedOutWithIt() {
+        enter(Invented.child("T1").lookedAfterFrom("2026-11-16"));
+        set("10 WORKING_DAYS", TODAY, 0);
+        PolicyChange change = run();
+        MessageSummary told = HOUSE.as(administrator(), () -> HOUSE.the(ReadingMessages.class)
+                        .find(new MessageQuery(MessageKind.POLICY, true, 1, 25)))
+                .rows()
+                .get(0);
+        assertEquals(change.id().value(), told.row());
+        assertEquals(
+                Sentence.of("message.policy", TODAY, change.earlier(), change.later(), change.overdue(), 0),
+                told.what());
+    }
+
+    @Test
+    void aNodeThatDiedBetweenTwoLotsOfChildrenIsFollowedByAnotherAndEachChildIsWorkedOutOnce() {
+        ChildId first = enter(Invented.child("H1").lookedAfterFrom("2026-11-16"));
+        ChildId second = enter(Invented.child("H2").lookedAfterFrom("2026-11-16"));
+        ChildId third = enter(Invented.child("H3").lookedAfterFrom("2026-11-16"));
+        set("10 WORKING_DAYS", TODAY, 0);
+        int atOnce = running.atOnce;
+        running.atOnce = 2;
+        try {
+            PolicyChangeId id = HOUSE.as(council, running::begin).orElseThrow();
+            assertTrue(HOUSE.as(council, () -> running.nextChildren(id)));
+            assertEquals(LocalDate.of(2026, 11, 30), review(second).dueOn());
+            assertEquals(
+                    LocalDate.of(2026, 12, 14), review(third).dueOn(), "the node died before it came to the third");
+            HOUSE.sql(council, "update policy_change set leased_until = now() - interval '1 minute'");
+            assertEquals(id, run().id());
+            PolicyChange done = HOUSE.as(administrator(), () -> previewing.change(id));
+            assertTrue(done.finished());
+            assertEquals(3, done.done());
+            PreviewingPolicy.Moves moves = HOUSE.as(administrator(), () -> previewing.moves(id, 1, 100));
+            assertEquals(
+                    List.of("H1", "H2", "H3"),
+                    moves.rows().stream()
+                            .filter(move -> move.duty() == DutyCode.FIRST_REVIEW)
+                            .map(PolicyMove::childNumber)
+                            .sorted()
+                            .toList());
+            for (ChildId child : List.of(first, second, third)) {
+                assertEquals(1, review(child).why().replaced().size());
+            }
+        } finally {
+            running.atOnce = atOnce;
         }
     }
 

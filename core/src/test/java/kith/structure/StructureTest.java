@@ -103,7 +103,7 @@ class StructureTest {
             actionlist:     record access caserecord child action worklist
             reassignment:   duedate record access form officer caserecord child action care message
             desk:           plugin duty record access council child oversight worklist
-            policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting calendar
+            policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting calendar message
             people:         plugin record access form law check council caserecord child placement
             overview:       duedate check carerules record access duty caserecord child allocation legalstatus placement placementplan careplan review booking meeting exclusion protection visit health action arrangement oversight complaint dispute document chronology caseload restriction people worklist readiness planning plugin council
             redaction:      paper

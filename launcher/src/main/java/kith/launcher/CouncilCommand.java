@@ -3,6 +3,7 @@ package kith.launcher;
 import static kith.launcher.Messages.say;
 
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -32,18 +33,22 @@ final class CouncilCommand {
             Database running =
                     configuration.database().orElseGet(() -> EmbeddedDatabase.runningIn(configuration.data()));
             try (Core core = Core.of(installation)) {
-                return on(running, core, configuration);
+                return on(running, core, configuration, installation);
             }
         }
-        return new Node(environment, installation).without((database, core) -> on(database, core, configuration));
+        return new Node(environment, installation)
+                .without((database, core) -> on(database, core, configuration, installation));
     }
 
-    private Exit on(Database database, Core core, Configuration configuration) {
+    private Exit on(Database database, Core core, Configuration configuration, Installation installation) {
         Database.Login owner =
                 database.owner().orElseThrow(() -> new Refusal(Exit.CONFIGURATION, say("council.owner")));
         try (Connection connection = database.connect(owner)) {
             connection.setAutoCommit(false);
             Object answer = ask(core, connection);
+            if (request.what().equals("add")) {
+                checkPlugins(connection, core, configuration.plugins().orElse(installation.plugins()));
+            }
             connection.commit();
             tell(answer, configuration);
             return Exit.DONE;
@@ -51,6 +56,17 @@ final class CouncilCommand {
             throw refusal(e.getCause());
         } catch (SQLException e) {
             throw new Refusal(Exit.DATABASE_UNREACHABLE, say("database.unreachable", database.address()), e);
+        }
+    }
+
+    /** A council whose plugin was written for another nation could not be served. */
+    private static void checkPlugins(Connection connection, Core core, Path directory) {
+        try (PluginDirectory plugins = PluginDirectory.check(directory, core)) {
+            plugins.checkNations(connection);
+        } catch (Refusal e) {
+            throw e;
+        } catch (Exception e) {
+            throw new Refusal(Exit.PLUGINS, say("plugins.not-readable", directory), e);
         }
     }
 

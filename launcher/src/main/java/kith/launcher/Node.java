@@ -3,7 +3,6 @@ package kith.launcher;
 import static kith.launcher.Messages.say;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class Node {
     private Core core;
     private DataDirectory data;
     private Database database;
-    private Path plugins;
+    private PluginDirectory plugins;
     private int port;
 
     Node(Map<String, String> environment, Installation installation) {
@@ -100,6 +99,7 @@ final class Node {
         check();
         Server server = Server.begin(installation, configuration, port, reach, data);
         prepareDatabase();
+        plugins.checkNations(database);
         Console.tell(say("start.server"));
         tellApplication();
         server.open();
@@ -116,7 +116,7 @@ final class Node {
         keepTerminalCalm();
         port = Port.free(configuration.port());
         core = stopping.later(Core.of(installation));
-        plugins = PluginDirectory.check(configuration.plugins().orElse(installation.plugins()), core);
+        plugins = stopping.later(PluginDirectory.check(configuration.plugins().orElse(installation.plugins()), core));
     }
 
     private void prepareDatabase() {
@@ -143,7 +143,7 @@ final class Node {
         System.setProperty("kith.db.url", database.url());
         System.setProperty("kith.db.user", database.runtime().user());
         System.setProperty("kith.db.password", database.runtime().password());
-        System.setProperty("kith.plugins", plugins.toString());
+        System.setProperty("kith.plugins", plugins.path().toString());
         System.setProperty("kith.address", configuration.publicAddress().orElse("http://localhost:" + port));
         configuration.mail().ifPresent(MailServer::tellApplication);
         configuration.today().ifPresent(date -> System.setProperty("kith.today", date.toString()));

@@ -182,26 +182,53 @@ class RefusingIT {
 
     @Test
     void aSchemaOfANewerKith() {
-        postgres.say("create database newer owner kith_owner");
-        Map<String, String> settings = postgres.settingsWithOwner();
-        settings.put("KITH_DB_URL", settings.get("KITH_DB_URL").replaceFirst("/kith(?=\\?|$)", "/newer"));
-        Database database = ConfigurationReading.read(settings).database().orElseThrow();
-        try (Core core = Core.of(new Installation(Path.of("target").toAbsolutePath()))) {
-            new Migrations(database, core).bringUpToDate(version -> {});
-        }
-        insertIntoHistory(database);
+        Map<String, String> settings = upToDate("newer");
+        run(
+                settings,
+                "insert into flyway_schema_history (installed_rank, version, description, type, script, "
+                        + "installed_by, execution_time, success) values (999, '999', 'later', 'SQL', 'V999__later.sql', 'x', 1, true)");
         refuses(Exit.SCHEMA_NEWER, "The database's schema is version 999, but this Kith knows only up to ", settings);
         settings.remove("KITH_DB_OWNER_USER");
         settings.remove("KITH_DB_OWNER_PASSWORD");
         refuses(Exit.SCHEMA_NEWER, "The database's schema is version 999", settings);
     }
 
-    private static void insertIntoHistory(Database database) {
+    @Test
+    void aPluginWrittenForAnotherNationThanItsCouncils() throws IOException {
+        Path plugins = Files.createDirectory(data.resolve("plugins"));
+        PluginJar.in(plugins, "oakshire.jar", "Oakshire", "");
+        Map<String, String> settings = upToDate("nations");
+        settings.put("KITH_PLUGINS", plugins.toString());
+        run(settings, "insert into council (code, name, nation) values ('oakshire', 'Oakshire Council', 'wales')");
+        RunningKith kith = start(settings);
+        assertEquals(Exit.PLUGINS.code(), kith.ended(), kith.text());
+        assertTrue(
+                kith.text()
+                        .contains("oakshire.jar was written for the law of england, but the council 'oakshire' is"
+                                + " registered in wales"),
+                kith.text());
+    }
+
+    /** The settings of a database of its own whose schema is up to date. */
+    private static Map<String, String> upToDate(String name) {
+        postgres.say("create database " + name + " owner kith_owner");
+        Map<String, String> settings = postgres.settingsWithOwner();
+        settings.put("KITH_DB_URL", settings.get("KITH_DB_URL").replaceFirst("/kith(?=\\?|$)", "/" + name));
+        try (Core core = Core.of(new Installation(Path.of("target").toAbsolutePath()))) {
+            new Migrations(database(settings), core).bringUpToDate(version -> {});
+        }
+        return settings;
+    }
+
+    private static Database database(Map<String, String> settings) {
+        return ConfigurationReading.read(settings).database().orElseThrow();
+    }
+
+    private static void run(Map<String, String> settings, String sql) {
+        Database database = database(settings);
         try (var connection = database.connect(database.owner().orElseThrow());
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    "insert into flyway_schema_history (installed_rank, version, description, type, script, "
-                            + "installed_by, execution_time, success) values (999, '999', 'later', 'SQL', 'V999__later.sql', 'x', 1, true)");
+            statement.execute(sql);
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -13,6 +13,8 @@ import kith.assurance.CasesSummary.FileSummary;
 import kith.assurance.CasesSummary.RowSummary;
 import kith.assurance.RunningCases;
 import kith.casefile.CaseResult;
+import kith.plugin.Limit;
+import kith.plugin.Question;
 
 /** The case files of the installed plugin with what came of each row, to read, print and sign. */
 @Named
@@ -74,11 +76,19 @@ public class CasesPage {
         return cases.settings().entrySet().stream()
                 .map(set -> text.of(
                         "policy.tried",
-                        text.get("limit." + set.getKey()),
-                        text.wording().limit(set.getValue().answer()),
+                        name(set.getKey()),
+                        said(set.getValue().answer()),
                         set.getValue().from(),
                         set.getValue().reason()))
                 .toList();
+    }
+
+    private String name(Question question) {
+        return new PracticeWords(text).question(question);
+    }
+
+    private String said(Object answer) {
+        return answer instanceof Limit limit ? text.wording().limit(limit) : answer.toString();
     }
 
     /** How many rows a setting changes, in a sentence. */
@@ -140,8 +150,7 @@ public class CasesPage {
     }
 
     private String changed(RowSummary row) {
-        String by =
-                row.by().stream().map(question -> text.get("limit." + question)).collect(Collectors.joining(", "));
+        String by = row.by().stream().map(this::name).collect(Collectors.joining(", "));
         return text.of("cases.row.changed.to", row.withSettings(), by);
     }
 

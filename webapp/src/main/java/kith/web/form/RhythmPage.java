@@ -87,7 +87,7 @@ public class RhythmPage extends RowFormPage<ChildRecord.Rhythm> {
         return new ChildRecord.Rhythm(
                 kind,
                 from,
-                held() == null ? null : answers.day("toOn"),
+                answers.day("toOn"),
                 amount == null ? 0 : amount,
                 unit,
                 answers.words("agreedBy", "rhythm.agreedBy.missing"),

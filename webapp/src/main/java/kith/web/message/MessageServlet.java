@@ -39,19 +39,22 @@ public class MessageServlet extends HttpServlet {
 
     /** Where there is something to do, or to see. */
     static String place(MessageSummary message) {
-        if (message.child() == null) {
-            return "/my-work";
-        }
-        String page =
-                switch (message.kind()) {
-                    case REVIEW -> "reviews";
-                    case VISIT -> "visits";
-                    case ALLOCATION -> "people";
-                    case RESTRICTED -> "access";
-                };
-        return Address.of("/child/" + page)
-                .with("child", message.child().value())
-                .toString();
+        return switch (message.kind()) {
+            case REVIEW -> ofChild(message, "reviews");
+            case VISIT -> ofChild(message, "visits");
+            case ALLOCATION -> ofChild(message, "people");
+            case RESTRICTED -> ofChild(message, "access");
+            case POLICY ->
+                Address.of("/policy-change").with("change", message.row()).toString();
+        };
+    }
+
+    private static String ofChild(MessageSummary message, String page) {
+        return message.child() == null
+                ? "/my-work"
+                : Address.of("/child/" + page)
+                        .with("child", message.child().value())
+                        .toString();
     }
 
     private static MessageId id(HttpServletRequest request) {

@@ -169,7 +169,8 @@ public class PolicyChangePage extends Watching {
                         fact("policy.earlier", found().earlier()),
                         fact("policy.later", found().later()),
                         fact("policy.overdue", found().overdue()),
-                        found().planned() == 0 ? null : fact("policy.planned", found().planned()))
+                        found().planned() == 0 ? null : fact("policy.planned", found().planned()),
+                        found().withoutAnswer() == 0 ? null : fact("policy.left", found().withoutAnswer()))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -36,6 +36,7 @@ import kith.plugin.Term;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.TestAbortedException;
 
 /** A good plugin passes every test, and for each rule a plugin that breaks only that rule fails that test and no other. */
 class CouncilPluginTckTest {
@@ -323,8 +324,6 @@ class CouncilPluginTckTest {
 
     private static void only(String test, String says, CouncilPlugin plugin) {
         Map<String, String> failures = failures(List.of(plugin), GOOD_CASES);
-        // A plugin that Kith refuses cannot run its case files either; that is not a second fault of its own.
-        failures.remove("itAgreesWithItsOwnCaseFiles");
         assertEquals(List.of(test), List.copyOf(failures.keySet()), failures.toString());
         assertTrue(failures.get(test).contains(says), failures.get(test));
     }
@@ -362,6 +361,9 @@ class CouncilPluginTckTest {
                 }
             }
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof TestAbortedException) {
+                return Optional.empty(); // Skipped, as JUnit says it: neither passed nor failed.
+            }
             said.add(String.valueOf(e.getCause().getMessage()));
         } catch (Throwable e) {
             said.add(String.valueOf(e.getMessage()));
