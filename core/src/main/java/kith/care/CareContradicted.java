@@ -1,6 +1,7 @@
 package kith.care;
 
 import java.util.List;
+import java.util.Objects;
 import kith.carerules.Contradiction;
 import kith.duedate.Sentence;
 import kith.form.FormRefused;
@@ -18,6 +19,13 @@ public class CareContradicted extends FormRefused {
 
     static CareContradicted by(String field, String key, Object... values) {
         return new CareContradicted(List.of(new Contradiction(field, Sentence.of(key, values))));
+    }
+
+    /** Refuses an answer that is missing. */
+    static void unlessSaid(String field, Object said) {
+        if (Objects.requireNonNullElse(said, "").toString().isBlank()) {
+            throw by(field, "refusal.needed");
+        }
     }
 
     /** What contradicts, in order; never empty. */

@@ -15,7 +15,7 @@ class JpaChildNumbers implements ChildNumbers {
             """
             select n.number from (select 'K' || lpad(nextval('child_number')::text, 6, '0') as number
                                   from generate_series(1, 20)) n
-            where not exists (select from child c where c.number = n.number) limit 1
+            where not child_number_taken(n.number) limit 1
             """;
 
     @PersistenceContext(unitName = "kith")
@@ -32,5 +32,20 @@ class JpaChildNumbers implements ChildNumbers {
         } catch (SQLException e) {
             throw new IllegalStateException("A number for a child could not be found.", e);
         }
+    }
+
+    @Override
+    public boolean taken(String number) {
+        return (Boolean) entities.createNativeQuery("select child_number_taken(?1)")
+                .setParameter(1, number)
+                .getSingleResult();
+    }
+
+    @Override
+    public void renumbered(String before, String now) {
+        entities.createNativeQuery("select cast(child_renumbered(?1, ?2) as text)")
+                .setParameter(1, before)
+                .setParameter(2, now)
+                .getSingleResult();
     }
 }

@@ -3,7 +3,6 @@ package kith.care;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import kith.access.Allowed;
 import kith.access.Permission;
@@ -11,7 +10,6 @@ import kith.access.Role;
 import kith.access.Step;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Period;
-import kith.child.Children;
 import kith.duedate.Sentence;
 import kith.form.Saved;
 import kith.form.SavesOnce;
@@ -35,9 +33,6 @@ public class StartingCare {
 
     @Inject
     Handover handover;
-
-    @Inject
-    Children children;
 
     @Inject
     ChildNumbers numbers;
@@ -66,8 +61,8 @@ public class StartingCare {
     @Allowed(Permission.ADMIT_CHILD)
     public Saved start(
             Submission form, ChildRecord.Child said, CareStart start, Set<ChildId> notThese, String whyLate) {
-        needed("child.bornOn", said.bornOn());
-        needed("child.sex", said.sex());
+        CareContradicted.unlessSaid("child.bornOn", said.bornOn());
+        CareContradicted.unlessSaid("child.sex", said.sex());
         refuseLikely(said, notThese);
         CareChange change = care.ofNew(numbered(known(said, start.fromOn())));
         begin(change, start, whyLate);
@@ -95,8 +90,8 @@ public class StartingCare {
         CareChange change = care.of(child);
         Held<Period> row = change.periods.at(seen);
         Period period = row.said();
-        needed("period.fromOn", fromOn);
-        needed("period.categoryOfNeed", need);
+        CareContradicted.unlessSaid("period.fromOn", fromOn);
+        CareContradicted.unlessSaid("period.categoryOfNeed", need);
         change.periods.change(
                 row,
                 new Period(
@@ -139,9 +134,9 @@ public class StartingCare {
 
     private void begin(CareChange change, CareStart start, String whyLate) {
         LocalDate from = start.fromOn();
-        needed("period.fromOn", from);
-        needed("period.categoryOfNeed", start.categoryOfNeed());
-        needed("status.code", start.legalStatus());
+        CareContradicted.unlessSaid("period.fromOn", from);
+        CareContradicted.unlessSaid("period.categoryOfNeed", start.categoryOfNeed());
+        CareContradicted.unlessSaid("status.code", start.legalStatus());
         change.periods.add(new Period(from, null, start.categoryOfNeed(), null, null, null));
         boolean holds = change.statuses.open().stream()
                 .anyMatch(status -> status.said().code().equals(start.legalStatus()));
@@ -173,19 +168,11 @@ public class StartingCare {
         if (said.number() == null || said.number().isBlank()) {
             return Known.numbered(said, numbers.next());
         }
-        if (!children.byNumber(List.of(said.number())).isEmpty()) {
-            throw CareContradicted.by("child.number", "refusal.child.number-taken", said.number());
-        }
+        numbers.refuseTaken(said.number());
         return said;
     }
 
     private static ChildRecord.Child known(ChildRecord.Child said, LocalDate from) {
         return Known.from(said, null, from);
-    }
-
-    private static void needed(String field, Object value) {
-        if (Objects.requireNonNullElse(value, "").toString().isBlank()) {
-            throw CareContradicted.by(field, "refusal.needed");
-        }
     }
 }

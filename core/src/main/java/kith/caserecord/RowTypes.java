@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kith.caserecord.ChildRecord.Child;
 
 /** Every kind of row of a case record, in the order in which they are written. */
@@ -124,12 +125,12 @@ public final class RowTypes {
     }
 
     /**
-     * The kind of row that records of this name are.
+     * The kind of row that records of this name are, {@link #CHILD} among them.
      *
      * @param name such as {@code Placement}
      */
     public static RowType<?> of(String name) {
-        return ofChild().stream()
+        return Stream.<RowType<?>>concat(Stream.of(CHILD), ofChild().stream())
                 .filter(type -> type.type().getSimpleName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No kind of row is called " + name));

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import kith.caserecord.ChildRecord;
 import kith.record.ChildId;
+import kith.record.Held;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
@@ -81,6 +82,11 @@ class Child {
 
     String number() {
         return number;
+    }
+
+    /** The child as it stands, with what is needed to correct it. */
+    Held<ChildRecord.Child> held() {
+        return new Held<>(id, version, toRecord());
     }
 
     ChildRecord.Child toRecord() {

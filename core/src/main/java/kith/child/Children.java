@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kith.caserecord.ChildRecord;
 import kith.record.ChildId;
+import kith.record.Correction;
+import kith.record.Held;
+import kith.record.Seen;
 
 /**
  * The children of the council of the step that asks, as plain records. Only a step may use it: without the step's
@@ -39,6 +43,17 @@ public interface Children {
 
     /** Adds children or amends those whose number is already known; a child of whom the same is known stays untouched. */
     Entered enter(Collection<ChildRecord.Child> said);
+
+    /** Who a child is, with what is needed to correct it; empty if the council has no such child. */
+    Optional<Held<ChildRecord.Child>> held(ChildId child);
+
+    /**
+     * Corrects who a child is; what was said before is kept.
+     *
+     * @param seen the child's own row as the officer saw it
+     * @throws kith.record.ChangedMeanwhile if it has another version by now
+     */
+    void correct(ChildId child, Seen seen, ChildRecord.Child said, Correction correction);
 
     /** A kind of record that an import may not carry. */
     enum Kind {

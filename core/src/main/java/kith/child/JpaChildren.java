@@ -1,6 +1,7 @@
 package kith.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -10,16 +11,25 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kith.caserecord.ChildRecord;
+import kith.record.ChangedMeanwhile;
 import kith.record.ChildId;
+import kith.record.Correction;
+import kith.record.EarlierRows;
+import kith.record.Held;
+import kith.record.Seen;
 
 @ApplicationScoped
 class JpaChildren implements Children {
     @PersistenceContext(unitName = "kith")
     EntityManager entities;
+
+    @Inject
+    EarlierRows earlierRows;
 
     @Override
     public Map<ChildId, ChildRecord.Child> details(Collection<ChildId> children) {
@@ -74,6 +84,25 @@ class JpaChildren implements Children {
             ids.put(details.number(), row.id());
         }
         return new Entered(ids, added, changed);
+    }
+
+    @Override
+    public Optional<Held<ChildRecord.Child>> held(ChildId child) {
+        return Optional.ofNullable(entities.find(Child.class, child.value())).map(Child::held);
+    }
+
+    @Override
+    public void correct(ChildId child, Seen seen, ChildRecord.Child said, Correction correction) {
+        Child row = entities.find(Child.class, child.value());
+        Held<ChildRecord.Child> before = row.held();
+        if (before.version() != seen.version()) {
+            throw new ChangedMeanwhile(before);
+        }
+        if (!before.said().equals(said)) {
+            earlierRows.keep(child, before, false, correction);
+            row.amend(said);
+            entities.flush();
+        }
     }
 
     @Override

@@ -52,6 +52,7 @@ public class CareActions {
             add(actions, child, Permission.ADMIT_CHILD, "start-again", "start.again");
         }
         add(actions, child, Permission.ALLOCATE, "allocate", "allocate.worker");
+        add(actions, child, Permission.ADMIT_CHILD, "correct-child", "correctChild.title");
         return actions;
     }
 

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kith.care.CareContradicted;
 import kith.care.CareStart;
 import kith.care.LikelyTheSameChild;
@@ -17,8 +14,6 @@ import kith.care.StartingCare;
 import kith.caserecord.ChildRecord;
 import kith.form.Saved;
 import kith.form.Submission;
-import kith.record.ChildId;
-import kith.search.FoundChild;
 import kith.web.Address;
 
 /** A child starts to be looked after. Whoever may be the same child is shown first. */
@@ -29,7 +24,7 @@ public class StartCarePage extends FormPage {
     @Inject
     private StartingCare starting;
 
-    private List<FoundChild> likely = List.of();
+    private LikelySame likely = LikelySame.NONE;
     private boolean looked;
 
     @Override
@@ -71,7 +66,7 @@ public class StartCarePage extends FormPage {
         Answers answers = answers();
         LocalDate born = answers.pastDay("bornOn", "start.bornOn.missing");
         if (!answers.wrong()) {
-            likely = starting.likely(answers.words("givenName"), answers.words("familyName"), born);
+            likely = new LikelySame(starting.likely(answers.words("givenName"), answers.words("familyName"), born));
             looked = true;
         }
     }
@@ -84,10 +79,9 @@ public class StartCarePage extends FormPage {
             return null;
         }
         try {
-            return starting.start(form, said, start, others(answers.words("others")), whyLate());
+            return starting.start(form, said, start, LikelySame.others(answers), whyLate());
         } catch (LikelyTheSameChild found) {
-            likely = found.found();
-            answers.refuse("others", text.get("start.likely.missing"));
+            likely = LikelySame.tell(found, answers, text);
         } catch (CareContradicted refused) {
             Contradicted.tell(refused, answers, getTyped(), text);
         }
@@ -121,36 +115,13 @@ public class StartCarePage extends FormPage {
                 null);
     }
 
-    private static Set<ChildId> others(String typed) {
-        return typed == null
-                ? Set.of()
-                : Arrays.stream(typed.split(","))
-                        .filter(id -> id.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
-                        .map(ChildId::new)
-                        .collect(Collectors.toSet());
-    }
-
     /** Children who may be the same, the likeliest first. */
-    public List<FoundChild> getLikely() {
+    public LikelySame getLikely() {
         return likely;
-    }
-
-    /** What ticking that it is none of them says. */
-    public String getOthers() {
-        return likely.stream()
-                .map(found -> Long.toString(found.child().value()))
-                .collect(Collectors.joining(","));
     }
 
     /** Whether it was looked for the child, and nobody found. */
     public boolean isNobodyLikely() {
-        return looked && likely.isEmpty();
-    }
-
-    /** Where the officer goes on with a child who is known: begins another period, or looks at the record. */
-    public String to(FoundChild found) {
-        String page = found.lookedAfterFrom() == null ? "/child/start-again" : "/child/overview";
-        return Address.of(page).with("child", found.child().value()).toString();
+        return looked && likely.getFound().isEmpty();
     }
 }
