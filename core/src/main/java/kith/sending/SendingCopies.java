@@ -110,17 +110,31 @@ public class SendingCopies {
         List<Held<PlanCopy>> held = copies.rows(child).stream().map(this::seen).toList();
         List<PlanCopiesSummary> each = new ArrayList<>();
         for (CopiedPlan plan : CopiedPlan.values()) {
-            latest(child, plan)
-                    .ifPresent(
-                            one -> each.add(new PlanCopiesSummary(plan, one.on(), states(child, details, held, one))));
+            latest(child, plan).ifPresent(one -> each.add(copiesOf(child, details, held, one)));
         }
         return new ChildCopies(summary, each);
     }
 
-    private List<CopyState> states(ChildId child, ChildRecord.Child details, List<Held<PlanCopy>> held, Copied one) {
-        return readers.of(child, details, one).stream()
+    /**
+     * How many copies of the plans in force are still to be sent or withheld.
+     *
+     * @return null where there is no plan to send
+     */
+    @Allowed(Permission.READ_CHILD)
+    public Long open(ChildId child) {
+        List<PlanCopiesSummary> plans = copies(child).plans();
+        return plans.isEmpty()
+                ? null
+                : plans.stream().mapToLong(PlanCopiesSummary::open).sum();
+    }
+
+    private PlanCopiesSummary copiesOf(
+            ChildId child, ChildRecord.Child details, List<Held<PlanCopy>> held, Copied one) {
+        List<CopyReader> given = readers.of(child, details, one);
+        List<CopyState> states = given.stream()
                 .map(reader -> new CopyState(reader, of(held, one, reader)))
                 .toList();
+        return new PlanCopiesSummary(one.kind(), one.on(), states, readers.lacksProvider(child, given));
     }
 
     /**
@@ -180,8 +194,8 @@ public class SendingCopies {
     private Saved keep(ChildId child, AskedCopy asked, PlanCopy said, String whyLate) {
         Saved saved = recording.add(RECORDED, copies, child, said, null);
         if (asked.plan() == CopiedPlan.REVIEW) {
-            List<CopyState> all = states(child, details(child), copies.rows(child), plan(child, asked));
-            boolean last = all.stream().noneMatch(CopyState::open);
+            PlanCopiesSummary all = copiesOf(child, details(child), copies.rows(child), plan(child, asked));
+            boolean last = all.copies().stream().noneMatch(CopyState::open);
             FollowUp followed =
                     new FollowUp(said.sent() ? said.doneOn() : null, null, last ? said.doneOn() : null, null);
             preparing.followed(child, asked.completedOn(), followed, whyLate);
