@@ -17,6 +17,8 @@ import kith.worklist.WorkScope;
 final class ActionSql {
     private static final String OPEN = "a.done_on is null and a.not_done_reason is null";
 
+    private static final String MEMBERS = "(select m.staff_id from team_member m where m.team_id = any(?))";
+
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
@@ -95,8 +97,11 @@ final class ActionSql {
             case MINE -> of(Stream.concat(Stream.ofNullable(me.staffId()), me.covering().stream()));
             case COVERED -> of(me.covering().stream());
             case TEAM -> {
-                long[] teams = numbers(me.teams().stream().map(TeamId::value));
-                among("(select m.staff_id from team_member m where m.team_id = any(?))", teams);
+                WorkScope.Children children = scope.children(me);
+                add(
+                        "and ((true " + children.condition() + ") or " + owned(MEMBERS) + ") ",
+                        children.values().toArray());
+                values.add(numbers(me.teams().stream().map(TeamId::value)));
             }
             case COUNCIL -> {}
         }
@@ -110,11 +115,15 @@ final class ActionSql {
 
     private void among(String people, long[] which) {
         add(
-                "and (t.social_worker_id in " + people + " or t.reviewing_officer_id in " + people
-                        + " or lower(a.owner_ref) in (select s.email from staff s where s.id in " + people + ")) ",
+                "and (t.social_worker_id in " + people + " or t.reviewing_officer_id in " + people + " or "
+                        + owned(people) + ") ",
                 which,
                 which,
                 which);
+    }
+
+    private static String owned(String people) {
+        return "lower(a.owner_ref) in (select s.email from staff s where s.id in " + people + ")";
     }
 
     private static long[] numbers(Stream<Long> numbers) {

@@ -1004,7 +1004,7 @@ public record ChildRecord(
 
     /**
      * A visit made or attempted. Where several children were visited at once each has a row of its own: the day, the visitor, the
-     * account, the carer's views and the advice stand in each of them; the rest is the child's alone.
+     * account, who else was seen, the carer's views and the advice stand in each of them; the rest is the child's alone.
      */
     public record Visit(
             @Cell(value = "the day of the visit", key = true, required = true) LocalDate visitedOn,
@@ -1015,6 +1015,7 @@ public record ChildRecord(
             @Cell("what was seen, said and done") String account,
             @Cell("why the child was not seen") String notSeenReason,
             @Cell("whether the visit was announced") Boolean announced,
+            @Cell("who else was seen, such as the carer or others of the household") String alsoSeen,
             @Cell(
                             value = "what came of asking to see the bedroom",
                             oneOf = {"SEEN", "CHILD_SAID_NO", "NOT_POSSIBLE", "NOT_ASKED"})
@@ -1049,6 +1050,7 @@ public record ChildRecord(
                     notAloneReason,
                     visitor,
                     account,
+                    null,
                     null,
                     null,
                     null,
@@ -1097,7 +1099,18 @@ public record ChildRecord(
     /** A request for a visit, or a notice of concern about a home. */
     public record VisitRequest(
             @Cell(value = "the day of the request or notice", key = true, required = true) LocalDate requestedOn,
-            @Cell(value = "true for a notice of concern, false for a request", key = true) boolean notice) {}
+            @Cell(value = "true for a notice of concern, false for a request", key = true) boolean notice,
+            @Cell(
+                            value = "who asked for the visit",
+                            oneOf = {"CHILD", "CARER", "PARENT", "OTHER"})
+                    String asker,
+            @Cell("in which words it was asked for, or what the notice says") String words) {
+
+        /** A request or a notice of which no more is known than its day. */
+        public VisitRequest(LocalDate requestedOn, boolean notice) {
+            this(requestedOn, notice, null, null);
+        }
+    }
 
     /** Advice and support given to the child, or advice to the carer, outside of visits. */
     public record Advice(

@@ -13,7 +13,6 @@ import kith.caserecord.FactsOf;
 import kith.child.Clash;
 import kith.council.CouncilAnswers;
 import kith.duedate.DueDate;
-import kith.duedate.SchoolTerm;
 import kith.duedate.Sentence;
 import kith.duty.Duties;
 import kith.duty.Duty;
@@ -169,10 +168,8 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
         if (day == null) {
             return Stream.empty();
         }
-        List<SchoolTerm> terms = policy.schoolTerms().map(Ruling::value).orElse(List.of());
-        boolean taught = policy.workingDays().isWorkingDay(day) && !SchoolTerm.isHoliday(terms, day);
-        return Clash.of(record.activities(), record.child().bornOn(), day, booking.startsAt()).stream()
-                .filter(clash -> clash.activity() != null || taught);
+        return Clash.of(record.activities(), record.child().bornOn(), policy.isTaught(day), day, booking.startsAt())
+                .stream();
     }
 
     private static Sentence clash(String kind, Clash clash, ChildRecord.ReviewBooking booking) {

@@ -65,6 +65,11 @@ public final class Copies {
         }
     }
 
+    /** Whom the law names for a paper. */
+    public static Set<Participant> namedByLaw(Paper paper) {
+        return BY_LAW.get(paper);
+    }
+
     /**
      * How somebody stands to the child.
      *

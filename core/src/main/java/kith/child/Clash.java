@@ -9,7 +9,7 @@ import kith.caserecord.ChildRecord.Activity;
 
 /**
  * What a time of day falls into: what the child does every week then, or school, which a child of school age is taken to attend
- * on weekdays from nine to a quarter past three. A warning, never a refusal: the child may want it so.
+ * from nine to a quarter past three of every day that is taught. A warning, never a refusal: the child may want it so.
  *
  * @param activity what the child does then, or null where it is school
  */
@@ -22,9 +22,11 @@ public record Clash(Activity activity) {
      *
      * @param activities what the child does every week
      * @param bornOn the child's date of birth
+     * @param taught whether schools teach on that day
      * @param time such as 16:30, or null where none is said; then nothing clashes
      */
-    public static List<Clash> of(List<Activity> activities, LocalDate bornOn, LocalDate on, String time) {
+    public static List<Clash> of(
+            List<Activity> activities, LocalDate bornOn, boolean taught, LocalDate on, String time) {
         if (time == null) {
             return List.of();
         }
@@ -36,7 +38,7 @@ public record Clash(Activity activity) {
                 .map(Clash::new)
                 .toList();
         boolean school =
-                clashes.isEmpty() && ofSchoolAge(bornOn, on) && schoolDay(on) && within(at, SCHOOL_BEGINS, SCHOOL_ENDS);
+                clashes.isEmpty() && ofSchoolAge(bornOn, on) && taught && within(at, SCHOOL_BEGINS, SCHOOL_ENDS);
         return school ? List.of(new Clash(null)) : clashes;
     }
 
@@ -47,9 +49,5 @@ public record Clash(Activity activity) {
     private static boolean ofSchoolAge(LocalDate bornOn, LocalDate on) {
         int age = Period.between(bornOn, on).getYears();
         return age >= 5 && age < 16;
-    }
-
-    private static boolean schoolDay(LocalDate on) {
-        return on.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }
 }

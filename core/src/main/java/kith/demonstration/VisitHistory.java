@@ -30,7 +30,12 @@ final class VisitHistory {
         life.homes.forEach(this::visits);
         if (chance.percent(3) && life.from.plusDays(40).isBefore(life.end)) {
             var asked = chance.between(life.end.minusDays(35), life.end.minusDays(6));
-            life.requests.add(new ChildRecord.VisitRequest(asked, chance.percent(25)));
+            boolean notice = chance.percent(25);
+            life.requests.add(new ChildRecord.VisitRequest(
+                    asked,
+                    notice,
+                    notice ? null : life.ageOn(asked) >= 8 ? "CHILD" : "CARER",
+                    notice ? null : "“Please come before the holidays.”"));
             if (chance.percent(75)) {
                 visit(life.scene.days().onOrBefore(asked.plusDays(chance.between(3, 6))));
             }

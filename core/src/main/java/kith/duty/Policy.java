@@ -61,4 +61,10 @@ public interface Policy {
     default Optional<Ruling<List<SchoolTerm>>> schoolTerms() {
         return Optional.empty();
     }
+
+    /** Whether schools teach on a day: a working day outside the holidays that are known. */
+    default boolean isTaught(LocalDate day) {
+        List<SchoolTerm> terms = schoolTerms().map(Ruling::value).orElse(List.of());
+        return workingDays().isWorkingDay(day) && !SchoolTerm.isHoliday(terms, day);
+    }
 }

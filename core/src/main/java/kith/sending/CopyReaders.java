@@ -48,6 +48,9 @@ public class CopyReaders {
             .map(Participant::name)
             .collect(Collectors.toSet());
 
+    /** The codes of providers outside the council, other than the parents; the agreement with one is with its representative. */
+    static final Set<String> OUTSIDE = Set.of("PR2", "PR3", "PR4", "PR5");
+
     private static final RowType<ChildRecord.Placement> PLACEMENT = RowTypes.of(ChildRecord.Placement.class);
 
     @Inject
@@ -100,6 +103,17 @@ public class CopyReaders {
                         false,
                         "answer.copies.officer")));
         return readers;
+    }
+
+    /** Whether the child lives with a provider outside the council of whom nobody is recorded to receive a copy. */
+    boolean lacksProvider(ChildId child, List<CopyReader> readers) {
+        boolean outside = home(child, today.date())
+                .map(ChildRecord.Placement::provider)
+                .filter(OUTSIDE::contains)
+                .isPresent();
+        return outside
+                && readers.stream()
+                        .noneMatch(one -> one.reader().part().equals(Participant.AGENCY_REPRESENTATIVE.name()));
     }
 
     /**

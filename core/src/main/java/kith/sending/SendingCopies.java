@@ -124,22 +124,35 @@ public class SendingCopies {
         List<Held<PlanCopy>> held = copies.rows(child).stream().map(this::seen).toList();
         List<PlanCopiesSummary> each = new ArrayList<>();
         for (CopiedPlan plan : CopiedPlan.values()) {
-            latest(child, plan)
-                    .ifPresent(
-                            one -> each.add(new PlanCopiesSummary(plan, one.on(), states(child, details, held, one))));
+            latest(child, plan).ifPresent(one -> each.add(copiesOf(child, details, held, one)));
         }
         reviews.earlier(child).stream()
-                .map(review -> new PlanCopiesSummary(
-                        CopiedPlan.REVIEW, review.heldOn(), states(child, details, held, Copied.of(review))))
+                .map(review -> copiesOf(child, details, held, Copied.of(review)))
                 .filter(plan -> plan.open() > 0)
                 .forEach(each::add);
         return new ChildCopies(summary, each);
     }
 
-    private List<CopyState> states(ChildId child, ChildRecord.Child details, List<Held<PlanCopy>> held, Copied one) {
-        return readers.of(child, details, one).stream()
+    /**
+     * How many copies of the plans in force are still to be sent or withheld.
+     *
+     * @return null where there is no plan to send
+     */
+    @Allowed(Permission.READ_CHILD)
+    public Long open(ChildId child) {
+        List<PlanCopiesSummary> plans = copies(child).plans();
+        return plans.isEmpty()
+                ? null
+                : plans.stream().mapToLong(PlanCopiesSummary::open).sum();
+    }
+
+    private PlanCopiesSummary copiesOf(
+            ChildId child, ChildRecord.Child details, List<Held<PlanCopy>> held, Copied one) {
+        List<CopyReader> given = readers.of(child, details, one);
+        List<CopyState> states = given.stream()
                 .map(reader -> new CopyState(reader, of(held, one, reader)))
                 .toList();
+        return new PlanCopiesSummary(one.kind(), one.on(), states, readers.lacksProvider(child, given));
     }
 
     /**
@@ -199,7 +212,8 @@ public class SendingCopies {
     private Saved keep(ChildId child, AskedCopy asked, PlanCopy said, String whyLate) {
         Saved saved = recording.add(RECORDED, copies, child, said, null);
         if (asked.plan() == CopiedPlan.REVIEW) {
-            List<CopyState> all = states(child, details(child), copies.rows(child), plan(child, asked));
+            List<CopyState> all = copiesOf(child, details(child), copies.rows(child), plan(child, asked))
+                    .copies();
             Set<Participant> owed = council.answers()
                     .people(PeopleQuestion.COPIES_OF_REVIEW_DECISIONS)
                     .map(Ruling::value)

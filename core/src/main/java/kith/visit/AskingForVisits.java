@@ -6,6 +6,8 @@ import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.child.Recording;
 import kith.duedate.Sentence;
 import kith.form.Dates;
@@ -44,7 +46,7 @@ public class AskingForVisits {
      * Records a request for a visit or a notice of concern; the social worker and the managers of the team are told.
      *
      * @param whyLate why it was done after its date, or null
-     * @throws FormRefused if the day is still to come, or the same is recorded
+     * @throws FormRefused if the day is still to come, nobody is said to have asked, or the same is recorded
      */
     @Allowed(Permission.RECORD_VISIT)
     public Saved record(ChildId child, Submission form, ChildRecord.VisitRequest said, String whyLate) {
@@ -85,7 +87,13 @@ public class AskingForVisits {
 
     private void check(ChildId child, ChildRecord.VisitRequest said, Long except) {
         Dates.done("requestedOn", said.requestedOn(), today.date());
-        if (recording.against(requests, child, except, said::equals).isPresent()) {
+        if (!said.notice() && said.asker() == null) {
+            throw FormRefused.of("asker", "refused.request.asker");
+        }
+        RowType<ChildRecord.VisitRequest> type = RowTypes.of(ChildRecord.VisitRequest.class);
+        if (recording
+                .against(requests, child, except, other -> type.key(other).equals(type.key(said)))
+                .isPresent()) {
             throw FormRefused.of("requestedOn", "refused.request.twice", said.requestedOn());
         }
     }

@@ -1,8 +1,11 @@
 package kith.visit;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +14,11 @@ import kith.access.NotFound;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
+import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.PlannedVisit;
+import kith.child.Activities;
+import kith.child.Children;
+import kith.child.Clash;
 import kith.child.Recording;
 import kith.council.OfficersCouncil;
 import kith.form.Correcting;
@@ -36,6 +43,12 @@ import kith.record.Trail;
 public class PlanningVisits {
     @Inject
     PlannedVisits planned;
+
+    @Inject
+    Children children;
+
+    @Inject
+    Activities activities;
 
     @Inject
     Recording recording;
@@ -132,6 +145,27 @@ public class PlanningVisits {
                         .filter(other -> !other.equals(child))
                         .toList();
         return new PlannedTogether(plan, others);
+    }
+
+    /**
+     * What a planned time falls into, for each child who is to be visited; a child who is free then is left out.
+     *
+     * @param time such as 16:30, or null where none is said
+     */
+    @Allowed(Permission.READ_CHILD)
+    public Map<ChildId, Clash> clashes(Set<ChildId> all, LocalDate on, String time) {
+        boolean taught = council.policy().isTaught(on);
+        Map<ChildId, ChildRecord.Child> details = children.details(List.copyOf(all));
+        Map<ChildId, Clash> clashes = new LinkedHashMap<>();
+        for (ChildId child : all) {
+            if (details.containsKey(child)) {
+                LocalDate bornOn = details.get(child).bornOn();
+                Clash.of(activities.held(child), bornOn, taught, on, time).stream()
+                        .findFirst()
+                        .ifPresent(clash -> clashes.put(child, clash));
+            }
+        }
+        return clashes;
     }
 
     private void change(ChildId child, Seen seen, PlannedVisit before, PlannedVisit now, Correction correction) {

@@ -30,6 +30,9 @@ class Visit extends ChildRow<ChildRecord.Visit> {
 
     private Boolean announced;
 
+    @Column(name = "also_seen")
+    private String alsoSeen;
+
     private String bedroom;
 
     @Column(name = "seen_where")
@@ -72,6 +75,7 @@ class Visit extends ChildRow<ChildRecord.Visit> {
                 account,
                 notSeenReason,
                 announced,
+                alsoSeen,
                 bedroom,
                 seenWhere,
                 communication,
@@ -95,6 +99,7 @@ class Visit extends ChildRow<ChildRecord.Visit> {
         account = said.account();
         notSeenReason = said.notSeenReason();
         announced = said.announced();
+        alsoSeen = said.alsoSeen();
         bedroom = said.bedroom();
         seenWhere = said.seenWhere();
         communication = said.communication();

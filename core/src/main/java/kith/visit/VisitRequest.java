@@ -16,16 +16,22 @@ class VisitRequest extends ChildRow<ChildRecord.VisitRequest> {
 
     private boolean notice;
 
+    private String asker;
+
+    private String words;
+
     protected VisitRequest() {}
 
     @Override
     public ChildRecord.VisitRequest toRecord() {
-        return new ChildRecord.VisitRequest(requestedOn, notice);
+        return new ChildRecord.VisitRequest(requestedOn, notice, asker, words);
     }
 
     @Override
     public void amend(ChildRecord.VisitRequest said) {
         requestedOn = said.requestedOn();
         notice = said.notice();
+        asker = said.asker();
+        words = said.words();
     }
 }

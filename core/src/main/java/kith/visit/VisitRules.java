@@ -58,6 +58,9 @@ class VisitRules {
             throw FormRefused.of("notSeen", "refused.visit.not-seen");
         }
         for (ChildRecord.VisitItem item : said.items()) {
+            if (item.mayShare() == null) {
+                throw FormRefused.of("share-" + item.about(), "refused.visit.share");
+            }
             if (item.mayShare().equals("YES") && isBlank(item.shareWith())) {
                 throw FormRefused.of("with-" + item.about(), "refused.visit.share-with");
             }

@@ -38,6 +38,7 @@ public record WholeVisit(ChildRecord.Visit visit, List<ChildRecord.VisitItem> it
                 common.account(),
                 own.notSeenReason(),
                 common.announced(),
+                common.alsoSeen(),
                 own.bedroom(),
                 own.seenWhere(),
                 own.communication(),

@@ -133,6 +133,29 @@ class ListingActionsIT {
                         .count());
     }
 
+    /** A child given to a team apart from its worker is that team's, and no longer the team's of the worker. */
+    @Test
+    void theActionsOfAChildThatIsGivenToATeamAreThatTeams() {
+        String fir = "listing-fir";
+        HOUSE.council(fir);
+        staff(fir);
+        HOUSE.sql(fir, "insert into team (council, id, name) values ('" + fir + "', 8, 'South')");
+        HOUSE.as(fir, () -> HOUSE.the(Caseload.class).enter(List.of(hazels(), rowans())));
+        HOUSE.as(fir, () -> {
+            HOUSE.the(Recalculating.class).nextChildren();
+            return null;
+        });
+        HOUSE.sql(
+                fir,
+                "update child_today set team_id = " + TEAM
+                        + " where child_id = (select id from child where number = 'L-2')",
+                "update child_today set team_id = 8 where child_id = (select id from child where number = 'L-1')");
+        Officer north = House.officer(fir, Role.TEAM_MANAGER, 4, TEAM);
+        Officer south = House.officer(fir, Role.TEAM_MANAGER, 4, 8);
+        assertEquals(List.of("due yesterday", "of the school"), what(north, WorkScope.TEAM, ActionView.OVERDUE));
+        assertEquals(List.of("due yesterday", "of a colleague"), what(south, WorkScope.TEAM, ActionView.OVERDUE));
+    }
+
     @Test
     void theCountsAndTheFileAgreeWithTheRows() {
         for (ActionView view : ActionView.values()) {

@@ -123,8 +123,8 @@ class RandomWorkIT {
 
     private static Runnable request(Told told, LocalDate day, Random chance) {
         AskingForVisits asking = HOUSE.the(AskingForVisits.class);
-        Saved saved = told.as(
-                () -> asking.record(told.child, form(), new ChildRecord.VisitRequest(day, chance.nextBoolean()), WHY));
+        Saved saved = told.as(() -> asking.record(
+                told.child, form(), new ChildRecord.VisitRequest(day, chance.nextBoolean(), "CARER", null), WHY));
         return () -> told.as(() ->
                 asking.takeBack(told.child, form(), seen(asking.request(told.child, saved.row())), "Wrong child."));
     }

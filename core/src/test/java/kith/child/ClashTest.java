@@ -17,7 +17,7 @@ class ClashTest {
     private static final LocalDate TEN_YEARS_OLD = LocalDate.of(2016, 6, 1);
 
     private static String clash(LocalDate bornOn, LocalDate on, String time) {
-        return Clash.of(List.of(SWIMMING), bornOn, on, time).stream()
+        return Clash.of(List.of(SWIMMING), bornOn, on.getDayOfWeek().getValue() < 6, on, time).stream()
                 .map(clash ->
                         clash.activity() == null ? "school" : clash.activity().what())
                 .findFirst()
@@ -51,6 +51,13 @@ class ClashTest {
     })
     void schoolBeginsOnTheFifthBirthdayAndEndsOnTheSixteenth(LocalDate bornOn, String clash) {
         assertEquals(clash, clash(bornOn, LocalDate.of(2026, 11, 24), "10:00"));
+    }
+
+    @Test
+    void onADayThatIsNotTaughtOnlyWhatTheChildDoesClashes() {
+        LocalDate tuesday = LocalDate.of(2026, 11, 24);
+        assertEquals(List.of(), Clash.of(List.of(SWIMMING), TEN_YEARS_OLD, false, tuesday, "10:00"));
+        assertEquals(List.of(new Clash(SWIMMING)), Clash.of(List.of(SWIMMING), TEN_YEARS_OLD, false, tuesday, "16:00"));
     }
 
     @Test

@@ -75,10 +75,10 @@ class PackageReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "visits.csv | 02/03/2026,true,,,,,,,,,,,,,,,,, | visited_on | year-month-day",
-                "visits.csv | 2026-02-30,true,,,,,,,,,,,,,,,,, | visited_on | year-month-day",
-                "visits.csv | 2026-03-02,yes,,,,,,,,,,,,,,,,, | seen | true or false",
-                "visits.csv | 2026-03-02,,,,,,,,,,,,,,,,,, | seen | may not be empty",
+                "visits.csv | 02/03/2026,true,,,,,,,,,,,,,,,,,, | visited_on | year-month-day",
+                "visits.csv | 2026-02-30,true,,,,,,,,,,,,,,,,,, | visited_on | year-month-day",
+                "visits.csv | 2026-03-02,yes,,,,,,,,,,,,,,,,,, | seen | true or false",
+                "visits.csv | 2026-03-02,,,,,,,,,,,,,,,,,,, | seen | may not be empty",
                 "visit-items.csv | 2026-03-02,,HOPES,A rabbit,YES, | about | must be one of WISHES",
                 "planned-visits.csv | 2026-03-02,16:30,,true,,,, | visitor | may not be empty",
                 "placements.csv | 2026-03-02,U9,,,,,,,,,false,,FULL,,false,false,,,,,,false,false,,,,false | type | code list",
@@ -108,7 +108,7 @@ class PackageReaderTest {
 
     @Test
     void aRowOfAChildWhoIsNotThereIsRefused() throws Exception {
-        add("visits.csv", "nobody,2026-03-02,true,,,,,,,,,,,,,,,,,");
+        add("visits.csv", "nobody,2026-03-02,true,,,,,,,,,,,,,,,,,,");
         assertEquals(1, read().rowsRefused());
         assertEquals(CASELOAD.size(), read().children().size());
     }

@@ -45,9 +45,9 @@ class PackageWriterTest {
                 .writeTo(directory);
         assertEquals(
                 """
-                child,visited_on,seen,alone,not_alone_reason,visitor,account,not_seen_reason,announced,bedroom,seen_where,communication,child_account,needs_met,needs_not_met,concern,carer_views,carer_advice,advised_with,together
-                A,2026-03-02,true,false,"refused, ""not today""\",Rowan Ash,,,,,,,,,,,,,,
-                A,2026-03-09,true,false,,Rowan Ash,,,,,,,,,,,,,,
+                child,visited_on,seen,alone,not_alone_reason,visitor,account,not_seen_reason,announced,also_seen,bedroom,seen_where,communication,child_account,needs_met,needs_not_met,concern,carer_views,carer_advice,advised_with,together
+                A,2026-03-02,true,false,"refused, ""not today""\",Rowan Ash,,,,,,,,,,,,,,,
+                A,2026-03-09,true,false,,Rowan Ash,,,,,,,,,,,,,,,
                 """,
                 Files.readString(directory.resolve("visits.csv")));
         assertTrue(Files.readString(directory.resolve("children.csv")).contains("\nA,Ayo,Quill,2015-05-01,,F,OOTH"));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import kith.plugin.Language;
@@ -14,10 +13,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** A paper as a PDF, held against PDF/UA-1 by veraPDF and read again. */
 class PaperPdfTest {
@@ -53,13 +48,13 @@ class PaperPdfTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyRuleOfPdfUaIsKept(Language language) throws Exception {
-        assertEquals(List.of(), broken(PaperPdf.of(paper(language, 12))));
+        assertEquals(List.of(), PdfUa.broken(PaperPdf.of(paper(language, 12))));
     }
 
     /** The test would see a fault: without tags a paper breaks the rules. */
     @Test
     void aPaperWithoutTagsBreaksThem() throws Exception {
-        assertFalse(broken(PaperPdf.untagged(paper(Language.ENGLISH, 1))).isEmpty());
+        assertFalse(PdfUa.broken(PaperPdf.untagged(paper(Language.ENGLISH, 1))).isEmpty());
     }
 
     @ParameterizedTest
@@ -74,19 +69,6 @@ class PaperPdfTest {
             assertTrue(text.contains("ŵ ŷ â ê î ô û Ŵ Ŷ – “quoted” & <marked> 'so'."), text);
             assertTrue(text.indexOf("Pineshire County Council") < text.indexOf("Section 0"), text);
             assertTrue(text.indexOf("Section 0") < text.indexOf("Visit every six weeks"), text);
-        }
-    }
-
-    private static List<String> broken(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            ValidationResult result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .map(assertion -> assertion.getRuleId().getClause() + "-"
-                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage())
-                    .distinct()
-                    .toList();
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import kith.House;
 import kith.Invented;
@@ -34,6 +35,8 @@ import kith.exchange.Exporting;
 import kith.form.FormRefused;
 import kith.form.Submission;
 import kith.paper.Paper;
+import kith.paper.PaperPdf;
+import kith.paper.PdfUa;
 import kith.planning.CarePlanPart;
 import kith.plugin.Language;
 import kith.record.ChildId;
@@ -42,12 +45,16 @@ import kith.record.Seen;
 import kith.redaction.LeftOut;
 import kith.setting.AnswerParts;
 import kith.setting.SettingPolicy;
+import kith.worklist.Recalculating;
+import kith.worklist.WorkScope;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Copies of plans sent and withheld, on the real database; the day is {@link House#TODAY}. */
 class SendingCopiesIT {
@@ -196,6 +203,136 @@ class SendingCopiesIT {
         HOUSE.as(WORKER, () -> SENDING.send(child, form(), asked, sent("2026-11-18"), null));
         assertEquals(
                 3, HOUSE.as(WORKER, () -> SENDING.copies(child)).plans().get(1).open());
+    }
+
+    /** Every plan as each of its readers has it, in both languages, held against PDF/UA-1. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theCareThePlacementAndTheChildsPlanKeepEveryRuleOfPdfUa(Language language) throws Exception {
+        ChildId child = child(story().with(person(1, "Kim Ellis", "PARENT", true))
+                .with(new ChildRecord.Plan("PLACEMENT", COMPLETED, LocalDate.parse("2026-11-09"), 1))
+                .with(agreement()));
+        Map<CopiedPlan, List<String>> readers = Map.of(
+                CopiedPlan.CARE, List.of("PARENT Kim Ellis", "CHILD Jordan Ellis", "CARER Sheila Drayton"),
+                CopiedPlan.PLACEMENT, List.of("PARENT Kim Ellis", "CHILD Jordan Ellis", "CARER Sheila Drayton"));
+        for (CopiedPlan plan : readers.keySet()) {
+            for (String reader : readers.get(plan)) {
+                String[] who = reader.split(" ", 2);
+                Paper paper = preview(child, new AskedCopy(plan, COMPLETED, who[0], who[1], language, Set.of()))
+                        .paper();
+                assertEquals(language, paper.language());
+                assertTrue(
+                        paper.text().contains(plan == CopiedPlan.CARE ? "See the nurse" : "Supper at six."),
+                        paper::text);
+                assertEquals(List.of(), PdfUa.broken(PaperPdf.of(paper)), plan + " " + reader);
+            }
+        }
+    }
+
+    /** The provider is another's: PR1 is the council itself, PR4 a private one. */
+    @Test
+    @Tag("S0-14")
+    void aCopyForAProviderOfWhomNobodyIsRecordedStaysOpenUntilSomebodyIs() {
+        ChildRecord.Placement theirs = PLACEMENT.with(home(), "provider", "PR4");
+        Invented told = story().without(ChildRecord.Placement.class).with(theirs);
+        ChildId unknown = child(told);
+        assertTrue(copies(unknown).providerUnknown());
+        assertEquals(4, copies(unknown).open());
+        ChildId known = child(story().without(ChildRecord.Placement.class)
+                .with(theirs)
+                .with(person(1, "Bo Birch", "AGENCY_REPRESENTATIVE", false)));
+        assertFalse(copies(known).providerUnknown());
+        assertTrue(copy(known, "Bo Birch").open());
+        ChildId own =
+                child(story().without(ChildRecord.Placement.class).with(PLACEMENT.with(home(), "provider", "PR1")));
+        assertFalse(copies(own).providerUnknown());
+    }
+
+    /** Invented people, plans, homes and copies: the list of many children and the page of each say the same. */
+    @Test
+    @Tag("S0-14")
+    void theListOfManyChildrenCountsWhatThePageOfEachShows() {
+        String fir = "copies-fir";
+        HOUSE.council(fir);
+        Officer manager = House.officer(fir, Role.TEAM_MANAGER, 7);
+        Random random = new Random(15);
+        List<ChildRecord> records = IntStream.range(0, 30)
+                .mapToObj(round -> anybody(random).record())
+                .toList();
+        List<ChildId> children = HOUSE.as(fir, () -> {
+            Map<String, ChildId> ids = HOUSE.the(Caseload.class).enter(records).ids();
+            HOUSE.the(Recalculating.class).nextChildren();
+            return records.stream().map(one -> ids.get(one.number())).toList();
+        });
+        long open = 0;
+        for (ChildId child : children) {
+            List<PlanCopiesSummary> plans =
+                    HOUSE.as(manager, () -> SENDING.copies(child)).plans();
+            for (PlanCopiesSummary plan : plans) {
+                for (CopyState copy : plan.copies()) {
+                    if (copy.open() && random.nextInt(3) == 0) {
+                        sent(manager, child, plan, copy);
+                    }
+                }
+            }
+            Long left = HOUSE.as(manager, () -> SENDING.open(child));
+            long count = left == null ? 0 : left;
+            CopiesSummary all = open(manager, 100);
+            assertEquals(
+                    count,
+                    all.children().stream()
+                            .filter(one -> one.child().equals(child))
+                            .mapToLong(CopiesSummary.OfChild::count)
+                            .sum(),
+                    child::toString);
+            open += count;
+        }
+        assertTrue(open > 30, open + " copies are open");
+        assertEquals(open, open(manager, 3).count());
+        assertEquals(3, open(manager, 3).children().size());
+        assertEquals(
+                0,
+                HOUSE.as(House.officer(fir, Role.SOCIAL_WORKER, 99), () -> HOUSE.the(ListingCopies.class)
+                                .open(WorkScope.MINE, 3))
+                        .count());
+    }
+
+    private static CopiesSummary open(Officer officer, int most) {
+        return HOUSE.as(officer, () -> HOUSE.the(ListingCopies.class).open(WorkScope.COUNCIL, most));
+    }
+
+    private static void sent(Officer officer, ChildId child, PlanCopiesSummary plan, CopyState copy) {
+        AskedCopy asked = new AskedCopy(
+                plan.plan(),
+                plan.completedOn(),
+                copy.reader().reader().part(),
+                copy.reader().reader().name(),
+                Language.ENGLISH,
+                Set.of());
+        SendingCopies.Sent sent = new SendingCopies.Sent(House.TODAY, "HAND", null, null, null, true);
+        HOUSE.as(officer, () -> SENDING.send(child, form(), asked, sent, null));
+    }
+
+    private static Invented anybody(Random random) {
+        Invented told = story();
+        String provider = random.nextBoolean() ? "PR4" : "PR1";
+        told.without(ChildRecord.Placement.class)
+                .with(PLACEMENT.with(
+                        PLACEMENT.with(home(), "provider", provider), "carer", random.nextBoolean() ? "Sheila" : null));
+        if (random.nextBoolean()) {
+            told.with(new ChildRecord.Plan("PLACEMENT", COMPLETED, LocalDate.parse("2026-11-09"), 1))
+                    .with(agreement());
+        }
+        List<String> parts = List.of("PARENT", "CARER", "AGENCY_REPRESENTATIVE", "HEALTH_REPRESENTATIVE", "FRIEND");
+        for (int one = 1; one <= random.nextInt(5); one++) {
+            ChildRecord.Person person =
+                    person(one, "Person " + one, parts.get(random.nextInt(5)), random.nextInt(3) == 0);
+            Boolean decided = random.nextInt(3) > 0 ? null : (Boolean) random.nextBoolean();
+            person = PERSON.with(person, random.nextBoolean() ? "care_plan" : "placement_plan", decided);
+            LocalDate over = random.nextInt(4) > 0 ? null : House.TODAY.plusDays(random.nextInt(3) - 1);
+            told.with(PERSON.with(person, "to_on", over));
+        }
+        return told;
     }
 
     @Test

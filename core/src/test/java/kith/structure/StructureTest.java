@@ -78,7 +78,7 @@ class StructureTest {
             protection:     record caserecord
             formanswer:     plugin record caserecord
             meeting:        record caserecord formanswer
-            visit:          plugin duedate law check record access form council caserecord child formanswer message
+            visit:          plugin duedate duty law check record access form council caserecord child formanswer message
             health:         record access form duedate caserecord child
             paper:          plugin
             document:       record access form duedate caserecord child

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kith.House;
 import kith.Invented;
+import kith.access.Role;
+import kith.calendar.KeepingSchoolTerms;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.PlannedVisit;
 import kith.caserecord.RowTypes;
 import kith.child.CaseChanged;
+import kith.child.Clash;
 import kith.duedate.Sentence;
 import kith.duty.DutyCode;
 import kith.form.FormRefused;
@@ -38,6 +42,10 @@ class PlanningVisitsIT {
     @BeforeAll
     static void council() {
         HOUSE.council(ASH);
+        HOUSE.sql(
+                ASH,
+                "insert into staff (council, id, email, name) values ('" + ASH
+                        + "', 1, 'ash@ash.example', 'Officer 1')");
     }
 
     private static ChildId child() {
@@ -263,8 +271,51 @@ class PlanningVisitsIT {
                         .needs());
     }
 
+    private static void does(ChildId child, String weekday, String from, String until, String what) {
+        ChildRecord.Activity activity = new ChildRecord.Activity(weekday, from, until, what);
+        HOUSE.as(ASH, () -> HOUSE.the(KeepingActivities.class).record(child, form(), activity));
+    }
+
+    private static Map<ChildId, Clash> clashes(String day, String time, ChildId... children) {
+        return HOUSE.as(
+                ASH, () -> HOUSE.the(PlanningVisits.class).clashes(Set.of(children), LocalDate.parse(day), time));
+    }
+
+    /** 2 December 2026 is a Wednesday. */
     @Test
     @Tag("S2-63")
+    void aTimeIsHeldAgainstWhatEachOfTheChildrenDoesThen() {
+        ChildId one = child();
+        ChildId other = child();
+        does(one, "WEDNESDAY", "16:00", "17:30", "Choir");
+        does(other, "WEDNESDAY", "17:00", "18:00", "Chess");
+        assertEquals(Set.of(one), clashes("2026-12-02", "16:59", one, other).keySet());
+        assertEquals(
+                Set.of(one, other), clashes("2026-12-02", "17:00", one, other).keySet());
+        assertEquals(
+                "Chess",
+                clashes("2026-12-02", "17:30", one, other).get(other).activity().what());
+        assertEquals(Map.of(), clashes("2026-12-02", "18:00", one, other));
+        assertEquals(Map.of(), clashes("2026-12-03", "17:00", one, other));
+    }
+
+    /** Between the two terms, on Monday 4 January 2027, is a holiday; Friday 1 January is a bank holiday. */
+    @Test
+    @Tag("S2-63")
+    void schoolIsNoClashInTheHolidaysOfTheCouncilsTerms() {
+        ChildId child = child();
+        HOUSE.as(House.officer(ASH, Role.SYSTEM_ADMINISTRATOR, 1), () -> {
+            KeepingSchoolTerms terms = HOUSE.the(KeepingSchoolTerms.class);
+            terms.enter(form(), LocalDate.parse("2026-09-07"), LocalDate.parse("2026-12-18"), "Autumn");
+            return terms.enter(form(), LocalDate.parse("2027-01-05"), LocalDate.parse("2027-03-26"), "Spring");
+        });
+        assertEquals(Map.of(child, new Clash(null)), clashes("2026-12-18", "10:00", child));
+        assertEquals(Map.of(), clashes("2026-12-21", "10:00", child));
+        assertEquals(Map.of(), clashes("2027-01-04", "10:00", child));
+        assertEquals(Map.of(child, new Clash(null)), clashes("2027-01-05", "10:00", child));
+    }
+
+    @Test
     void anActivityEndsAfterItBegins() {
         ChildId child = child();
         ChildRecord.Activity wrong = new ChildRecord.Activity("MONDAY", "16:00", "16:00", "Choir");
@@ -281,6 +332,28 @@ class PlanningVisitsIT {
                 List.of(right),
                 HOUSE.as(ASH, () -> HOUSE.the(ReadingRecord.class).planning(child))
                         .activities());
+    }
+
+    private static void asked(ChildId child, String asker, String words) {
+        ChildRecord.VisitRequest said =
+                new ChildRecord.VisitRequest(LocalDate.parse("2026-11-20"), false, asker, words);
+        HOUSE.as(ASH, () -> HOUSE.the(AskingForVisits.class).record(child, form(), said, null));
+    }
+
+    @Test
+    void aRequestForAVisitKeepsWhoAskedAndInWhichWords() {
+        ChildId child = child();
+        assertEquals(
+                "asker",
+                assertThrows(FormRefused.class, () -> asked(child, null, "Please come."))
+                        .field());
+        asked(child, "CHILD", "“Please come before the play.”");
+        assertThrows(FormRefused.class, () -> asked(child, "CHILD", "Again, on the same day."));
+        assertEquals(
+                Set.of("CHILD “Please come before the play.”"),
+                HOUSE.as(ASH, () -> HOUSE.the(VisitRequests.class).held(child)).stream()
+                        .map(said -> said.asker() + " " + said.words())
+                        .collect(Collectors.toSet()));
     }
 
     @Test

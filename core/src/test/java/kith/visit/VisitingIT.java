@@ -252,6 +252,18 @@ class VisitingIT {
     }
 
     @Test
+    @Tag("S2-69")
+    void whetherItMayBeSharedIsNeverTakenForSaid() {
+        ChildRecord.Visit visit = visit("2026-11-13", true);
+        ChildRecord.VisitItem unsaid = new ChildRecord.VisitItem(
+                visit.visitedOn(), visit.visitor(), "PROBLEMS", "Trouble sleeping.", null, null);
+        WholeVisit said = new WholeVisit(visit, List.of(unsaid), Map.of());
+        assertEquals(
+                "share-PROBLEMS",
+                assertThrows(FormRefused.class, () -> record(child(), said)).field());
+    }
+
+    @Test
     @Tag("S2-68")
     @Tag("S2-69")
     void whatWasTalkedOfIsKeptWithWhetherItMayBeSharedAndCorrectedWithTheVisit() {

@@ -30,6 +30,7 @@ import kith.datapackage.PackageWriter;
 import kith.duedate.Sentence;
 import kith.form.FormRefused;
 import kith.form.Submission;
+import kith.overview.ReadingChronology;
 import kith.overview.ReadingRecord;
 import kith.record.ChildId;
 import kith.record.EarlierRows;
@@ -37,6 +38,7 @@ import kith.record.Held;
 import kith.record.Seen;
 import kith.record.StaffId;
 import kith.restriction.Restricting;
+import kith.sending.SendingCopies;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +102,7 @@ class VisitsTogetherIT {
                 common + " account",
                 null,
                 true,
+                common + " others",
                 "SEEN",
                 "HOME",
                 own + " communication",
@@ -144,6 +147,9 @@ class VisitsTogetherIT {
                     .append(reading.access(child, null, 1, 50))
                     .append(reading.overview(child))
                     .append(HOUSE.the(EarlierRows.class).of(child))
+                    .append(HOUSE.the(ReadingChronology.class).chronology(child, null))
+                    .append(reading.documents(child))
+                    .append(HOUSE.the(SendingCopies.class).copies(child))
                     .append(exported(
                             HOUSE.the(Caseload.class).held(List.of(child)).get(child)));
             return all.toString();

@@ -42,7 +42,9 @@ class CaseworkIT extends Walk {
     @Test
     @Tag("S2-53")
     void aReviewIsRecordedFromMyWorkAndItsNextDayHeldToTheLimit() {
-        fromMyWorkTo("record-review", "all-reviews");
+        fromMyWorkTo("chair-review", "all-reviews");
+        page.locator("nav.sub a[href*='/child/reviews']").click();
+        page.locator("a[href*='record-review']").first().click();
         accessible("record a review");
         today("heldOn");
         page.locator("#attended-yes").check();

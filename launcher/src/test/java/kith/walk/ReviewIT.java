@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 class ReviewIT extends Walk {
     private static final String WISH = "I like my room. I want to see my brother more.";
 
-    /** The reviews of a child whose review of this kind comes soon. */
-    private void openReviews(String duty) {
+    /** The reviews of a child whose review of this kind comes. */
+    private void openReviews(String duty, String state) {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
-        open("/my-work?state=due-soon&duty=" + duty + "&whose=council");
+        open("/my-work?state=" + state + "&duty=" + duty + "&whose=council");
         page.locator("table.work tbody tr th a").first().click();
         page.locator("nav.sub a[href*='/child/reviews']").click();
         page.waitForURL(Pattern.compile(".*/child/reviews.*"));
@@ -80,7 +80,7 @@ class ReviewIT extends Walk {
     @Tag("S0-22")
     @Tag("S2-33")
     void aReviewIsWorkedThroughClosesAndLeavesARecordAndALetter() throws IOException {
-        openReviews("second-review");
+        openReviews("second-review", "due-soon");
         if (page.getByText("Book the next LAC review").count() > 0) {
             bookForToday();
         }
@@ -148,7 +148,7 @@ class ReviewIT extends Walk {
 
     @Test
     void anAdjournedReviewCarriesNothingOutAndGoesOn() {
-        openReviews("later-review");
+        openReviews("later-review", "due-soon");
         page.getByText("Work through the LAC review").first().click();
         decide("A place at the climbing club");
         page.locator("#outcome-ADJOURNED").check();
@@ -160,5 +160,58 @@ class ReviewIT extends Walk {
         page.getByText("Go on with it").click();
         assertThat(page.locator("#what-1")).hasValue("A place at the climbing club");
         accessible("an adjourned review goes on");
+        answerAll();
+        page.locator("#outcome-COMPLETE").check();
+        day("nextAgreedOn", LocalDate.now().plusMonths(5));
+        save("Save the LAC review");
+        assertThat(page.locator("section:has(#decided) table")).containsText("A place at the climbing club");
+        accessible("an adjourned review is complete and its decisions are actions");
+    }
+
+    @Test
+    @Tag("S2-23")
+    @Tag("S1-29")
+    @Tag("S1-10")
+    void aFirstReviewFromItsBookingToThePlanThatFollowsIt() {
+        openReviews("first-review", "all");
+        String reviews = page.url();
+        if (page.getByText("Book the next LAC review").count() > 0) {
+            bookForToday();
+        }
+        page.navigate(reviews);
+        sendThePack();
+        page.navigate(reviews);
+        page.getByText("Work through the LAC review").first().click();
+        answerAll();
+        decide("A place at the climbing club");
+        day("nextAgreedOn", LocalDate.now().plusMonths(2));
+        save("Save the LAC review");
+        String review = page.url();
+        assertThat(page.locator("section:has(#decided) table")).containsText("A place at the climbing club");
+        assertThat(page.locator("section:has(#into-plan)")).containsText("into a new version");
+        page.locator("section:has(#into-plan) a[href*='begin-plan']").click();
+        page.locator("#reviewHeldOn").selectOption(new SelectOption().setIndex(1));
+        page.locator("#copied").check();
+        press("Begin a new version");
+        page.locator("#saved").waitFor();
+        accessible("the version that follows a first review");
+        writeEveryMissingPart();
+        page.getByText("Complete this version").first().click();
+        day("completedOn", LocalDate.now());
+        save("Complete this version");
+        page.navigate(review);
+        assertThat(page.locator("section:has(#into-plan)")).containsText("brought up to date after this");
+        accessible("a first review whose plan followed");
+    }
+
+    private void sendThePack() {
+        page.getByText("Invitations and contributions").first().click();
+        page.locator("tr:has(th:has-text('child')) >> text=Send the pack").first().click();
+        page.locator("#document").selectOption("child");
+        page.locator("#way-HAND").check();
+        page.locator("#proof").fill("Handed over at the visit");
+        press("Record that it is sent");
+        page.locator("#saved").waitFor();
+        assertThat(page.locator("main")).containsText("Not back yet");
     }
 }

@@ -38,6 +38,7 @@ final class EarlierWords {
             "visit.where.",
             "visit.share.",
             "activity.weekday.",
+            "request.asker.",
             "advice.recipient.",
             "person.part.",
             "person.meeting.",

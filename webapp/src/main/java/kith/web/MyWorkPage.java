@@ -13,6 +13,8 @@ import kith.actionlist.ActionView;
 import kith.actionlist.ListingActions;
 import kith.actionlist.OverdueActions;
 import kith.duty.DutyCode;
+import kith.sending.CopiesSummary;
+import kith.sending.ListingCopies;
 import kith.worklist.WaitingChange;
 import kith.worklist.WaitingExclusion;
 import kith.worklist.WorkPage;
@@ -35,6 +37,7 @@ public class MyWorkPage {
 
     private static final int MOST_ATTENTION = 5;
     private static final int MOST_ACTIONS = 3;
+    private static final int MOST_COPIES = 5;
     private static final int MOST_WAITING = 3;
 
     @Inject
@@ -62,12 +65,16 @@ public class MyWorkPage {
     private ListingActions listing;
 
     @Inject
+    private ListingCopies copies;
+
+    @Inject
     private ShowingActions showingActions;
 
     @Inject
     private ShowingPlans plans;
 
     private OverdueActions overdueActions;
+    private CopiesSummary openCopies;
     private WorkPage work;
     private List<WorkLine> rows;
     private List<WorkLine> attention;
@@ -92,6 +99,7 @@ public class MyWorkPage {
         attention =
                 work.attention().stream().limit(MOST_ATTENTION).map(this::line).toList();
         overdueActions = listing.overdue(work.query().scope(), MOST_ACTIONS);
+        openCopies = copies.open(work.query().scope(), MOST_COPIES);
         waiting = work.changes().stream().map(this::line).toList();
         exclusions = work.exclusions().stream().map(this::line).toList();
         filters.offer(work.choices(), work.scopes(), work.query().scope());
@@ -160,6 +168,29 @@ public class MyWorkPage {
     /** The address of what is overdue. */
     public String getOverdue() {
         return address.address().with("state", WorkView.OVERDUE.code()).toString();
+    }
+
+    /** The copies of plans that are still to be sent, with the children whose copies wait longest. */
+    public CopiesSummary getOpenCopies() {
+        return openCopies;
+    }
+
+    /** How many of them are of children who are not told. */
+    public long getMoreCopies() {
+        return openCopies.count()
+                - openCopies.children().stream()
+                        .mapToLong(CopiesSummary.OfChild::count)
+                        .sum();
+    }
+
+    /** How many copies of a child's plans are to be sent. */
+    public String copies(CopiesSummary.OfChild one) {
+        return text.of("work.copies.one", identity.name(one.name(), one.number()), one.count());
+    }
+
+    /** Where they are sent. */
+    public String toCopies(CopiesSummary.OfChild one) {
+        return Identity.to("copies", one.child()).toString();
     }
 
     /** The changes of care plans that wait for a review or an answer. */

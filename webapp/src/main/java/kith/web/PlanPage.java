@@ -19,6 +19,7 @@ import kith.planning.VersionSummary;
 import kith.plugin.Limit;
 import kith.record.ChildId;
 import kith.record.Held;
+import kith.sending.SendingCopies;
 import kith.worklist.ClockSummary;
 
 /** A child's plans and what was decided to be done. */
@@ -35,6 +36,9 @@ public class PlanPage extends ChildPage<ChildPlans> {
     private ReadingRecord reading;
 
     @Inject
+    private SendingCopies sending;
+
+    @Inject
     private ShowingClocks showing;
 
     @Inject
@@ -49,10 +53,12 @@ public class PlanPage extends ChildPage<ChildPlans> {
     private String number;
     private String parts;
     private List<ShownSection> sections;
+    private Long openCopies;
 
     @Override
     ChildPlans open(ChildId child) {
         ChildPlans plans = reading.plans(child, version());
+        openCopies = sending.open(child);
         CarePlanSummary plan = plans.carePlan().shown();
         sections = plan == null ? List.of() : showingPlans.show(plans.child(), plan);
         return plans;
@@ -104,6 +110,14 @@ public class PlanPage extends ChildPage<ChildPlans> {
                 .filter(action -> action.doneOn() == null && action.notDoneReason() == null)
                 .count();
         return text.of("plan.actions.open", open);
+    }
+
+    /** How many copies are still to be sent; empty where there is nothing to send. */
+    public String getOpenCopies() {
+        if (openCopies == null) {
+            return "";
+        }
+        return openCopies == 0 ? text.get("copies.open.none") : text.of("copies.open", openCopies);
     }
 
     /** The plans that were completed last. */

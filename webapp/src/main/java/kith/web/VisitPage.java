@@ -56,6 +56,7 @@ public class VisitPage extends ChildPage<ChildVisit> {
         List<Fact> facts = new ArrayList<>();
         add(facts, "visits.seen", words.seen(visit));
         add(facts, "visits.visitor", visit.visitor());
+        add(facts, "visit.alsoSeen", visit.alsoSeen());
         add(facts, "visit.announced", yesNo(visit.announced()));
         add(facts, "visit.seenWhere", of("visit.where.", visit.seenWhere()));
         add(facts, "visit.bedroom", of("visit.bedroom.", visit.bedroom()));

@@ -120,9 +120,10 @@ public class VisitsPage extends ChildPage<ChildVisits> {
         return Address.of("/child/" + name).with("child", getChild());
     }
 
-    /** A visit that was asked for. */
+    /** A visit that was asked for, and by whom where that is known. */
     public String request(ChildRecord.VisitRequest request) {
-        return text.of(request.notice() ? "visits.notice" : "visits.request", request.requestedOn());
+        String asked = request.asker() == null ? "visits.request" : "visits.request." + request.asker();
+        return text.of(request.notice() ? "visits.notice" : asked, request.requestedOn());
     }
 
     /** Advice between visits, in a sentence. */

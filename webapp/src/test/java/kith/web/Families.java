@@ -106,6 +106,8 @@ final class Families {
                         Stream.of("YES", "NO", "NOT_ASKED").map(share -> "visit.share." + share),
                         Stream.of("NO", "NOT_ASKED").map(share -> "visit.shared." + share),
                         Stream.of(VisitLine.Kind.values()).map(kind -> "visits.kind." + kind),
+                        words(ChildRecord.VisitRequest.class, "asker")
+                                .flatMap(who -> Stream.of("request.asker." + who, "visits.request." + who)),
                         Stream.of("CHILD", "CARER")
                                 .flatMap(to -> Stream.of("advice.recipient." + to, "visits.advice." + to)),
                         Stream.of(DayOfWeek.values()).map(day -> "activity.weekday." + day),

@@ -3,7 +3,6 @@ package kith.web.form;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import kith.web.Text;
 
 /**
@@ -71,7 +70,7 @@ public final class Answers {
     }
 
     /** One of these codes; none or another is a problem. */
-    public String oneOf(String field, Set<String> codes, String missing) {
+    public String oneOf(String field, Collection<String> codes, String missing) {
         String code = words(field);
         if (code == null || !codes.contains(code)) {
             problems.add(field, text.get(missing));

@@ -21,6 +21,7 @@ import kith.web.Choice;
 @Named
 @RequestScoped
 public class AskVisitPage extends RowFormPage<ChildRecord.VisitRequest> {
+    private static final List<String> ASKERS = List.of("CHILD", "CARER", "PARENT", "OTHER");
 
     @Inject
     private AskingForVisits asking;
@@ -46,6 +47,8 @@ public class AskVisitPage extends RowFormPage<ChildRecord.VisitRequest> {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("kind", row.notice() ? "NOTICE" : "REQUEST");
         put(fields, "requestedOn", row.requestedOn());
+        fields.put("asker", plain(row.asker()));
+        fields.put("words", plain(row.words()));
         return fields;
     }
 
@@ -54,7 +57,9 @@ public class AskVisitPage extends RowFormPage<ChildRecord.VisitRequest> {
         String kind = answers.oneOf("kind", Set.of("REQUEST", "NOTICE"), "request.kind.missing");
         LocalDate requestedOn = answers.pastDay("requestedOn", "request.requestedOn.missing");
         answers.usual("requestedOn", requestedOn, today().minusMonths(3), today());
-        return new ChildRecord.VisitRequest(requestedOn, "NOTICE".equals(kind));
+        boolean request = "REQUEST".equals(kind);
+        String asker = request ? answers.oneOf("asker", ASKERS, "request.asker.missing") : null;
+        return new ChildRecord.VisitRequest(requestedOn, !request, asker, answers.words("words"));
     }
 
     @Override
@@ -70,6 +75,11 @@ public class AskVisitPage extends RowFormPage<ChildRecord.VisitRequest> {
     @Override
     protected Saved withdraw(Submission form, Seen seen, String why) {
         return asking.takeBack(child(), form, seen, why);
+    }
+
+    /** Who can have asked for the visit. */
+    public List<Choice> getAskers() {
+        return choices("request.asker.", ASKERS.stream());
     }
 
     /** A request or a notice. */

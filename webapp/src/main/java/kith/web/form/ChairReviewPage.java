@@ -131,7 +131,7 @@ public class ChairReviewPage extends ChildFormPage {
         if (talk == null) {
             return;
         }
-        put(fields, "privateTalk", talk.notDone() == null ? "TALKED" : talk.notDone());
+        fields.put("privateTalk", talk.notDone() == null ? "TALKED" : talk.notDone());
         String words = Stream.of(talk.words(), talk.issues(), talk.goals())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));

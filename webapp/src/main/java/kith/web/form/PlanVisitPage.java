@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.access.CurrentOfficer;
 import kith.caserecord.ChildRecord.CommunicationNeed;
 import kith.caserecord.ChildRecord.PlannedVisit;
@@ -19,7 +21,7 @@ import kith.form.Submission;
 import kith.overview.ReadingRecord;
 import kith.overview.VisitPlanning;
 import kith.record.ChildId;
-import kith.record.Held;
+import kith.visit.PlannedTogether;
 import kith.visit.PlanningVisits;
 import kith.web.Choice;
 
@@ -41,7 +43,7 @@ public class PlanVisitPage extends ChildFormPage {
     @Inject
     private CurrentOfficer current;
 
-    private Held<PlannedVisit> plan;
+    private PlannedTogether plan;
     private VisitPlanning known;
     private List<OtherChildren.Other> others = List.of();
 
@@ -66,14 +68,14 @@ public class PlanVisitPage extends ChildFormPage {
 
     @Override
     protected void open(long row) {
-        plan = planning.planned(child(), row).plan();
+        plan = planning.planned(child(), row);
     }
 
     @Override
     protected Map<String, String> fresh() {
         if (plan != null) {
-            Map<String, String> fields = fields(plan.said());
-            fields.put("version", Integer.toString(plan.version()));
+            Map<String, String> fields = fields(plan.plan().said());
+            fields.put("version", Integer.toString(plan.plan().version()));
             return fields;
         }
         Map<String, String> fields = new LinkedHashMap<>();
@@ -114,25 +116,31 @@ public class PlanVisitPage extends ChildFormPage {
 
     @Override
     protected Saved send(Submission form, Answers answers) {
-        PlannedVisit said = said(answers);
+        Set<ChildId> too = too(answers);
+        PlannedVisit said = said(answers, too);
         String why = isCorrecting() ? answers.words("why", "planVisit.why.missing") : null;
         if (answers.wrong()) {
             return null;
         }
-        Set<ChildId> too = others.stream()
-                .filter(other -> answers.ticked(other.prefix() + "too"))
-                .map(OtherChildren.Other::child)
-                .collect(Collectors.toSet());
         return isCorrecting()
                 ? planning.move(child(), form, seen(row()), said, why)
                 : planning.plan(child(), form, said, too);
     }
 
-    private PlannedVisit said(Answers answers) {
+    private Set<ChildId> too(Answers answers) {
+        return plan != null
+                ? Set.copyOf(plan.others())
+                : others.stream()
+                        .filter(other -> answers.ticked(other.prefix() + "too"))
+                        .map(OtherChildren.Other::child)
+                        .collect(Collectors.toSet());
+    }
+
+    private PlannedVisit said(Answers answers, Set<ChildId> too) {
         LocalDate on = answers.day("plannedOn", "planVisit.plannedOn.missing");
         String time = answers.time("atTime", "planVisit.atTime.wrong");
         if (on != null && !answers.wrong()) {
-            warn(answers, on, time);
+            warn(answers, on, time, too);
         }
         return new PlannedVisit(
                 on,
@@ -145,25 +153,42 @@ public class PlanVisitPage extends ChildFormPage {
                 null);
     }
 
-    /** What is allowed but unusual is confirmed: a day after the limit, a time that falls into school or what the child does then. */
-    private void warn(Answers answers, LocalDate on, String time) {
-        List<Clash> clashes = Clash.of(known.activities(), known.bornOn(), on, time);
+    /** What is allowed but unusual is confirmed: a day after the limit, a time that falls into school or what a child does then. */
+    private void warn(Answers answers, LocalDate on, String time, Set<ChildId> too) {
         if (known.dueOn() != null && on.isAfter(known.dueOn())) {
             answers.confirm("plannedOn", on + " late", text.of("planVisit.late", on, known.dueOn()));
-        } else if (!clashes.isEmpty()) {
-            answers.confirm("plannedOn", on + " " + time, clash(clashes.get(0), time));
+            return;
+        }
+        Set<ChildId> all = new LinkedHashSet<>(Set.of(child()));
+        all.addAll(too);
+        Map<ChildId, Clash> clashes = planning.clashes(all, on, time);
+        if (!clashes.isEmpty()) {
+            Stream<String> said = clashes.entrySet().stream().map(one -> clash(one.getKey(), one.getValue(), time));
+            answers.confirm(
+                    "plannedOn",
+                    on + " " + time + " " + clashes.keySet(),
+                    said.collect(Collectors.joining(" ")) + " " + text.get("planVisit.clash.confirm"));
         }
     }
 
-    private String clash(Clash clash, String time) {
-        return clash.activity() == null
-                ? text.of("planVisit.clash.school", time)
-                : text.of(
-                        "planVisit.clash",
-                        time,
-                        clash.activity().what(),
-                        clash.activity().fromTime(),
-                        clash.activity().untilTime());
+    private String clash(ChildId which, Clash clash, String time) {
+        String who = which.equals(child()) ? text.get("planVisit.clash.child") : name(which);
+        if (clash.activity() == null) {
+            return text.of("planVisit.clash.school", time, who);
+        }
+        String hours = text.of(
+                "planVisit.clash.hours",
+                clash.activity().fromTime(),
+                clash.activity().untilTime());
+        return text.of("planVisit.clash", time, who, clash.activity().what(), hours);
+    }
+
+    private String name(ChildId which) {
+        return otherChildren.of(child()).stream()
+                .filter(other -> other.child().equals(which))
+                .map(OtherChildren.Other::name)
+                .findFirst()
+                .orElse(text.get("planVisit.clash.another"));
     }
 
     /** Cancels the visit. */

@@ -43,6 +43,7 @@ public class VisitFields {
             String visitor,
             String account,
             Boolean announced,
+            String alsoSeen,
             String carerViews,
             String carerAdvice,
             String advisedWith,
@@ -57,6 +58,7 @@ public class VisitFields {
                 answers.words("visitor", "visit.visitor.missing"),
                 answers.words("account"),
                 answers.yesOrNo("announced"),
+                answers.words("alsoSeen"),
                 answers.words("carerViews"),
                 answers.words("carerAdvice"),
                 answers.words("advisedWith"),
@@ -83,6 +85,7 @@ public class VisitFields {
                 common.account(),
                 attempted ? notSeen(answers, prefix + "notSeen", before) : null,
                 common.announced(),
+                common.alsoSeen(),
                 answers.anyOf(prefix + "bedroom", BEDROOM),
                 answers.anyOf(prefix + "seenWhere", WHERE),
                 answers.words(prefix + "communication"),
@@ -118,12 +121,11 @@ public class VisitFields {
         for (String about : ABOUT) {
             String words = answers.words(prefix + "about-" + about);
             if (words != null) {
-                String share = answers.anyOf(prefix + "share-" + about, SHARE);
+                String share = answers.oneOf(prefix + "share-" + about, SHARE, "visit.share.missing");
                 String with = "YES".equals(share)
                         ? answers.words(prefix + "with-" + about, "visit.share.with.missing")
                         : null;
-                items.add(new VisitItem(
-                        common.on(), common.visitor(), about, words, share == null ? "NOT_ASKED" : share, with));
+                items.add(new VisitItem(common.on(), common.visitor(), about, words, share, with));
             }
         }
         return items;
@@ -135,6 +137,7 @@ public class VisitFields {
         put(fields, "visitor", said.visitor());
         put(fields, "account", said.account());
         FormPage.put(fields, "announced", said.announced());
+        put(fields, "alsoSeen", said.alsoSeen());
         put(fields, "carerViews", said.carerViews());
         put(fields, "carerAdvice", said.carerAdvice());
         put(fields, "advisedWith", said.advisedWith());
