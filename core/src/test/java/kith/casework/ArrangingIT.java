@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kith.Invented;
 import kith.caserecord.ChildRecord;
@@ -90,6 +92,25 @@ class ArrangingIT {
                                 day(end))
                         : null,
                 child);
+    }
+
+    @Test
+    @Tag("S1-10")
+    void reviewsAreAgreedEveryMonthForOneChildWithTheReasonBesideTheDate() {
+        Told told = Told.settled(FIR);
+        LocalDate before = told.due(DutyCode.SECOND_REVIEW);
+        assertEquals(day("2026-12-21"), before);
+        agree(
+                told,
+                new ChildRecord.Rhythm(
+                        "REVIEWS", day("2026-11-02"), null, 1, "MONTHS", "The reviewing officer", "Exams."));
+        assertEquals(day("2026-12-02"), told.due(DutyCode.SECOND_REVIEW));
+        Sentence why = told.open(DutyCode.SECOND_REVIEW).why().child();
+        assertEquals("child.earlier", why.key());
+        assertEquals(List.of("The reviewing officer", "Exams."), why.values().subList(2, 4));
+        assertEquals(
+                before,
+                told.open(DutyCode.SECOND_REVIEW).why().replaced().get(0).date());
     }
 
     @Test

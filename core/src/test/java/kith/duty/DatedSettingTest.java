@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a council sets for itself, seen from every start day of 2025 to 2028 and around the day from which it counts. */
 @Tag("S0-3")
-@Tag("S4-38")
 class DatedSettingTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2028, 12, 31);

@@ -171,7 +171,6 @@ class ProtectionTest {
     }
 
     @Test
-    @Tag("S4-38")
     void fromItsDayOnASettingMayWantThePlanByAnEarlierReviewAndSaysWhy() {
         LocalDate from = day("2026-04-01");
         Story story = since("2026-03-02")

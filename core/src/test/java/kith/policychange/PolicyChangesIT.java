@@ -30,11 +30,9 @@ import kith.setting.SettingPolicy;
 import kith.worklist.ClockSummary;
 import kith.worklist.Clocks;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What settings move, on the real database; the day is {@link House#TODAY}, a Monday. */
-@Tag("S4-38")
 class PolicyChangesIT {
     private static final House HOUSE = House.open();
     private static final LocalDate TODAY = House.TODAY;

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("S4-38")
 class SettingPolicyIT {
     private static final House HOUSE = House.open();
     private static final String OAK = "set-oak";

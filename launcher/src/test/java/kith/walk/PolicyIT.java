@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A council's policy: looked at, tightened after a preview, applied, and explained in Why. */
-@Tag("S4-38")
 class PolicyIT extends Walk {
     private static final String FIRST_ADMINISTRATOR = "rosa.lindqvist@royal-greenwich.example";
     private static final LocatorAssertions.IsVisibleOptions SOON =
