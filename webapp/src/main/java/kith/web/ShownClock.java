@@ -14,7 +14,8 @@ public class ShownClock {
     private final String remark;
     private final boolean toBeDone;
 
-    ShownClock(ClockSummary clock, String name, String when, Tag tag, Why why, String record, String hold, String remark) {
+    ShownClock(
+            ClockSummary clock, String name, String when, Tag tag, Why why, String record, String hold, String remark) {
         this.id = id(clock);
         this.name = name;
         this.when = when;

@@ -253,7 +253,8 @@ class FormIT {
         mine.put("account", "Mine, and longer.");
         HttpResponse<String> conflict = browser.post("/child/record-visit", mine);
         assertTrue(
-                conflict.body().matches("(?s).*<p class=\"their\">Not recorded</p>\\s*<label[^>]*for=\"theirs-bedroom\".*"),
+                conflict.body()
+                        .matches("(?s).*<p class=\"their\">Not recorded</p>\\s*<label[^>]*for=\"theirs-bedroom\".*"),
                 conflict.body());
     }
 
