@@ -13,6 +13,32 @@
     status.dataset.state = state;
   };
   const dirty = () => changed !== kept;
+  // What is typed after the form was saved from elsewhere is kept under a key of its own.
+  const again = form.querySelector("input[name=again]");
+  const newKey = () => "10000000-1000-4000-8000-100000000000".replace(/[018]/g,
+    digit => (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
+  // Two tabs on one text would overwrite each other: the one that was opened later goes on under a key of its own.
+  const key = form.querySelector("input[name=key]");
+  if (again && window.BroadcastChannel) {
+    const tabs = new BroadcastChannel("texts");
+    let asking = true;
+    tabs.addEventListener("message", event => {
+      if (event.data.asks === key.value) { tabs.postMessage({ has: key.value }); }
+      if (asking && event.data.has === key.value) { key.value = newKey(); }
+    });
+    tabs.postMessage({ asks: key.value });
+    setTimeout(() => { asking = false; }, 2000);
+  }
+  const fields = () => {
+    const body = new URLSearchParams(new FormData(form));
+    if (again && again.value) { body.set("key", again.value); }
+    return body;
+  };
+  const number = count => count.toLocaleString(document.documentElement.lang || undefined);
+  const tooLong = length => {
+    tell(say.long.replace("{0}", number(length)).replace("{1}", number(Number(say.most))), "long");
+    return false;
+  };
   const ended = () => {
     tell(say.ended + " ", "ended");
     const link = document.createElement("a");
@@ -34,14 +60,18 @@
     clearTimeout(timer);
     timer = null;
     if (!dirty()) { return true; }
-    const of = changed;
+    const of = changed, body = fields();
+    const length = [...body.values()].reduce((sum, value) => sum + value.length, 0);
+    if (say.most && length > Number(say.most)) { return tooLong(length); }
     tell(say.keeping, "keeping");
     try {
-      const answer = await post(new URLSearchParams(new FormData(form)));
+      const answer = await post(body);
       if (answer.ended) { ended(); plan(AGAIN); return false; }
+      if (!answer.kept && !answer.saved) { return tooLong(answer.long || length); }
+      if (answer.saved && again && !again.value && !sending) { again.value = newKey(); return keep(); }
       kept = of;
       firstAt = 0;
-      tell(answer.saved ? say.saved : say.kept.replace("{0}", answer.kept), "kept");
+      tell(answer.saved ? say.saved : (again && again.value ? say.apart : say.kept).replace("{0}", answer.kept), "kept");
       if (dirty()) { plan(SOON); }
       return true;
     } catch (e) {
@@ -60,6 +90,7 @@
     if (status.dataset.state !== "away" && status.dataset.state !== "ended") { tell(say.unkept, "unkept"); }
     plan(Math.max(0, Math.min(SOON, firstAt + LATEST - Date.now())));
   };
+  if (again && again.value) { typed(); }
   form.addEventListener("input", typed);
   form.addEventListener("change", typed);
 
@@ -90,18 +121,23 @@
   window.addEventListener("pageshow", event => { if (event.persisted) { leaving = false; } });
   window.addEventListener("beforeunload", event => {
     if (!leaving && dirty()) {
-      if (navigator.sendBeacon) { navigator.sendBeacon(say.draft, new URLSearchParams(new FormData(form))); }
+      if (navigator.sendBeacon) { navigator.sendBeacon(say.draft, fields()); }
       event.preventDefault();
       event.returnValue = "";
     }
   });
   window.addEventListener("online", () => { if (dirty()) { keep(); } });
 
-  // Before the session ends for want of a click, somebody who only reads is told, and stays with one press.
+  // Before the session ends for want of a click, somebody who only reads is told, and stays with one press; before it ends
+  // after a working day, everybody is told.
+  const opened = Date.now();
   setInterval(() => {
-    const left = contact + Number(say.idle) * 1000 - Date.now();
+    const idle = contact + Number(say.idle) * 1000, last = say.left ? opened + Number(say.left) * 1000 : Infinity;
+    const end = Math.min(idle, last), left = end - Date.now();
     if (left < WARN && left > 0 && status.dataset.state !== "ending") {
-      tell(say.ending.replace("{0}", new Date(contact + Number(say.idle) * 1000).toTimeString().slice(0, 5)) + " ", "ending");
+      const at = new Date(end).toTimeString().slice(0, 5);
+      if (last <= idle) { tell(say.over.replace("{0}", at), "ending"); return; }
+      tell(say.ending.replace("{0}", at) + " ", "ending");
       const stay = document.createElement("button");
       stay.type = "button";
       stay.className = "button quiet";

@@ -24,7 +24,9 @@ public class AccountRefused extends RuntimeException {
         /** Nobody closes the own account or takes away the own password here. */
         OWN_ACCOUNT,
         /** Another team has the name. */
-        TEAM_TAKEN
+        TEAM_TAKEN,
+        /** Somebody or some child is in the team that is to be closed. */
+        TEAM_IN_USE
     }
 
     AccountRefused(Reason reason) {

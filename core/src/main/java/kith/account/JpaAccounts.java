@@ -104,6 +104,20 @@ class JpaAccounts {
                 == 1;
     }
 
+    /** Gives an account another address to sign in with; sessions that began before are over. */
+    void readdress(StaffId id, String before, String email, Instant now) {
+        run("update staff set email = ?2 where id = ?1", id.value(), email);
+        run(
+                "update sign_in set email = ?2, sessions_from = ?3 where staff_id = ?1",
+                id.value(),
+                email,
+                now.atOffset(ZoneOffset.UTC));
+        em.createNativeQuery("select cast(staff_renamed(?1, ?2) as text)")
+                .setParameter(1, before)
+                .setParameter(2, email)
+                .getResultList();
+    }
+
     void roles(StaffId id, Set<Role> roles) {
         run("delete from staff_role where staff_id = ?1", id.value());
         for (Role role : roles) {
@@ -155,11 +169,23 @@ class JpaAccounts {
         return !found.isEmpty();
     }
 
-    boolean isTeam(TeamId id) {
-        return !em.createNativeQuery("select 1 from team where id = ?1")
-                .setParameter(1, id.value())
-                .getResultList()
-                .isEmpty();
+    /** The council's teams, by name, closed ones among them. */
+    List<TeamSummary> teams() {
+        List<?> rows = em.createNativeQuery("select id, name, closed, team_in_use(id) from team order by closed, name")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new TeamSummary(
+                        new TeamId(((Number) row[0]).longValue()), (String) row[1], (Boolean) row[2], (Boolean) row[3]))
+                .toList();
+    }
+
+    Optional<TeamSummary> team(TeamId id) {
+        return teams().stream().filter(team -> team.id().equals(id)).findFirst();
+    }
+
+    void close(TeamId id, boolean closed) {
+        run("update team set closed = ?2 where id = ?1", id.value(), closed);
     }
 
     boolean isTeamTaken(String name, TeamId but) {
@@ -176,14 +202,13 @@ class JpaAccounts {
         return new TeamId(id.longValue());
     }
 
-    void renameTeam(TeamId id, String name) {
+    void renameTeam(TeamSummary team, String name) {
         // A child that was given to the team is known to be so by the team's name.
-        run(
-                "update allocation set worker_ref = ?2, worker_name = ?2 where role = 'TEAM' "
-                        + "and worker_ref = (select name from team where id = ?1)",
-                id.value(),
-                name);
-        run("update team set name = ?2 where id = ?1", id.value(), name);
+        em.createNativeQuery("select cast(team_renamed(?1, ?2) as text)")
+                .setParameter(1, team.name())
+                .setParameter(2, name)
+                .getResultList();
+        run("update team set name = ?2 where id = ?1", team.id().value(), name);
     }
 
     private int run(String sql, Object... values) {

@@ -83,9 +83,10 @@ public class KeepingStaff {
     }
 
     /**
-     * Changes name, roles and teams.
+     * Changes name, e-mail address, roles and teams. With another address the sessions end; records name the person by it.
      *
      * @param version of the account as it was read
+     * @param email the address to sign in with; no other account on this deployment may have it
      * @param knowingly whether an administrator who takes away their own role has said that this is meant
      * @throws AccountRefused saying what is wrong
      * @throws ChangedMeanwhile if somebody else changed the account since
@@ -96,11 +97,16 @@ public class KeepingStaff {
             Submission form,
             int version,
             String name,
+            String email,
             Set<Role> roles,
             Set<TeamId> teams,
             boolean knowingly) {
         AccountSummary before = found(id);
         String known = known(name, roles);
+        String address = EmailAddress.tidy(email);
+        boolean moves = !address.equals(before.email());
+        refuseIf(moves && !EmailAddress.isOne(address), AccountRefused.Reason.EMAIL_MALFORMED);
+        refuseIf(moves && accounts.isTaken(address), AccountRefused.Reason.EMAIL_TAKEN);
         teams.forEach(this::foundTeam);
         if (before.roles().contains(Role.SYSTEM_ADMINISTRATOR) && !roles.contains(Role.SYSTEM_ADMINISTRATOR)) {
             refuseIf(isOwn(id) && !knowingly, AccountRefused.Reason.OWN_ROLE);
@@ -109,9 +115,13 @@ public class KeepingStaff {
         if (!accounts.rename(id, version, known)) {
             throw new ChangedMeanwhile(new Held<>(id.value(), found(id).version(), found(id)));
         }
+        if (moves) {
+            accounts.readdress(id, before.email(), address, today.now());
+        }
         accounts.roles(id, roles);
         accounts.teams(id, teams);
-        trail.detail("account " + id.value() + ", roles " + sorted(before.roles()) + " to " + sorted(roles));
+        trail.detail("account " + id.value() + ", roles " + sorted(before.roles()) + " to " + sorted(roles)
+                + (moves ? ", another address" : ""));
         return Saved.row(null, id.value());
     }
 
@@ -162,7 +172,7 @@ public class KeepingStaff {
     }
 
     private void foundTeam(TeamId id) {
-        if (!accounts.isTeam(id)) {
+        if (accounts.team(id).filter(team -> !team.closed()).isEmpty()) {
             throw new NotFound("team", id.value());
         }
     }

@@ -1,6 +1,7 @@
 package kith.account;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import kith.access.Allowed;
 import kith.access.NotFound;
 import kith.access.Permission;
@@ -42,12 +43,42 @@ public class KeepingTeams {
      */
     @Allowed(Permission.KEEP_STAFF)
     public Saved rename(TeamId id, Submission form, String name) {
-        if (!accounts.isTeam(id)) {
-            throw new NotFound("team", id.value());
-        }
-        accounts.renameTeam(id, free(name, id));
+        accounts.renameTeam(found(id), free(name, id));
         trail.detail("team " + id.value());
         return Saved.row(null, id.value());
+    }
+
+    /** The council's teams, the open ones first. */
+    @Allowed(Permission.KEEP_STAFF)
+    public List<TeamSummary> teams() {
+        return accounts.teams();
+    }
+
+    /**
+     * Closes a team that is no more: nobody can be given to it. What was recorded of it stays.
+     *
+     * @throws NotFound if the council has no such team
+     * @throws AccountRefused while somebody with an open account or a child is in it
+     */
+    @Allowed(Permission.KEEP_STAFF)
+    public void close(TeamId id) {
+        if (found(id).inUse()) {
+            throw new AccountRefused(AccountRefused.Reason.TEAM_IN_USE);
+        }
+        accounts.close(id, true);
+        trail.detail("team " + id.value());
+    }
+
+    /** Opens a closed team again. */
+    @Allowed(Permission.KEEP_STAFF)
+    public void open(TeamId id) {
+        found(id);
+        accounts.close(id, false);
+        trail.detail("team " + id.value());
+    }
+
+    private TeamSummary found(TeamId id) {
+        return accounts.team(id).orElseThrow(() -> new NotFound("team", id.value()));
     }
 
     private String free(String name, TeamId but) {

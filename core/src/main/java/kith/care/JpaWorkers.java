@@ -24,8 +24,8 @@ class JpaWorkers implements Workers {
 
     @Override
     public Optional<String> team(TeamId team) {
-        try (PreparedStatement query =
-                entities.unwrap(Connection.class).prepareStatement("select name from team where id = ?")) {
+        try (PreparedStatement query = entities.unwrap(Connection.class)
+                .prepareStatement("select name from team where id = ? and not closed")) {
             query.setLong(1, team.value());
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();

@@ -43,12 +43,12 @@ public class Drafting {
      * @throws IllegalArgumentException if the fields hold more than {@link #MOST} characters
      */
     @Allowed(Permission.DRAFT)
-    public Optional<Instant> keep(UUID key, String form, String subject, Map<String, String> fields) {
-        if (fields.values().stream().mapToInt(String::length).sum() > MOST) {
+    public Optional<Instant> keep(UUID key, Draft.Of of, Map<String, String> fields) {
+        if (TypedFields.length(fields) > MOST) {
             throw new IllegalArgumentException("A draft holds at most " + MOST + " characters.");
         }
         Instant now = today.now();
-        return drafts.keep(new Draft(key, form, subject, fields, now), author()) ? Optional.of(now) : Optional.empty();
+        return drafts.keep(new Draft(key, of, fields, now), author()) ? Optional.of(now) : Optional.empty();
     }
 
     /** What the officer last typed into a form about a subject and did not save. */

@@ -17,7 +17,8 @@ import kith.record.StaffId;
 
 @ApplicationScoped
 class JpaDrafts implements Drafts {
-    private static final String SELECT = "select key, form, subject, fields, saved_at from draft where staff_id = ? ";
+    private static final String SELECT =
+            "select key, form, subject, page, title, fields, saved_at from draft where staff_id = ? ";
 
     @PersistenceContext(unitName = "kith")
     EntityManager entities;
@@ -25,19 +26,21 @@ class JpaDrafts implements Drafts {
     /** Not after the form was saved: a last request of the page may arrive behind the save. */
     @Override
     public boolean keep(Draft draft, StaffId author) {
-        String sql = "insert into draft as held (council, key, staff_id, form, subject, fields, saved_at)"
-                + " select current_setting('app.council'), ?, ?, ?, ?, ?::jsonb, ?"
+        String sql = "insert into draft as held (council, key, staff_id, form, subject, page, title, fields, saved_at)"
+                + " select current_setting('app.council'), ?, ?, ?, ?, ?, ?, ?::jsonb, ?"
                 + " where not exists (select from submission where key = ?)"
                 + " on conflict (council, key) do update set fields = excluded.fields, saved_at = excluded.saved_at"
                 + " where held.staff_id = excluded.staff_id";
         try (PreparedStatement row = connection().prepareStatement(sql)) {
             row.setObject(1, draft.key());
             row.setLong(2, author.value());
-            row.setString(3, draft.form());
-            row.setString(4, draft.subject());
-            row.setString(5, TypedFields.kept(draft.fields()));
-            row.setObject(6, draft.savedAt().atOffset(ZoneOffset.UTC));
-            row.setObject(7, draft.key());
+            row.setString(3, draft.of().form());
+            row.setString(4, draft.of().subject());
+            row.setString(5, draft.of().page());
+            row.setString(6, draft.of().title());
+            row.setString(7, TypedFields.kept(draft.fields()));
+            row.setObject(8, draft.savedAt().atOffset(ZoneOffset.UTC));
+            row.setObject(9, draft.key());
             return row.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new IllegalStateException("A draft could not be kept.", e);
@@ -85,10 +88,9 @@ class JpaDrafts implements Drafts {
             while (rows.next()) {
                 drafts.add(new Draft(
                         rows.getObject(1, UUID.class),
-                        rows.getString(2),
-                        rows.getString(3),
-                        TypedFields.read(rows.getString(4)),
-                        rows.getObject(5, OffsetDateTime.class).toInstant()));
+                        new Draft.Of(rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)),
+                        TypedFields.read(rows.getString(6)),
+                        rows.getObject(7, OffsetDateTime.class).toInstant()));
             }
             return drafts;
         }

@@ -15,6 +15,11 @@ public final class TypedFields {
 
     private TypedFields() {}
 
+    /** How many characters the fields hold together. */
+    public static int length(Map<String, String> fields) {
+        return fields.values().stream().mapToInt(String::length).sum();
+    }
+
     /** As it is kept. */
     public static String kept(Map<String, String> fields) {
         JsonObjectBuilder json = JSON.createObjectBuilder();

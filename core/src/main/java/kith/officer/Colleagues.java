@@ -19,7 +19,7 @@ public class Colleagues {
         return staff.all();
     }
 
-    /** The council's teams, by name. */
+    /** The council's teams that are not closed, by name. */
     @Allowed(Permission.SEE_STAFF)
     public List<Team> teams() {
         return staff.teams();

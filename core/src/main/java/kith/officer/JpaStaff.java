@@ -83,10 +83,10 @@ class JpaStaff {
                 .toList();
     }
 
-    /** The council's teams, by name. */
+    /** The council's teams that are not closed, by name. */
     List<Team> teams() {
-        List<?> rows =
-                em.createNativeQuery("select id, name from team order by name").getResultList();
+        List<?> rows = em.createNativeQuery("select id, name from team where not closed order by name")
+                .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Team(new TeamId(((Number) row[0]).longValue()), (String) row[1]))

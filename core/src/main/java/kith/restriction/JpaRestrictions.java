@@ -132,11 +132,38 @@ class JpaRestrictions implements Restrictions {
                 until.atOffset(ZoneOffset.UTC));
     }
 
-    /** The managers among those whom a restriction names. */
-    Set<StaffId> managers(Hidden hidden) {
-        String sql = "select n.staff_id from restriction_staff n join staff_role r on r.council = n.council "
-                + "and r.staff_id = n.staff_id and r.role = 'TEAM_MANAGER' where n.restriction_id = ?";
-        return Set.copyOf(select(sql, row -> new StaffId(row.getLong(1)), hidden.id()));
+    /** The managers with an open account among those whom a restriction names. */
+    Set<StaffId> named(Hidden hidden) {
+        return managers(
+                "and m.id in (select n.staff_id from restriction_staff n where n.restriction_id = ?)", hidden.id());
+    }
+
+    /** The managers of the child's team, or of its social worker's teams. Asked once the record is open to the officer. */
+    Set<StaffId> ofTheTeam(Hidden hidden) {
+        return managers(
+                """
+                and m.id in (select o.staff_id from child_today t join team_member o on o.council = t.council
+                    and (o.team_id = t.team_id or t.team_id is null and o.team_id in
+                        (select w.team_id from team_member w where w.council = t.council and w.staff_id = t.social_worker_id))
+                    where t.child_id = ?)
+                """,
+                hidden.child().value());
+    }
+
+    /** Every manager of the council. */
+    Set<StaffId> managers() {
+        return managers("");
+    }
+
+    /** Managers other than the officer at work, with an open account. */
+    private Set<StaffId> managers(String which, Object... values) {
+        List<Object> all = new ArrayList<>(List.of(me()));
+        all.addAll(List.of(values));
+        return Set.copyOf(select(
+                "select m.id from staff m join staff_role r on r.council = m.council and r.staff_id = m.id "
+                        + "and r.role = 'TEAM_MANAGER' where not m.disabled and m.id <> ? " + which,
+                row -> new StaffId(row.getLong(1)),
+                all.toArray()));
     }
 
     private long me() {

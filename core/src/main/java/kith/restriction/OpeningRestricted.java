@@ -3,6 +3,7 @@ package kith.restriction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
 import kith.access.NotFound;
@@ -18,11 +19,12 @@ import kith.message.Message;
 import kith.message.MessageKind;
 import kith.message.Telling;
 import kith.plugin.PracticeQuestion;
+import kith.record.StaffId;
 import kith.record.Trail;
 
 /**
  * Opening a record that is restricted to others, because a child cannot wait for whoever is named: with a reason, for an
- * hour, with an entry in the trail and a notice to the managers who are named.
+ * hour, with an entry in the trail and a notice to the managers who are named, or to those who must see to it instead.
  */
 @Step
 @SavesOnce
@@ -86,13 +88,27 @@ public class OpeningRestricted {
         if (restrictions.number(hidden.child()).isEmpty()) {
             Instant now = today.now();
             restrictions.open(hidden, reason.strip(), now, now.plus(LASTS));
-            telling.tell(opened(hidden, reason.strip()), restrictions.managers(hidden));
+            tell(hidden, number.strip(), reason.strip());
         }
         return Saved.row(hidden.child(), null);
     }
 
-    private Message opened(JpaRestrictions.Hidden hidden, String reason) {
-        Sentence what = Sentence.of("message.restricted", officer.get().name(), reason);
-        return new Message(MessageKind.RESTRICTED, hidden.child(), null, what);
+    /**
+     * The managers who are named are told. Where none of them is left, the managers of the child's team are, or else all: of the
+     * number alone, for they do not see the child.
+     */
+    private void tell(JpaRestrictions.Hidden hidden, String number, String reason) {
+        String who = officer.get().name();
+        Set<StaffId> named = restrictions.named(hidden);
+        if (!named.isEmpty()) {
+            Sentence what = Sentence.of("message.restricted", who, reason);
+            telling.tell(new Message(MessageKind.RESTRICTED, hidden.child(), null, what), named);
+            return;
+        }
+        Set<StaffId> ofTheTeam = restrictions.ofTheTeam(hidden);
+        Sentence what = Sentence.of("message.restricted.nobody", who, number);
+        telling.tell(
+                new Message(MessageKind.RESTRICTED, null, null, what),
+                ofTheTeam.isEmpty() ? restrictions.managers() : ofTheTeam);
     }
 }

@@ -5,16 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kith.House;
+import kith.Invented;
 import kith.access.NotFound;
 import kith.access.Officer;
 import kith.access.Role;
 import kith.access.TeamId;
+import kith.allocation.Allocations;
+import kith.caseload.Caseload;
+import kith.caserecord.ChildRecord;
 import kith.form.Saved;
+import kith.officer.Colleagues;
 import kith.officer.OneTimeLink;
 import kith.officer.Team;
+import kith.record.ChildId;
 import kith.record.StaffId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +55,10 @@ class KeepingStaffIT {
                 "insert into staff_role (council, staff_id, role) values ('%s', %d, '%s')".formatted(council, id, role),
                 "insert into sign_in (council, staff_id, email, password_hash) values ('%s', %d, '%s', 'some hash')"
                         .formatted(council, id, email));
+    }
+
+    private String own(long id) {
+        return id + "@" + council + ".example";
     }
 
     private KeepingStaff keeping() {
@@ -120,7 +135,7 @@ class KeepingStaffIT {
             return null;
         });
         refused(AccountRefused.Reason.LAST_ADMINISTRATOR, () -> keeping()
-                .change(new StaffId(1), null, 0, "Ann", Set.of(Role.DATA_OFFICER), Set.of(), true));
+                .change(new StaffId(1), null, 0, "Ann", own(1), Set.of(Role.DATA_OFFICER), Set.of(), true));
         refused(AccountRefused.Reason.OWN_ACCOUNT, () -> keeping().disable(new StaffId(1)));
     }
 
@@ -128,9 +143,9 @@ class KeepingStaffIT {
     void nobodyLosesTheirOwnAdministratorRoleUnawares() {
         add(2, "Bob Second", "SYSTEM_ADMINISTRATOR");
         refused(AccountRefused.Reason.OWN_ROLE, () -> keeping()
-                .change(new StaffId(1), null, 0, "Ann", Set.of(Role.DATA_OFFICER), Set.of(), false));
+                .change(new StaffId(1), null, 0, "Ann", own(1), Set.of(Role.DATA_OFFICER), Set.of(), false));
         HOUSE.as(administrator, () -> {
-            keeping().change(new StaffId(1), null, 0, "Ann", Set.of(Role.DATA_OFFICER), Set.of(), true);
+            keeping().change(new StaffId(1), null, 0, "Ann", own(1), Set.of(Role.DATA_OFFICER), Set.of(), true);
             return null;
         });
         assertEquals(Set.of(Role.DATA_OFFICER), named("Ann").roles());
@@ -140,13 +155,21 @@ class KeepingStaffIT {
     void twoWhoChangeOneAccountAreTold() {
         add(2, "Bob Second", "SOCIAL_WORKER");
         HOUSE.as(administrator, () -> {
-            keeping().change(new StaffId(2), null, 0, "Bob", Set.of(Role.SOCIAL_WORKER), Set.of(), false);
+            keeping().change(new StaffId(2), null, 0, "Bob", own(2), Set.of(Role.SOCIAL_WORKER), Set.of(), false);
             return null;
         });
         assertThrows(
                 kith.record.ChangedMeanwhile.class,
                 () -> HOUSE.as(administrator, () -> keeping()
-                        .change(new StaffId(2), null, 0, "Robert", Set.of(Role.SOCIAL_WORKER), Set.of(), false)));
+                        .change(
+                                new StaffId(2),
+                                null,
+                                0,
+                                "Robert",
+                                own(2),
+                                Set.of(Role.SOCIAL_WORKER),
+                                Set.of(),
+                                false)));
     }
 
     @Test
@@ -181,5 +204,117 @@ class KeepingStaffIT {
             HOUSE.the(KeepingTeams.class).rename(one, null, "one");
             return null;
         });
+    }
+
+    @Test
+    void withAnotherAddressSessionsEndAndRecordsNameThePersonByIt() {
+        add(2, "Bob Second", "SOCIAL_WORKER");
+        ChildId child = HOUSE.as(council, () -> HOUSE.the(Caseload.class)
+                .enter(List.of(Invented.child("A-1")
+                        .lookedAfterFrom("2025-01-06")
+                        .worker(own(2), "Bob Second")
+                        .record()))
+                .ids()
+                .get("A-1"));
+        HOUSE.sql(
+                council,
+                "insert into restriction (council, id, child_id, child_number, reason, restricted_by, restricted_by_name,"
+                        + " restricted_at) values ('" + council + "', 1, " + child.value()
+                        + ", 'A-1', 'A test', 1, 'Ann', now())");
+        String address = "Robert@" + council + ".example";
+        HOUSE.as(administrator, () -> keeping()
+                .change(new StaffId(2), null, 0, "Robert", address, Set.of(Role.SOCIAL_WORKER), Set.of(), false));
+        assertEquals("robert@" + council + ".example", named("Robert").email());
+        assertEquals(
+                List.of("robert@" + council + ".example"),
+                HOUSE.as(council, () -> HOUSE.the(Allocations.class).held(child)).stream()
+                        .map(ChildRecord.Allocation::workerRef)
+                        .toList());
+        assertEquals(
+                1L,
+                count(
+                        council,
+                        "select count(*) from sign_in where email = 'robert@" + council
+                                + ".example' and sessions_from > now() - interval '1 hour' and password_hash = 'some hash'"));
+        refused(AccountRefused.Reason.EMAIL_TAKEN, () -> keeping()
+                .change(new StaffId(2), null, 1, "Robert", own(1), Set.of(Role.SOCIAL_WORKER), Set.of(), false));
+        refused(AccountRefused.Reason.EMAIL_MALFORMED, () -> keeping()
+                .change(new StaffId(2), null, 1, "Robert", "robert", Set.of(Role.SOCIAL_WORKER), Set.of(), false));
+    }
+
+    private static long count(String council, String sql) {
+        try (Connection owner = HOUSE.owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("select set_config('app.council', '" + council + "', false)");
+            try (ResultSet row = statement.executeQuery(sql)) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aTeamIsClosedOnceNobodyIsInItAndOpenedAgain() {
+        TeamId one = team("One");
+        add(2, "Bob Second", "SOCIAL_WORKER");
+        Set<Role> worker = Set.of(Role.SOCIAL_WORKER);
+        HOUSE.as(administrator, () -> keeping()
+                .change(new StaffId(2), null, 0, "Bob", own(2), worker, Set.of(one), false));
+        refused(AccountRefused.Reason.TEAM_IN_USE, () -> HOUSE.the(KeepingTeams.class)
+                .close(one));
+        HOUSE.as(
+                administrator, () -> keeping().change(new StaffId(2), null, 1, "Bob", own(2), worker, Set.of(), false));
+        close(one);
+        assertEquals(List.of(), openTeams());
+        assertThrows(
+                NotFound.class,
+                () -> HOUSE.as(administrator, () -> keeping()
+                        .change(new StaffId(2), null, 2, "Bob", own(2), worker, Set.of(one), false)));
+        HOUSE.as(administrator, () -> {
+            HOUSE.the(KeepingTeams.class).open(one);
+            return null;
+        });
+        assertEquals(List.of("One"), openTeams());
+    }
+
+    /** The administrator sees no child; a restricted one counts all the same. */
+    @Test
+    void aTeamWithAChildStaysOpenAndIsRenamedInTheChildsRecordEvenWhereThatIsRestricted() {
+        TeamId one = team("One");
+        ChildId child = HOUSE.as(council, () -> HOUSE.the(Caseload.class)
+                .enter(List.of(Invented.child("A-2")
+                        .lookedAfterFrom("2025-01-06")
+                        .with(new ChildRecord.Allocation("TEAM", LocalDate.of(2025, 1, 6), "One", "One", null, null))
+                        .record()))
+                .ids()
+                .get("A-2"));
+        HOUSE.sql(
+                council,
+                "insert into restriction (council, id, child_id, child_number, reason, restricted_by, restricted_by_name,"
+                        + " restricted_at) values ('" + council + "', 1, " + child.value()
+                        + ", 'A-2', 'A test', 1, 'Ann', now())");
+        refused(AccountRefused.Reason.TEAM_IN_USE, () -> HOUSE.the(KeepingTeams.class)
+                .close(one));
+        HOUSE.as(administrator, () -> HOUSE.the(KeepingTeams.class).rename(one, null, "North"));
+        assertEquals(
+                List.of("North"),
+                HOUSE.as(council, () -> HOUSE.the(Allocations.class).held(child)).stream()
+                        .map(ChildRecord.Allocation::workerRef)
+                        .toList());
+    }
+
+    private void close(TeamId team) {
+        HOUSE.as(administrator, () -> {
+            HOUSE.the(KeepingTeams.class).close(team);
+            return null;
+        });
+    }
+
+    private List<String> openTeams() {
+        return HOUSE.as(administrator, () -> HOUSE.the(Colleagues.class).teams()).stream()
+                .map(Team::name)
+                .toList();
     }
 }

@@ -34,7 +34,6 @@ import kith.record.Held;
 import kith.search.FoundChild;
 import kith.worklist.Clocks;
 import kith.worklist.ReplacedDate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who a child is, corrected on the real database; the day is {@link House#TODAY}. */
@@ -68,7 +67,6 @@ class CorrectingChildIT {
     }
 
     @Test
-    @Tag("S2-53")
     void aDateOfBirthCorrectedMovesWhatDependsOnAgeAndBothAccountsAreKept() {
         ChildId child = ELM.lookedAfterFrom("2025-11-24");
         List<String> before = ELM.dates(child);

@@ -27,11 +27,9 @@ import kith.people.KeepingPeople;
 import kith.placement.Placements;
 import kith.record.ChildId;
 import kith.record.Seen;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What follows a placement, on the real database: recorded, and the duty is met. The day is {@link House#TODAY}. */
-@Tag("S3-6")
 class FollowingPlacementsIT {
     private static final CareCase YEW = new CareCase("following-yew");
 

@@ -84,7 +84,6 @@ class ReviewingIT {
     }
 
     @Test
-    @Tag("S3-6")
     void theSecondReviewHeldMovesTheNextOneSixMonthsOn() {
         Told told = settled();
         assertEquals(day("2026-12-21"), told.due(DutyCode.SECOND_REVIEW));
@@ -104,7 +103,6 @@ class ReviewingIT {
     }
 
     @Test
-    @Tag("S2-53")
     void theNextReviewAgreedADayPastTheLimitIsRefusedWithTheLimitsReason() {
         Told told = settled();
         NextReviewTooLate late = assertThrows(

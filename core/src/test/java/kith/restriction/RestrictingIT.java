@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import kith.House;
 import kith.Invented;
 import kith.access.NotFound;
@@ -19,12 +20,15 @@ import kith.access.Officer;
 import kith.access.Role;
 import kith.caseload.Caseload;
 import kith.duedate.Sentence;
+import kith.form.Submission;
 import kith.message.MessageKind;
 import kith.message.MessageQuery;
 import kith.message.MessageSummary;
 import kith.message.ReadingMessages;
+import kith.plugin.PracticeQuestion;
 import kith.record.ChildId;
 import kith.record.StaffId;
+import kith.setting.SettingPolicy;
 import kith.worklist.Recalculating;
 import kith.worklist.WorkQuery;
 import kith.worklist.WorkScope;
@@ -55,7 +59,7 @@ class RestrictingIT {
                 OAK,
                 "insert into staff_role (council, staff_id, role) select council, id, 'TEAM_MANAGER' from staff "
                         + "where council = '" + OAK + "' and id in (1, 4)");
-        for (String number : List.of("R-1", "R-2", "R-3", "R-4", "R-5")) {
+        for (String number : List.of("R-1", "R-2", "R-3", "R-4", "R-5", "R-6")) {
             enter(number);
         }
     }
@@ -207,6 +211,79 @@ class RestrictingIT {
         assertEquals(List.of(), messages(OTHER), "told of what one does oneself");
         HOUSE.sql(OAK, "update restricted_opening set open_until = now() - interval '1 second' where staff_id = 3");
         assertEquals(0, rows(OTHER, child).get("child"));
+    }
+
+    /** The sole manager who was named has left: the child's team's managers hear of it, and where there are none, all managers. */
+    @Test
+    void whereNoManagerWhoIsNamedIsLeftOthersHearThatTheRecordWasOpened() {
+        HOUSE.council("left");
+        for (int id = 11; id <= 14; id++) {
+            HOUSE.sql(
+                    "left",
+                    "insert into staff (council, id, email, name) values ('left', " + id + ", 'n" + id
+                            + "@left.example', 'Officer " + id + "')");
+        }
+        HOUSE.sql(
+                "left",
+                "insert into staff_role (council, staff_id, role) select council, id, 'TEAM_MANAGER' from staff "
+                        + "where council = 'left' and id <> 14",
+                "insert into team (council, id, name) values ('left', 1, 'North')",
+                "insert into team_member (council, team_id, staff_id) values ('left', 1, 12)");
+        ChildId child = HOUSE.as("left", () -> HOUSE.the(Caseload.class)
+                .enter(List.of(
+                        Invented.child("R-9").lookedAfterFrom("2025-01-06").record()))
+                .ids()
+                .get("R-9"));
+        HOUSE.as("left", () -> HOUSE.the(Recalculating.class).nextChildren());
+        HOUSE.sql("left", "update child_today set team_id = 1 where child_id = " + child.value());
+        Officer sole = House.officer("left", Role.TEAM_MANAGER, 11);
+        HOUSE.as(sole, () -> HOUSE.the(Restricting.class).restrict(child, null, Set.of(), "A relative works here."));
+        HOUSE.sql("left", "update staff set disabled = true where id = 11");
+
+        openAsFourteen();
+        assertEquals(List.of(0, 1, 0), told());
+        HOUSE.sql("left", "delete from team_member");
+        openAsFourteen();
+        assertEquals(List.of(0, 2, 1), told());
+        assertEquals(
+                Sentence.of("message.restricted.nobody", "Officer 14", "R-9"),
+                messages(House.officer("left", Role.TEAM_MANAGER, 13)).get(0).what());
+    }
+
+    private static void openAsFourteen() {
+        Officer other = House.officer("left", Role.SOCIAL_WORKER, 14);
+        HOUSE.as(other, () -> HOUSE.the(OpeningRestricted.class).open(null, "R-9", "Police at the door"));
+        HOUSE.sql("left", "delete from restricted_opening");
+    }
+
+    /** How many messages the three managers see, the one who left first. */
+    private static List<Integer> told() {
+        return java.util.stream.Stream.of(11, 12, 13)
+                .map(id ->
+                        messages(House.officer("left", Role.TEAM_MANAGER, id)).size())
+                .toList();
+    }
+
+    @Test
+    void othersAreToldThatARestrictedRecordExistsOnlyWhereTheCouncilSaysSo() {
+        ChildId child = child("R-6");
+        restrict(child);
+        assertFalse(HOUSE.as(OTHER, () -> HOUSE.the(OpeningRestricted.class).isTold("R-6")));
+        HOUSE.as(House.officer(OAK, Role.SYSTEM_ADMINISTRATOR, 1), () -> HOUSE.the(SettingPolicy.class)
+                .propose(
+                        new Submission(UUID.randomUUID(), "typed"),
+                        PracticeQuestion.TELLS_OF_RESTRICTED_RECORDS.name(),
+                        "yes",
+                        House.TODAY,
+                        "We want it so.",
+                        0));
+        try {
+            assertTrue(HOUSE.as(OTHER, () -> HOUSE.the(OpeningRestricted.class).isTold("r-6")));
+            assertFalse(HOUSE.as(NAMED, () -> HOUSE.the(OpeningRestricted.class).isTold("R-6")), "sees it anyway");
+            assertFalse(HOUSE.as(OTHER, () -> HOUSE.the(OpeningRestricted.class).isTold("R-5")), "not restricted");
+        } finally {
+            HOUSE.sql(OAK, "delete from council_setting");
+        }
     }
 
     private static List<MessageSummary> messages(Officer officer) {

@@ -44,8 +44,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The server is killed while visits are saved. Each save that was acknowledged is there once, none is there that nobody sent,
- * and what was sent again after the restart with the same form is not doubled. {@code -Dkith.kills=N} kills it N times.
+ * The server is killed while visits are saved and a text is typed. Each save that was acknowledged is there once, none is there
+ * that nobody sent, what was sent again after the restart with the same form is not doubled, and what was kept of the text is
+ * offered again. {@code -Dkith.kills=N} kills it N times.
  */
 class KillingIT {
     private static final String PASSWORD = "a calm and long phrase";
@@ -57,6 +58,9 @@ class KillingIT {
     private final Map<String, Map<String, String>> unanswered = new ConcurrentHashMap<>();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicInteger days = new AtomicInteger();
+    private final UUID draft = UUID.randomUUID();
+    private final AtomicInteger typed = new AtomicInteger();
+    private final AtomicInteger keptOfIt = new AtomicInteger();
 
     @Test
     void everyAcknowledgedSaveIsThereOnceAndNoneIsInvented(@TempDir Path data) throws Exception {
@@ -70,6 +74,7 @@ class KillingIT {
             assertEquals(Set.copyOf(kept).size(), kept.size(), "saved twice");
             assertTrue(kept.containsAll(acknowledged), "acknowledged and lost");
             assertTrue(sent.containsAll(kept), "saved and never sent");
+            theTextIsOfferedAgain(kith);
             sendAgain(kith);
         }
         List<String> kept = kept(data);
@@ -83,7 +88,9 @@ class KillingIT {
     private void saveUntilKilled(RunningKith kith) throws Exception {
         Client client = Client.signedIn(kith.servedAt());
         int before = acknowledged.size();
-        ExecutorService savers = Executors.newFixedThreadPool(SAVERS);
+        int keptBefore = keptOfIt.get();
+        ExecutorService savers = Executors.newFixedThreadPool(SAVERS + 1);
+        savers.submit(() -> typeOnAndOn(client));
         for (int i = 0; i < SAVERS; i++) {
             savers.submit(() -> saveOnAndOn(client));
         }
@@ -91,6 +98,7 @@ class KillingIT {
             TimeUnit.MILLISECONDS.sleep(100);
         }
         assertFalse(acknowledged.size() == before, "nothing was saved before the kill");
+        assertFalse(keptOfIt.get() == keptBefore, "nothing was kept before the kill");
         kith.process().destroyForcibly();
         kith.ended();
         savers.shutdown();
@@ -114,6 +122,42 @@ class KillingIT {
                 return null;
             }
         }
+    }
+
+    /** Goes on with one text, as a page does while somebody types, until the server no longer answers. */
+    private Void typeOnAndOn(Client client) throws InterruptedException {
+        while (true) {
+            int at = typed.incrementAndGet();
+            Map<String, String> form = visit("Typed so far: " + at + ".");
+            form.put("key", draft.toString());
+            form.put("draft-form", "visit");
+            form.put("draft-subject", "child=" + CHILD);
+            form.put("draft-page", "/child/record-visit");
+            form.put("draft-title", "Record a visit");
+            try {
+                if (client.post("/draft", form).body().contains("kept")) {
+                    keptOfIt.set(at);
+                }
+            } catch (IOException e) {
+                // The server is gone; what it kept at last is what the test asks after the restart.
+                return null;
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    /** What the server said was kept is in the form again, or what was sent after it and kept without an answer. */
+    private void theTextIsOfferedAgain(RunningKith kith) throws Exception {
+        String page = Client.signedIn(kith.servedAt())
+                .get("/child/record-visit?child=" + CHILD)
+                .body();
+        assertTrue(page.contains(draft.toString()), "not the form that was typed into");
+        Matcher text = Pattern.compile("Typed so far: (\\d+)\\.").matcher(page);
+        assertTrue(text.find(), page);
+        int offered = Integer.parseInt(text.group(1));
+        assertTrue(
+                keptOfIt.get() <= offered && offered <= typed.get(),
+                () -> "kept " + keptOfIt + ", offered " + offered + ", typed " + typed);
     }
 
     /** What got no answer is sent again, as a person would: the same form. */
@@ -211,6 +255,10 @@ class KillingIT {
             return send(HttpRequest.newBuilder(URI.create(server + path))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(body)));
+        }
+
+        HttpResponse<String> get(String path) throws IOException, InterruptedException {
+            return send(HttpRequest.newBuilder(URI.create(server + path)));
         }
 
         private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -2,6 +2,8 @@ package kith.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +44,33 @@ class BookingIT extends Walk {
         assertThat(page.locator("#meetsOn-message")).containsText("at the latest");
         assertThat(page.locator(".chain").first()).isVisible();
         accessible("a booking refused past the limit");
+    }
+
+    @Test
+    void ofTwoWhoChangeABookingTheSecondSeesWhatTheFirstSaidOfThePeople() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        open("/my-work?duty=later-review&whose=council");
+        page.locator("tr:has-text('Booked for') th a").first().click();
+        page.locator("nav.sub a[href*='/child/reviews']").click();
+        page.locator("a[href*='/child/book-review'][href*='row=']").first().click();
+        page.locator("#name-2").waitFor();
+        try (BrowserContext colleague = page.context().browser().newContext()) {
+            colleague.addCookies(page.context().cookies());
+            Page theirs = colleague.newPage();
+            theirs.navigate(page.url());
+            theirs.locator("#name-2").fill("Somebody the colleague knows");
+            theirs.locator("#why").fill("Another person comes.");
+            theirs.locator("#save").click();
+            assertThat(theirs.locator("#saved")).isVisible();
+        }
+        page.locator("#place").fill("The small hall");
+        page.locator("#why").fill("Another room.");
+        page.locator("#save").click();
+        assertThat(page.locator(".invitee .theirs").first()).containsText("Somebody the colleague knows");
+        accessible("a booking that two change");
+        page.locator("#theirs-name-2").check();
+        page.locator("#save").click();
+        assertThat(page.locator("#saved")).isVisible();
     }
 
     @Test

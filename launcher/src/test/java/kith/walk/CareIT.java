@@ -3,6 +3,7 @@ package kith.walk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -189,6 +190,40 @@ class CareIT extends Walk {
         save();
         assertThat(saved()).containsText("The legal status is recorded");
         assertThat(page.locator("body")).containsText("Interim care order");
+    }
+
+    @Test
+    void whoAChildIsIsCorrectedAndTheHistorySaysWhatItWas() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        enter("Evander", "Ashgrove", "2011");
+        record("Correct who the child is");
+        String address = page.url();
+        accessible("correct who the child is");
+        day("bornOn", "4", "May", "2010");
+        save();
+        assertThat(page.locator(".wrong")).containsText("Say why you are correcting this record");
+        page.locator("#why").fill("Misread on the referral.");
+        try (BrowserContext colleague = page.context().browser().newContext()) {
+            colleague.addCookies(page.context().cookies());
+            Page theirs = colleague.newPage();
+            theirs.navigate(address);
+            theirs.locator("#familyName").fill("Ashgrave");
+            theirs.locator("#why").fill("Misspelt.");
+            theirs.locator("#save").click();
+            assertThat(theirs.locator("#saved")).isVisible();
+        }
+        save();
+        assertThat(page.locator(".theirs").first()).containsText("Ashgrave");
+        accessible("correct who the child is, two texts");
+        page.locator("#theirs-familyName").check();
+        save();
+        assertThat(saved()).containsText("The record of who the child is was corrected");
+        assertThat(page.locator(".who")).containsText("4 May 2010");
+        assertThat(page.locator(".who")).containsText("Evander Ashgrave");
+        tab("History");
+        assertThat(page.locator("#earlier")).isVisible();
+        assertThat(page.locator("main")).containsText("Misread on the referral.");
+        accessible("history after who the child is was corrected");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class NewCouncilIT extends Walk {
     private static final String ADMINISTRATOR = "ann.admin@oakshire.example";
     private static final String WORKER = "jo.park@oakshire.example";
+    private static final String OTHER_ADDRESS = "jo.parker@oakshire.example";
     private static final String PASSWORD = "three calm herons";
 
     private static Map<String, String> settings;
@@ -60,10 +61,19 @@ class NewCouncilIT extends Walk {
         String workersLink = theAdministratorAddsATeamAndASocialWorker();
         BrowserContext workersWindow = Browser.window(address());
         Page worker = theWorkerSignsIn(workersWindow, workersLink);
+        theAdministratorChangesTheAddressAndClosesTheTeam();
+        worker.reload();
+        worker.getByLabel("E-mail address").fill(OTHER_ADDRESS);
+        worker.getByLabel("Password").fill(PASSWORD);
+        button(worker, "Sign in").click();
+        assertThat(worker.locator("h1")).hasText("My work");
+        theAdministratorResetsThePassword();
+        worker.reload();
+        assertThat(worker.locator("h1")).hasText("Sign in");
         theAdministratorClosesTheAccount();
         worker.reload();
         assertThat(worker.locator("h1")).hasText("Sign in");
-        worker.getByLabel("E-mail address").fill(WORKER);
+        worker.getByLabel("E-mail address").fill(OTHER_ADDRESS);
         worker.getByLabel("Password").fill(PASSWORD);
         button(worker, "Sign in").click();
         assertThat(worker.locator(".wrong")).containsText("You are not signed in");
@@ -131,6 +141,39 @@ class NewCouncilIT extends Walk {
         button(worker, "Sign in").click();
         assertThat(worker.locator("h1")).hasText("My work");
         return worker;
+    }
+
+    private void theAdministratorChangesTheAddressAndClosesTheTeam() {
+        open("/teams");
+        button(page, "Close Looked after children 1").click();
+        assertThat(page.locator(".wrong")).containsText("Staff or children are still in this team");
+        accessible("a team that is in use is not closed");
+        open("/staff?role=SOCIAL_WORKER");
+        page.locator("tbody th a").first().click();
+        link("Change name, e-mail address, roles and teams").click();
+        accessible("change an account");
+        field("E-mail address").fill(ADMINISTRATOR);
+        button(page, "Save the changes").click();
+        assertThat(page.locator(".wrong")).containsText("Another account has this e-mail address");
+        field("E-mail address").fill(OTHER_ADDRESS);
+        field("Looked after children 1").uncheck();
+        button(page, "Save the changes").click();
+        assertThat(page.locator("#saved")).containsText("The account is changed");
+        open("/teams");
+        button(page, "Close Looked after children 1").click();
+        assertThat(page.locator(".notice")).containsText("The team is closed");
+        accessible("teams, one closed");
+        button(page, "Open again Looked after children 1").click();
+        assertThat(page.locator(".notice")).containsText("The team is open again");
+    }
+
+    private void theAdministratorResetsThePassword() {
+        open("/staff?role=SOCIAL_WORKER");
+        page.locator("tbody th a").first().click();
+        button(page, "Reset the password").click();
+        assertThat(page.locator(".one-time code")).isVisible();
+        accessible("account with its password reset");
+        open("/staff?role=SOCIAL_WORKER");
     }
 
     private void theAdministratorClosesTheAccount() {

@@ -191,6 +191,94 @@ class RecordingIT extends Walk {
         assertThat(page.locator("#kept")).isEmpty();
     }
 
+    /** The end after a working day cannot be put off, so that nothing is offered to press. */
+    @Test
+    void beforeAWorkingDayIsOverThePageSaysSo() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        visitsOf(7);
+        recordIn(page);
+        page.locator("form[data-draft]").evaluate("form => form.dataset.left = '240'");
+        assertThat(page.locator("#kept")).containsText("a working day is over", within(30_000));
+        assertThat(page.locator("#kept button")).hasCount(0);
+        accessible("record a visit, a working day is over");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsSaidToBeSo() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        visitsOf(7);
+        recordIn(page);
+        page.locator("#account").fill("x".repeat(1_000_001));
+        assertThat(page.locator("#kept")).containsText("a form holds at most 1,000,000");
+        save(page);
+        assertThat(page.locator("h1")).hasText("Record a visit");
+        page.locator("#account").fill("");
+    }
+
+    @Test
+    void twoTabsOnOneTextDoNotOverwriteEachOther() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        String child = visitsOf(9);
+        recordIn(page);
+        page.locator("#account").pressSequentially("Begun.");
+        assertThat(page.locator("#kept")).containsText("Your text was kept at");
+        Page second = page.context().newPage();
+        second.navigate("/child/record-visit?child=" + child);
+        assertThat(second.locator("#account")).hasValue("Begun.");
+        second.waitForCondition(() -> !key(second).equals(key(page)));
+        second.locator("#account").pressSequentially(" In the second tab.");
+        assertThat(second.locator("#kept")).containsText("Your text was kept at");
+        page.locator("#account").pressSequentially(" In the first tab.");
+        assertThat(page.locator("#kept")).containsText("Your text was kept at");
+        open("/my-work");
+        Locator lines = page.locator(
+                "section[aria-labelledby=drafts] li:has(a[href='/child/record-visit?child=" + child + "'])");
+        assertThat(lines).hasCount(2);
+        second.getByText("Discard what I typed").click();
+        second.close();
+        open("/my-work");
+        assertThat(lines).hasCount(1);
+        lines.locator("button").click();
+        assertThat(lines).hasCount(0);
+    }
+
+    private static String key(Page tab) {
+        return tab.locator("input[name=key]").inputValue();
+    }
+
+    @Test
+    void whatAnotherMachineTypesAfterTheFirstSavedIsKeptApartListedInMyWorkAndDiscarded() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        String child = visitsOf(8);
+        recordIn(page);
+        fill(page, "On the first machine.");
+        assertThat(page.locator("#kept")).containsText("Your text was kept at");
+        BrowserContext machine = page.context().browser().newContext();
+        machine.addCookies(page.context().cookies());
+        Page second = machine.newPage();
+        second.navigate(address() + "/child/record-visit?child=" + child);
+        assertThat(second.locator("#account")).hasValue("On the first machine.");
+        save(page);
+        assertThat(saved()).containsText("The visit is recorded");
+        second.locator("#account").pressSequentially(" And on the second.");
+        assertThat(second.locator("#kept")).containsText("was saved in another tab. What stands here differs");
+        save(second);
+        assertThat(second.locator("main")).containsText("This form is saved already, with another text");
+        assertThat(second.getByText("Save this text as well")).isVisible();
+        machine.close();
+        open("/my-work");
+        Locator drafts = page.locator("section[aria-labelledby=drafts]");
+        assertThat(drafts).containsText("Record a visit");
+        accessible("my work with a text that is not saved");
+        drafts.locator("a[href='/child/record-visit?child=" + child + "']").click();
+        assertThat(page.locator("#account")).hasValue("On the first machine. And on the second.");
+        open("/my-work");
+        drafts.locator("li:has(a[href='/child/record-visit?child=" + child + "']) button")
+                .click();
+        assertThat(page.locator("a[href='/child/record-visit?child=" + child + "']:not(.record)"))
+                .hasCount(0);
+    }
+
     private static LocatorAssertions.ContainsTextOptions within(double milliseconds) {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(milliseconds);
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.Today;
@@ -15,6 +16,8 @@ import kith.actionlist.OverdueActions;
 import kith.duty.DutyCode;
 import kith.sending.CopiesSummary;
 import kith.sending.ListingCopies;
+import kith.overview.DraftSummary;
+import kith.overview.ReadingDrafts;
 import kith.worklist.WaitingChange;
 import kith.worklist.WaitingExclusion;
 import kith.worklist.WorkPage;
@@ -73,6 +76,10 @@ public class MyWorkPage {
     @Inject
     private ShowingPlans plans;
 
+    @Inject
+    private ReadingDrafts readingDrafts;
+
+    private List<DraftLine> drafts;
     private OverdueActions overdueActions;
     private CopiesSummary openCopies;
     private WorkPage work;
@@ -92,6 +99,16 @@ public class MyWorkPage {
      */
     public record WaitingLine(String child, String kind, String what, String raised, String to) {}
 
+    /**
+     * A text that is not saved yet.
+     *
+     * @param key with which it is discarded
+     * @param what the form, and whom it is about
+     * @param to the form
+     * @param kept when it was last kept
+     */
+    public record DraftLine(UUID key, String what, String to, String kept) {}
+
     /** Asks the worklist once for rows, counts and what needs attention. */
     public void load() {
         work = worklist.find(address.query());
@@ -102,6 +119,7 @@ public class MyWorkPage {
         openCopies = copies.open(work.query().scope(), MOST_COPIES);
         waiting = work.changes().stream().map(this::line).toList();
         exclusions = work.exclusions().stream().map(this::line).toList();
+        drafts = readingDrafts.mine().stream().map(this::line).toList();
         filters.offer(work.choices(), work.scopes(), work.query().scope());
     }
 
@@ -115,6 +133,15 @@ public class MyWorkPage {
                 text.code("placement-type", row.placementType()),
                 row.worker(),
                 booked(row));
+    }
+
+    private DraftLine line(DraftSummary draft) {
+        String child = draft.child() == null ? "" : identity.name(draft.childName(), draft.childNumber());
+        return new DraftLine(
+                draft.key(),
+                child.isEmpty() ? draft.title() : text.of("work.draft", child, draft.title()),
+                draft.page() + (draft.subject().isEmpty() ? "" : "?" + draft.subject()),
+                text.of("work.draft.kept", draft.savedAt()));
     }
 
     private WaitingLine line(WaitingChange change) {
@@ -153,6 +180,11 @@ public class MyWorkPage {
     /** How many children, and as at when. */
     public String getAsAt() {
         return text.of("work.asAt", work.counts().children(), text.weekday(work.asOf()), text.time(today.now()));
+    }
+
+    /** What this officer typed and did not save, the latest first. */
+    public List<DraftLine> getDrafts() {
+        return drafts;
     }
 
     /** What needs attention first. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.duty.DutyCode;
+import kith.duty.DutyState;
 import kith.duty.Readying;
 import kith.record.ChildId;
 import kith.worklist.ClockSummary;
@@ -40,6 +41,14 @@ public class RecordingPages {
         return clock.duty() == DutyCode.EARLY_REVIEW_ANSWER && !clock.occasion().startsWith("asked ")
                 ? raised(child, clock.occasion()).toString()
                 : page.of(child, clock.occasion()).toString();
+    }
+
+    /** Where the officer at work puts it on hold; empty where the law pauses no such duty, it is on hold, or somebody else does so. */
+    public String hold(ChildId child, ClockSummary clock) {
+        boolean held = clock.duty() == DutyCode.HEALTH_ASSESSMENT
+                && clock.state() != DutyState.ON_HOLD
+                && may(Permission.ARRANGE);
+        return held ? Identity.to("hold", child).toString() : "";
     }
 
     private boolean may(Permission permission) {
@@ -104,6 +113,7 @@ public class RecordingPages {
             case ENDING_NOTIFICATION -> placement("END_TOLD");
             case PARENT_ASSESSMENT, PARENT_DECISION -> placement("ASSESSED");
             case TEMPORARY_APPROVAL_END -> placement("APPROVED");
+            case EMERGENCY_PLACEMENT_END -> new Page("move", null, Permission.RECORD_CARE);
             case IRO_APPOINTMENT -> new Page("allocate", null, Permission.ALLOCATE);
             case CEASING_APPROVAL -> new Page("end-care", null, Permission.ADMIT_CHILD);
             default -> null;

@@ -37,7 +37,8 @@ public class ShowingClocks {
     public ShownClock show(ChildId child, ClockSummary clock) {
         Why why = clock.why() == null ? null : new Why(text.wording().steps(clock.why()));
         String record = clock.toBeDone() ? recording.of(child, clock) : "";
-        return new ShownClock(clock, name(clock), when(clock), tag(clock), why, record, remark(clock));
+        String hold = clock.toBeDone() ? recording.hold(child, clock) : "";
+        return new ShownClock(clock, name(clock), when(clock), tag(clock), why, record, hold, remark(clock));
     }
 
     private String name(ClockSummary clock) {

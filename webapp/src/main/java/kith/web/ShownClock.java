@@ -10,16 +10,19 @@ public class ShownClock {
     private final Tag tag;
     private final Why why;
     private final String record;
+    private final String hold;
     private final String remark;
     private final boolean toBeDone;
 
-    ShownClock(ClockSummary clock, String name, String when, Tag tag, Why why, String record, String remark) {
+    ShownClock(
+            ClockSummary clock, String name, String when, Tag tag, Why why, String record, String hold, String remark) {
         this.id = id(clock);
         this.name = name;
         this.when = when;
         this.tag = tag;
         this.why = why;
         this.record = record;
+        this.hold = hold;
         this.remark = remark;
         this.toBeDone = clock.toBeDone();
     }
@@ -64,6 +67,11 @@ public class ShownClock {
     /** The address at which it is recorded that it was done; empty where it is done, or this officer does not record it. */
     public String getRecord() {
         return record;
+    }
+
+    /** The address at which it is put on hold; empty where this officer does not, or it cannot be. */
+    public String getHold() {
+        return hold;
     }
 
     /** Why it is on hold, why it was done late, or who does it; empty where none of it is to be said. */

@@ -92,7 +92,8 @@ final class Families {
                         stepsOnAChild(),
                         stepsThatSave(),
                         Stream.of(AccountState.values()).map(state -> "staff.state." + state),
-                        Stream.of("staff.done.disabled", "staff.done.enabled"),
+                        Stream.of(
+                                "staff.done.disabled", "staff.done.enabled", "teams.done.closed", "teams.done.opened"),
                         Stream.of(AccountRefused.Reason.values()).map(reason -> "account.refused." + reason),
                         Stream.of(CoverRefused.Reason.values()).map(reason -> "cover.refused." + reason),
                         Stream.of(PasswordRule.Refusal.values()).map(why -> "password.refused." + why),

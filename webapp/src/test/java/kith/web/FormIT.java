@@ -236,6 +236,29 @@ class FormIT {
     }
 
     @Test
+    void inAConflictAnAnswerThatWasTakenAwayMeanwhileIsSaidToBeSo() throws Exception {
+        Browser browser = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.OAK);
+        LocalDate day = aDay();
+        Map<String, String> first = visit(browser.get(PAGE), day, "At first.");
+        first.put("bedroom", "SEEN");
+        browser.post("/child/record-visit", first);
+        String correction = PAGE + "&row=" + rowOf(day);
+        Map<String, String> mine = visit(browser.get(correction), day, "Mine.");
+        mine.put("bedroom", "SEEN");
+        mine.put("why", "A slip.");
+        Map<String, String> other = new LinkedHashMap<>(mine);
+        other.put("key", UUID.randomUUID().toString());
+        other.remove("bedroom");
+        assertEquals(303, browser.post("/child/record-visit", other).statusCode());
+        mine.put("account", "Mine, and longer.");
+        HttpResponse<String> conflict = browser.post("/child/record-visit", mine);
+        assertTrue(
+                conflict.body()
+                        .matches("(?s).*<p class=\"their\">Not recorded</p>\\s*<label[^>]*for=\"theirs-bedroom\".*"),
+                conflict.body());
+    }
+
+    @Test
     void whatIsTypedIsBackAfterTheSessionEndedForItsAuthorAlone() throws Exception {
         Browser author = Browser.signedIn(Role.REVIEWING_OFFICER, TwoCouncils.OAK);
         Map<String, String> fields = visit(author.get(PAGE), aDay(), "A whole assessment, typed for an hour.");
@@ -336,6 +359,102 @@ class FormIT {
         return number.replaceAll(
                         found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))))
                 .replace("&amp;", "&");
+    }
+
+    /** A tab that was opened on a live draft has its key; when the other tab saves, what this one goes on typing stands alone. */
+    @Test
+    void whatASecondTabTypesAfterTheFirstSavedIsKeptApartAndSavedWhereThatIsAsked() throws Exception {
+        Browser browser = Browser.signedIn(Role.TEAM_MANAGER, TwoCouncils.ELM);
+        LocalDate day = aDay();
+        LocalDate another = aDay();
+        Map<String, String> first = visit(browser.get(PAGE), day, "The first tab’s.");
+        draft(browser, first);
+        Map<String, String> second = visit(browser.get(PAGE), another, "The second tab’s.");
+        assertEquals(first.get("key"), second.get("key"));
+        assertEquals(303, browser.post("/child/record-visit", first).statusCode());
+        assertTrue(draft(browser, second).body().contains("saved"));
+
+        String own = UUID.randomUUID().toString();
+        second.put("key", own);
+        assertTrue(draft(browser, second).body().contains("kept"));
+        second.put("key", first.get("key"));
+        second.put("again", own);
+        HttpResponse<String> refused = browser.post("/child/record-visit", second);
+        assertTrue(refused.body().contains("Save this text as well"), refused.body());
+        assertEquals(own, form(refused).get("again"));
+        assertEquals("0", visitsOn(another));
+
+        second.remove("save");
+        second.put("saveAgain", "Save this text as well");
+        List<String> answers = together(5, () -> location(browser.post("/child/record-visit", second)));
+        assertEquals(
+                List.of("/child/visits?child=7&saved=" + own),
+                answers.stream().distinct().toList());
+        assertEquals("1", visitsOn(day));
+        assertEquals("1", visitsOn(another));
+        assertEquals("0", owned("select count(*) from draft where key = '" + own + "'"));
+    }
+
+    @Test
+    void aCorrectionThatIsSavedAgainWithAnotherTextShowsBothTextsFirst() throws Exception {
+        Browser browser = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.OAK);
+        LocalDate day = aDay();
+        browser.post("/child/record-visit", visit(browser.get(PAGE), day, "At first."));
+        Map<String, String> fields = visit(browser.get(PAGE + "&row=" + rowOf(day)), day, "As one tab put it.");
+        fields.put("why", "A slip.");
+        assertEquals(303, browser.post("/child/record-visit", fields).statusCode());
+        fields.put("account", "As the other tab put it.");
+        HttpResponse<String> refused = browser.post("/child/record-visit", fields);
+        fields.put("again", form(refused).get("again"));
+        fields.remove("save");
+        fields.put("saveAgain", "Save this text as well");
+        HttpResponse<String> both = browser.post("/child/record-visit", fields);
+        assertTrue(both.body().contains("Somebody else changed this record"), both.body());
+        assertTrue(both.body().contains("As one tab put it."));
+        assertEquals("As the other tab put it.", account(both));
+    }
+
+    @Test
+    void aTextThatIsTooLongIsNotKeptAndItsLengthIsSaid() throws Exception {
+        Browser browser = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.ELM);
+        Map<String, String> fields = form(browser.get(PAGE));
+        fields.put("account", "x".repeat(1_000_001));
+        HttpResponse<String> answer = draft(browser, fields);
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().matches("\\{\"long\":1000\\d{3}}"), answer.body());
+        assertEquals("0", owned("select count(*) from draft where key = '" + fields.get("key") + "'"));
+    }
+
+    @Test
+    void myWorkListsWhatIsNotSavedForItsAuthorAloneUntilItIsDiscarded() throws Exception {
+        Browser author = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.OAK);
+        String page = "/child/record-visit?child=" + TwoCouncils.OAK_ONLY;
+        Map<String, String> fields = visit(author.get(page), aDay(), "Half a visit.");
+        draft(author, fields);
+        String line = "<a href=\"" + page + "\">Only of oakshire Example: Record a visit</a>";
+        assertTrue(
+                author.get("/my-work").body().contains(line),
+                author.get("/my-work").body());
+        Browser colleague = Browser.signedIn(Role.TEAM_MANAGER, TwoCouncils.OAK);
+        assertFalse(colleague.get("/my-work").body().contains(line));
+        TwoCouncils.restrict();
+        try {
+            assertFalse(author.get("/my-work").body().contains(page));
+        } finally {
+            TwoCouncils.lift();
+        }
+        assertEquals("/my-work", location(author.post("/draft", Map.of("discard", fields.get("key")))));
+        assertFalse(author.get("/my-work").body().contains(page));
+    }
+
+    @Test
+    void theFormKnowsHowLongTheSessionLastsHoweverBusyItIs() throws Exception {
+        Browser browser = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.OAK);
+        Matcher left = Pattern.compile("data-left=\"(\\d+)\"")
+                .matcher(browser.get(PAGE).body());
+        assertTrue(left.find());
+        int seconds = Integer.parseInt(left.group(1));
+        assertTrue(seconds > 9 * 3600 && seconds <= 10 * 3600, () -> seconds + " seconds");
     }
 
     @Test

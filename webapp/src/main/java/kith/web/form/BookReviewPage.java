@@ -99,6 +99,8 @@ public class BookReviewPage extends RowFormPage<BookedReview> {
             fields.put("further" + at + "Place", plain(meeting.place()));
         }
         booked.invitees().forEach(invitee -> put(fields, invitee, booked.further()));
+        // Somebody who stands in the form and no longer in the booking was taken out of it.
+        getRows().forEach(person -> fields.putIfAbsent("name-" + person, ""));
         return fields;
     }
 
@@ -338,9 +340,11 @@ public class BookReviewPage extends RowFormPage<BookedReview> {
 
     /** The rows for people, by number: those filled, and some to spare. */
     public List<String> getRows() {
-        int last = getTyped().keySet().stream()
-                .filter(field -> field.matches("(name|part)-[0-9]{1,2}")
-                        && !getTyped().get(field).isBlank())
+        int last = Stream.of(getTyped(), getTheirs())
+                .flatMap(fields -> fields.entrySet().stream())
+                .filter(field -> !field.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .filter(field -> field.matches("(name|part)-[0-9]{1,2}"))
                 .mapToInt(field -> Integer.parseInt(field.substring(5)))
                 .max()
                 .orElse(0);

@@ -44,17 +44,21 @@ public abstract class FormPage {
     /** Fields that belong to the page and not to what is typed. */
     private static final Set<String> OWN = Set.of(
             "key",
+            "again",
             "child",
             "row",
             "form",
             "save",
+            "saveAgain",
             "takeBack",
             "discard",
             "theirs",
             "shown",
             "file",
             "draft-form",
-            "draft-subject");
+            "draft-subject",
+            "draft-page",
+            "draft-title");
 
     @Inject
     protected Text text;
@@ -70,6 +74,7 @@ public abstract class FormPage {
     private Map<String, String> theirs = Map.of();
     private List<String> late = List.of();
     private UUID key;
+    private UUID again;
     private Instant restored;
     private Saved savedOtherwise;
     private Why against;
@@ -127,10 +132,9 @@ public abstract class FormPage {
                 typed.put(name, values[0]);
             }
         });
-        key = key(FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("key"));
+        key = key(sent("key"));
+        String other = sent("again");
+        again = other == null || other.isEmpty() ? null : key(other);
     }
 
     private static UUID key(String sent) {
@@ -150,6 +154,13 @@ public abstract class FormPage {
     public void save() {
         takeTheirs();
         submit(() -> send(submission(), answers()));
+    }
+
+    /** Saves a text that differs from the one saved under the form's key: as a form of its own. */
+    public void saveAgain() {
+        key = key(sent("again"));
+        again = null;
+        save();
     }
 
     /** What was typed, to be read. */
@@ -191,6 +202,7 @@ public abstract class FormPage {
             showBoth(changed.standing());
         } catch (SavedOtherwise other) {
             savedOtherwise = other.first();
+            again = again == null ? UUID.randomUUID() : again;
         }
     }
 
@@ -242,9 +254,14 @@ public abstract class FormPage {
 
     /** Drops what was typed and opens the form afresh. */
     public void discard() {
-        drafting.discard(key);
+        drafting.discard(again == null ? key : again);
         String query = getSubject().isEmpty() ? "" : "?" + getSubject();
-        redirect(request().getServletPath().replace(".xhtml", "") + query);
+        redirect(getPath() + query);
+    }
+
+    /** Where the form stands, such as {@code /child/record-visit}. */
+    public String getPath() {
+        return request().getServletPath().replace(".xhtml", "");
     }
 
     private void goOn(Address next) {
@@ -372,6 +389,16 @@ public abstract class FormPage {
     /** The form's own key. */
     public UUID getKey() {
         return key;
+    }
+
+    /** The key of what is typed after the form was saved with another text; null before. */
+    public UUID getAgain() {
+        return again;
+    }
+
+    /** The most characters that a form holds. */
+    public int getMost() {
+        return Drafting.MOST;
     }
 
     /** When what stands here was last kept, where it was typed earlier and not saved; null for a fresh form. */

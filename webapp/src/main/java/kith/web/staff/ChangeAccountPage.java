@@ -26,7 +26,7 @@ import kith.web.Choice;
 import kith.web.form.Answers;
 import kith.web.form.FormPage;
 
-/** Adding an account, and changing the name, roles and teams of one. */
+/** Adding an account, and changing the name, e-mail address, roles and teams of one. */
 @Named
 @RequestScoped
 public class ChangeAccountPage extends FormPage {
@@ -80,6 +80,7 @@ public class ChangeAccountPage extends FormPage {
         AccountSummary held = (AccountSummary) said;
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", held.name());
+        fields.put("email", held.email());
         fields.put("version", Integer.toString(held.version()));
         held.roles().forEach(role -> fields.put(ROLE + role, "yes"));
         held.teams().forEach(team -> fields.put(TEAM + team.id().value(), "yes"));
@@ -89,7 +90,7 @@ public class ChangeAccountPage extends FormPage {
     @Override
     protected Saved send(Submission form, Answers answers) {
         String name = answers.words("name", "account.refused.NAME_MISSING");
-        String email = isNew() ? answers.words("email", "account.refused.EMAIL_MALFORMED") : null;
+        String email = answers.words("email", "account.refused.EMAIL_MALFORMED");
         Set<Role> roles = Stream.of(Role.values())
                 .filter(role -> answers.ticked(ROLE + role))
                 .collect(Collectors.toSet());
@@ -108,7 +109,7 @@ public class ChangeAccountPage extends FormPage {
         try {
             if (!isNew()) {
                 int version = (int) seen(id().value()).version();
-                return keeping.change(id(), form, version, name, roles, chosen, answers.ticked("knowingly"));
+                return keeping.change(id(), form, version, name, email, roles, chosen, answers.ticked("knowingly"));
             }
             Saved saved = keeping.create(form, name, email, roles, chosen);
             StaffId added = new StaffId(saved.row());

@@ -9,10 +9,9 @@ import kith.access.NotFound;
 import kith.access.TeamId;
 import kith.account.AccountRefused;
 import kith.account.KeepingTeams;
+import kith.account.TeamSummary;
 import kith.form.Saved;
 import kith.form.Submission;
-import kith.officer.Colleagues;
-import kith.officer.Team;
 import kith.web.Address;
 import kith.web.form.Answers;
 import kith.web.form.FormPage;
@@ -25,11 +24,8 @@ public class ChangeTeamPage extends FormPage {
     @Inject
     private KeepingTeams keeping;
 
-    @Inject
-    private Colleagues colleagues;
-
     private String row;
-    private Team team;
+    private TeamSummary team;
 
     @Override
     public String getForm() {
@@ -50,7 +46,7 @@ public class ChangeTeamPage extends FormPage {
     protected void open() {
         team = isNew()
                 ? null
-                : colleagues.teams().stream()
+                : keeping.teams().stream()
                         .filter(each -> each.id().equals(id()))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("team", row));

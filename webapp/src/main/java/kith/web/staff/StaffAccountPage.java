@@ -86,22 +86,12 @@ public class StaffAccountPage {
 
     /** What was just done, in a sentence; empty if nothing was. */
     public String getDone() {
-        String done = parameter("done");
-        return done != null && done.matches("disabled|enabled") ? text.get("staff.done." + done) : "";
+        return Answered.done("staff.done.", text);
     }
 
     /** Why something was refused, in a sentence; empty if nothing was. */
     public String getRefused() {
-        String reason = parameter("refused");
-        String key = "account.refused." + reason;
-        return reason != null && text.containsKey(key) ? text.get(key) : "";
-    }
-
-    private static String parameter(String name) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(name);
+        return Answered.refused(text);
     }
 
     /** Whether it is the account of whoever looks. */
@@ -122,7 +112,7 @@ public class StaffAccountPage {
     /** The account; also asked before the page was read, when Faces takes the form apart. */
     public AccountSummary getAccount() {
         if (account == null) {
-            row = row == null ? parameter("row") : row;
+            row = row == null ? Answered.parameter("row") : row;
             account = keeping.account(id());
         }
         return account;
