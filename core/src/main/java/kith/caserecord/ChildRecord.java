@@ -595,7 +595,7 @@ public record ChildRecord(
     /** A significant change of the plan, or the question whether something is one. */
     public record PlanChange(
             @Cell(value = "place in the list, from 1", key = true) int ordinal,
-            @Cell("the version that makes the change") int planVersion,
+            @Cell("the version that makes the change; none where none was being written") Integer planVersion,
             @Cell(value = "which kind of change, or unsure", required = true) String change,
             @Cell(value = "what changes", required = true) String what,
             @Cell(value = "when it was raised", required = true) LocalDate raisedOn,

@@ -73,6 +73,7 @@ public class CarePlans {
         return new CarePlan(
                 all,
                 shown,
+                shown == null ? changes.rows(child) : shown.changes(),
                 planned.ageOn(day),
                 planned.eligibility(),
                 planned.eligibleOn(day),
@@ -152,8 +153,17 @@ public class CarePlans {
                         .filter(agreement -> agreement.said().planVersion() == version.number())
                         .toList(),
                 changes.rows(child).stream()
-                        .filter(change -> change.said().planVersion() == version.number())
+                        .filter(change -> concerns(change.said(), version))
                         .toList());
+    }
+
+    /** A change that no version makes concerns the plan in force and the one being written, the older ones only while they wait. */
+    private static boolean concerns(ChildRecord.PlanChange change, VersionSummary version) {
+        if (change.planVersion() != null) {
+            return change.planVersion() == version.number();
+        }
+        return version.state() != VersionSummary.State.SUPERSEDED
+                && (SignificantChanges.waits(change) || !change.raisedOn().isBefore(version.begunOn()));
     }
 
     private List<PartSummary> parts(ChildId child, PlanCase planned, int version, LocalDate day) {

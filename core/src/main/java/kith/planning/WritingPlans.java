@@ -163,7 +163,7 @@ public class WritingPlans {
         Correction correction = correcting.because(why);
         changes.settle(
                 child,
-                change -> change.planVersion() == version,
+                change -> Integer.valueOf(version).equals(change.planVersion()),
                 ChildRecord.PlanChange::ordinal,
                 List.of(),
                 correction);
@@ -176,7 +176,7 @@ public class WritingPlans {
 
     private void refuseChanged(ChildId child, int version) {
         changes.held(child).stream()
-                .filter(change -> change.planVersion() == version && change.madeOn() != null)
+                .filter(change -> Integer.valueOf(version).equals(change.planVersion()) && change.madeOn() != null)
                 .findFirst()
                 .ifPresent(made -> {
                     throw FormRefused.of("why", "refused.planVersion.changed", version, made.madeOn());

@@ -385,9 +385,12 @@ class PlanningIT {
                 read(child, null).shown().agreements().get(0).said().why());
     }
 
-    private static long raise(ChildId child, int version, String change, LocalDate review, String notPracticable) {
+    private static long raise(ChildId child, Integer version, String change, LocalDate review, String notPracticable) {
         return HOUSE.as(WORKER, () -> HOUSE.the(ChangingPlans.class)
-                .raise(child, form(), new ProposedChange(version, change, "Moves.", review, notPracticable))
+                .raise(
+                        child,
+                        form(),
+                        new ProposedChange(version, change, "Moves.", new Considered(review, notPracticable)))
                 .row());
     }
 
@@ -416,7 +419,8 @@ class PlanningIT {
                         child,
                         form(),
                         seen,
-                        new ProposedChange(1, "placement", "Moves.", LocalDate.of(2026, 11, 20), null)));
+                        new ProposedChange(
+                                1, "placement", "Moves.", new Considered(LocalDate.of(2026, 11, 20), null))));
         complete(child, 1, "2026-11-23");
         assertEquals(VersionSummary.State.COMPLETE, state(child));
     }
@@ -610,6 +614,24 @@ class PlanningIT {
     }
 
     private static void cancel(ChildId child, int version) {
+    @Test
+    void aChangeIsRaisedWhileNoVersionIsWrittenAndHoldsUpTheNextOne() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        complete(child, 1, "2026-11-20");
+        raise(child, null, "contact", null, null);
+        raise(child, null, SignificantChanges.UNSURE, null, null);
+        assertEquals(2, read(child, null).changes().size());
+        begin(child, true);
+        PlanIncomplete refused = assertThrows(PlanIncomplete.class, () -> complete(child, 2, "2026-11-23"));
+        assertEquals(2, refused.waiting().size());
+        ChildId without = enter(invented());
+        raise(without, null, SignificantChanges.UNSURE, null, null);
+        assertNull(read(without, null).shown());
+        assertEquals(1, read(without, null).changes().size());
+    }
+
         HOUSE.as(WORKER, () -> writing().cancel(child, form(), version, "Of the wrong child."));
     }
 
@@ -693,6 +715,103 @@ class PlanningIT {
     void howParentsHelpMayStayEmpty() {
         ChildId child = completed(invented());
         assertNull(read(child, null).shown().part("parents-help").said());
+    @Test
+    @Tag("S2-10")
+    void thePathwayPlanReplacesPartTwoWhereTheCouncilSaysSo() {
+        List<String> stays = sections("planning-fir-" + UUID.randomUUID(), null);
+        assertTrue(stays.containsAll(List.of("DEVELOPMENT", "PATHWAY")));
+        List<String> replaced = sections("planning-fir-" + UUID.randomUUID(), "yes");
+        assertTrue(replaced.contains("PATHWAY"));
+        assertTrue(!replaced.contains("DEVELOPMENT"));
+    }
+
+    /** The sections of an eligible young person's plan in a council that sets, or does not set, that part 2 is replaced. */
+    private static List<String> sections(String fir, String replaces) {
+        HOUSE.council(fir);
+        if (replaces != null) {
+            HOUSE.sql(fir, "insert into staff (council, id, email, name) values ('" + fir + "', 1, 'a@x', 'A')");
+            HOUSE.as(House.officer(fir, Role.SYSTEM_ADMINISTRATOR, 1), () -> HOUSE.the(SettingPolicy.class)
+                    .propose(form(), "PATHWAY_PLAN_REPLACES_PART_TWO", replaces, House.TODAY, "As agreed.", 0));
+        }
+        ChildRecord record = sixteen("2026-01-05").record();
+        return HOUSE.as(House.officer(fir, Role.SOCIAL_WORKER, 7), () -> {
+            ChildId child =
+                    HOUSE.the(Caseload.class).enter(List.of(record)).ids().get(record.number());
+            writing().begin(child, form(), null, false);
+            return HOUSE.the(ComparingPlans.class).version(child, 1).parts().stream()
+                    .map(part -> part.part().section().name())
+                    .distinct()
+                    .toList();
+        });
+    }
+
+    @Test
+    void thePersonalAdviserIsReadFromThePeopleAroundTheChild() {
+        RowType<ChildRecord.Person> person = RowTypes.of(ChildRecord.Person.class);
+        ChildId child = enter(sixteen("2026-01-05")
+                .with(person.with(
+                        new ChildRecord.Person(1, "Joy Park", "adviser", false, null), "part", "PERSONAL_ADVISER")));
+        begin(child, false);
+        assertEquals("Joy Park", HOUSE.as(WORKER, () -> writing()
+                .part(child, 1, "personal-adviser")
+                .held()
+                .said()
+                .said()
+                .said()));
+        assertTrue(codes(read(child, 1).shown().missing()).contains("personal-adviser"));
+    }
+
+    @Test
+    void partsAndChangesOfTheCouncilsOwnAreInItsPlans() {
+        String plum = PlumshirePlugin.COUNCIL;
+        HOUSE.council(plum);
+        Officer worker = House.officer(plum, Role.SOCIAL_WORKER, 7);
+        ChildRecord record = invented().record();
+        ChildId child = HOUSE.as(
+                worker,
+                () -> HOUSE.the(Caseload.class).enter(List.of(record)).ids().get(record.number()));
+        HOUSE.as(worker, () -> writing().begin(child, form(), null, false));
+        assertTrue(codes(missing(worker, child)).contains("orchard"));
+        HOUSE.as(worker, () -> {
+            for (PartOfPlan part :
+                    HOUSE.the(ComparingPlans.class).version(child, 1).missing()) {
+                writing()
+                        .write(
+                                child,
+                                form(),
+                                new Seen(0, 0),
+                                new WrittenPart(
+                                        new ChildRecord.PlanPart(
+                                                1, part.code(), "Picks no plums.", null, "Picks plums.", null),
+                                        List.of()));
+            }
+            return null;
+        });
+        ProposedChange said = new ProposedChange(1, "orchard", "Another orchard.", Considered.NOT_YET);
+        HOUSE.as(worker, () -> HOUSE.the(ChangingPlans.class).raise(child, form(), said));
+        PlanIncomplete refused = assertThrows(
+                PlanIncomplete.class,
+                () -> HOUSE.as(worker, () -> HOUSE.the(CompletingCarePlans.class)
+                        .complete(child, form(), 1, House.TODAY, "Late.")));
+        assertEquals("orchard", refused.waiting().get(0).said().change());
+        HOUSE.as(worker, () -> {
+            Held<ChildRecord.PlanChange> waits = refused.waiting().get(0);
+            ProposedChange made = new ProposedChange(
+                    1, "orchard", "Another orchard.", new Considered(null, "The orchard closed today."));
+            HOUSE.the(ChangingPlans.class).decide(child, form(), new Seen(waits.id(), waits.version()), made);
+            return HOUSE.the(CompletingCarePlans.class).complete(child, form(), 1, House.TODAY, "Late.");
+        });
+        String paper = HOUSE.as(worker, () -> HOUSE.the(SendingCopies.class).childsPlan(child, Language.ENGLISH))
+                .paper()
+                .text();
+        assertTrue(paper.contains("Life in the orchard\nPicks plums."), paper);
+    }
+
+    private static List<PartOfPlan> missing(Officer worker, ChildId child) {
+        return HOUSE.as(worker, () -> HOUSE.the(ComparingPlans.class).version(child, 1))
+                .missing();
+    }
+
         assertEquals(VersionSummary.State.COMPLETE, state(child));
     }
 

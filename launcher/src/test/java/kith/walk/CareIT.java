@@ -127,6 +127,10 @@ class CareIT extends Walk {
         page.locator("#provider").selectOption("PR0");
         save();
         assertThat(page.locator(".wrong")).containsText("cannot be accommodated under section 20");
+        assertThat(page.locator(".wrong")).containsText("not reasonably practicable");
+        accessible("a move that no review considered");
+        page.locator("#notPracticable").fill("The carers asked for it on the day.");
+        save();
         accessible("a move that cannot be");
         page.locator("#type").selectOption("K2");
         page.locator("#provider").selectOption("PR4");

@@ -274,6 +274,15 @@ public class PlanPage extends ChildPage<ChildPlans> {
                         .with("row", change.id())
                         .toString()
                 : "";
+    /** Where a significant change, or a question about one, is recorded: of the version being written, or of none. */
+    public String getRaise() {
+        VersionSummary draft = getShown().carePlan().draft();
+        return Address.of("/child/plan-change")
+                .with("child", getChild())
+                .with("number", draft == null ? null : draft.number())
+                .toString();
+    }
+
     }
 
     /** The page that shows the version beside the one before it; empty for the first. */

@@ -113,7 +113,8 @@ public class EndCarePage extends CareFormPage {
         LocalDate decided = answers.day("ceasingDecidedOn");
         LocalDate approved = answers.day("ceasingApprovedOn");
         String reason = answers.words("endReason");
-        CareEnd end = new CareEnd(on, reason, decided, approved, adoption(answers, on, reason));
+        CareEnd end = new CareEnd(
+                on, reason, decided, approved, adoption(answers, on, reason), ConsideredFields.read(answers));
         if (isCorrecting()) {
             String why = answers.words("why", "form.why.missing");
             return take(answers, () -> ceasing.correct(child(), form, seen(row()), end, why, whyLate()));
