@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
@@ -32,10 +33,12 @@ import kith.form.Submission;
 import kith.overview.ChildSummary;
 import kith.overview.ReadingRecord;
 import kith.paper.PaperPdf;
+import kith.plugin.Language;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
 import kith.record.Trail;
+import kith.redaction.Reader;
 
 /**
  * Sending copies of plans: who is given one, what each leaves out, when it was sent or why it was withheld (Care Planning,
@@ -135,6 +138,22 @@ public class SendingCopies {
         trail.detail(asked.plan() + " " + asked.completedOn() + " " + asked.part());
         Copied plan = plan(child, asked);
         return papers.copy(summary, details, plan, reader(child, details, plan, asked), asked);
+    }
+
+    /**
+     * The child's own version of the care plan in force, as it would be sent today: for the child to read and keep.
+     *
+     * @throws NotFound if no care plan was completed
+     */
+    @Allowed(Permission.READ_CHILD)
+    public CopyPreview childsPlan(ChildId child, Language language) {
+        Copied plan = latest(child, CopiedPlan.CARE).orElseThrow(() -> new NotFound("plan", CopiedPlan.CARE));
+        ChildSummary summary = reading.who(child);
+        ChildRecord.Child details = details(child);
+        CopyReader itself = readers.of(child, details, plan).get(0);
+        Reader reader = itself.reader();
+        AskedCopy asked = new AskedCopy(plan.kind(), plan.on(), reader.part(), reader.name(), language, Set.of());
+        return papers.copy(summary, details, plan, itself, asked);
     }
 
     /**

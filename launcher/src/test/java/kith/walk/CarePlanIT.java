@@ -145,7 +145,7 @@ class CarePlanIT extends Walk {
         changedWithoutAReview();
         page.navigate(plan);
         page.locator("a[href*='plain-plan']").click();
-        assertThat(page.locator("main")).containsText("Keeping well");
+        assertThat(page.locator("main")).containsText("Keeping you healthy");
         accessible("the plan in plain words");
     }
 

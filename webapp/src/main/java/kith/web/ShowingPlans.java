@@ -134,7 +134,7 @@ public class ShowingPlans {
     }
 
     /** What a part says, each text under its question. */
-    List<ShownPart.Said> texts(ChildSummary child, PartSummary part) {
+    private List<ShownPart.Said> texts(ChildSummary child, PartSummary part) {
         List<ShownPart.Said> texts = new ArrayList<>();
         ChildRecord.PlanPart said = part.said();
         if (part.part().shape() == CarePlanPart.Shape.OFFICER) {
@@ -147,26 +147,6 @@ public class ShowingPlans {
             }
         }
         link(texts, part);
-        return texts;
-    }
-
-    /** What a part says to the child: what is so, what will be done, and where it leads; without how it was judged. */
-    List<ShownPart.Said> plain(PartSummary part) {
-        List<ShownPart.Said> texts = new ArrayList<>();
-        ChildRecord.PlanPart said = part.said();
-        if (said == null) {
-            add(texts, null, part.officer());
-            return texts;
-        }
-        if (part.part().shape() == CarePlanPart.Shape.PERMANENCE) {
-            add(texts, "carePlan.plain.aim", text.code("permanence-plan", said.aim()));
-            add(texts, "carePlan.plain.alternative", text.code("permanence-plan", said.alternative()));
-            add(texts, "carePlan.plain.byOn", text.day(said.byOn()));
-        } else {
-            add(texts, null, said.said());
-            add(texts, "carePlan.plain.later", said.later());
-        }
-        add(texts, "carePlan.plain.arrangements", said.arrangements());
         return texts;
     }
 
