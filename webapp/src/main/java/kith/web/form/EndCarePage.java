@@ -146,11 +146,6 @@ public class EndCarePage extends CareFormPage {
         return choices.getForeign().isEmpty();
     }
 
-    /** Yes and no. */
-    public List<Choice> getYesNo() {
-        return List.of(new Choice("yes", text.get("yes"), false), new Choice("no", text.get("no"), false));
-    }
-
     /** One adopter or two. */
     public List<Choice> getAdopters() {
         return List.of(
