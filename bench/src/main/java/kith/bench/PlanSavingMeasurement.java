@@ -120,7 +120,8 @@ final class PlanSavingMeasurement implements Measurement {
         form.put("meetsNeeds", "yes");
         for (int line = 1; line <= LINES; line++) {
             form.put("what-" + line, "Take the bus to school with her");
-            form.put("who-" + line, "Carer");
+            form.put("owner-" + line, "other");
+            form.put("ownerName-" + line, "Carer");
             day(form, "by-" + line);
         }
         form.put("save", "Save this part");

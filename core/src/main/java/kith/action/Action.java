@@ -40,6 +40,9 @@ class Action extends ChildRow<ChildRecord.Action> {
 
     private String evidence;
 
+    @Column(name = "plan_line")
+    private String planLine;
+
     protected Action() {}
 
     @Override
@@ -55,7 +58,8 @@ class Action extends ChildRow<ChildRecord.Action> {
                 ownerPart,
                 ownerRef,
                 planPart,
-                evidence);
+                evidence,
+                planLine);
     }
 
     @Override
@@ -71,5 +75,6 @@ class Action extends ChildRow<ChildRecord.Action> {
         ownerRef = said.ownerRef();
         planPart = said.planPart();
         evidence = said.evidence();
+        planLine = said.planLine();
     }
 }

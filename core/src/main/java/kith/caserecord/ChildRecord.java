@@ -555,7 +555,7 @@ public record ChildRecord(
             @Cell("by when the part is looked at again") LocalDate reviewOn,
             @Cell(value = "permanence: what is aimed at; of several options the preferred", codes = "permanence-plan")
                     String aim,
-            @Cell(value = "permanence: the other option, on the second track", codes = "permanence-plan")
+            @Cell("permanence: the other options, on the second track, by code, separated by a space")
                     String alternative,
             @Cell("permanence: by when it is reached") LocalDate byOn,
             @Cell("permanence: why that is achievable and in the child's time") String inTime,
@@ -576,7 +576,21 @@ public record ChildRecord(
             @Cell(value = "place in the part, from 1", key = true) int ordinal,
             @Cell(value = "what is to be done", required = true) String what,
             @Cell(value = "who does it", required = true) String who,
-            @Cell("by when") LocalDate byOn) {}
+            @Cell("by when") LocalDate byOn,
+            @Cell("in which part its owner stands beside the child, as of an action") String ownerPart,
+            @Cell("the owner's e-mail address in Kith where there is an account") String ownerRef,
+            @Cell("the line of an earlier version that it goes on from: that version, part and place") String begunAs) {
+
+        /** A line that is new in its version, of somebody without an account. */
+        public PlanLine(int planVersion, String part, int ordinal, String what, String who, LocalDate byOn) {
+            this(planVersion, part, ordinal, what, who, byOn, null, null, null);
+        }
+
+        /** What it is from version to version: where it was first written. */
+        public String line() {
+            return begunAs == null ? planVersion + " " + part + " " + ordinal : begunAs;
+        }
+    }
 
     /** Whether somebody whom the law asks agreed to a version. */
     public record PlanAgreement(
@@ -1257,7 +1271,37 @@ public record ChildRecord(
                     String ownerPart,
             @Cell("the owner's e-mail address in Kith where there is an account") String ownerRef,
             @Cell("the part of the care plan it belongs to, by its code") String planPart,
-            @Cell("what shows that it was done") String evidence) {}
+            @Cell("what shows that it was done") String evidence,
+            @Cell("the line of the care plan that it does, by where that was first written") String planLine) {
+
+        /** An action that does no line of the care plan. */
+        public Action(
+                int ordinal,
+                String what,
+                String owner,
+                LocalDate dueOn,
+                LocalDate doneOn,
+                String notDoneReason,
+                LocalDate reviewHeldOn,
+                String ownerPart,
+                String ownerRef,
+                String planPart,
+                String evidence) {
+            this(
+                    ordinal,
+                    what,
+                    owner,
+                    dueOn,
+                    doneOn,
+                    notDoneReason,
+                    reviewHeldOn,
+                    ownerPart,
+                    ownerRef,
+                    planPart,
+                    evidence,
+                    null);
+        }
+    }
 
     /** What is told of a document on the record; what stands in it is kept apart. */
     public record Document(

@@ -218,6 +218,9 @@ public class CarePlans {
         if (reviews >= TWIN_TRACK_BY_REVIEW && aimed && said.alternative() == null && returns(said.aim())) {
             flags.add(PlanFlag.NO_TWIN_TRACK);
         }
+        if (plan.parts().stream().flatMap(part -> part.lines().stream()).anyMatch(line -> line.byOn() == null)) {
+            flags.add(PlanFlag.NO_DAY);
+        }
         return flags;
     }
 

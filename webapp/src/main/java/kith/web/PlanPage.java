@@ -54,7 +54,7 @@ public class PlanPage extends ChildPage<ChildPlans> {
     ChildPlans open(ChildId child) {
         ChildPlans plans = reading.plans(child, version());
         CarePlanSummary plan = plans.carePlan().shown();
-        sections = plan == null ? List.of() : showingPlans.show(plans.child(), plan);
+        sections = plan == null ? List.of() : showingPlans.show(plans.child(), plan, plans.actions());
         return plans;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.caserecord.ChildRecord;
+import kith.access.Today;
+import kith.action.ActionState;
 import kith.council.InstalledPlugin;
 import kith.council.InstalledPlugins;
 import kith.overview.ChildSummary;
@@ -20,6 +23,7 @@ import kith.planning.CarePlanPart;
 import kith.planning.CarePlanSummary;
 import kith.planning.ComparedPlans;
 import kith.planning.PartOfPlan;
+import kith.planning.LineActions;
 import kith.planning.PartSummary;
 import kith.planning.SignificantChanges;
 
@@ -36,12 +40,18 @@ public class ShowingPlans {
     @Inject
     private InstalledPlugins plugins;
 
-    /** The sections of a version in order. */
-    public List<ShownSection> show(ChildSummary child, CarePlanSummary plan) {
+    @Inject
+    private ActionWords words;
+
+    @Inject
+    private Today today;
+
+    /** The sections of a version in order, with how the child's actions that do its lines stand. */
+    public List<ShownSection> show(ChildSummary child, CarePlanSummary plan, List<ChildRecord.Action> actions) {
         Map<CarePlanPart.Section, List<ShownPart>> sections = new LinkedHashMap<>();
         for (PartSummary part : plan.parts()) {
             sections.computeIfAbsent(part.part().section(), section -> new ArrayList<>())
-                    .add(show(child, plan, part));
+                    .add(show(child, plan, part, actions));
         }
         return sections.entrySet().stream()
                 .map(section -> new ShownSection(text.get("carePlan.section." + section.getKey()), section.getValue()))
@@ -65,14 +75,16 @@ public class ShowingPlans {
                 .toString();
     }
 
-    private ShownPart show(ChildSummary child, CarePlanSummary plan, PartSummary part) {
+    private ShownPart show(
+            ChildSummary child, CarePlanSummary plan, PartSummary part, List<ChildRecord.Action> actions) {
         boolean mayWrite = plan.version().draft() && current.get().may(writes(part.part()));
         return new ShownPart(
                 part.part().code(),
                 heading(part.part()),
                 texts(child, part),
                 part.lines().stream()
-                        .map(line -> new ShownPart.Line(line.what(), line.who(), text.day(line.byOn())))
+                        .map(line -> new ShownPart.Line(
+                                line.what(), line.who(), text.day(line.byOn()), state(line, actions)))
                         .toList(),
                 part.missing(),
                 part.written(),
@@ -80,6 +92,16 @@ public class ShowingPlans {
     }
 
     /** Two versions part by part. */
+    private Tag state(ChildRecord.PlanLine line, List<ChildRecord.Action> actions) {
+        return LineActions.of(line, actions.stream()).map(this::state).orElse(null);
+    }
+
+    private Tag state(ChildRecord.Action action) {
+        LocalDate day = today.date();
+        ActionState state = ActionState.of(action, day);
+        return words.tag(state, state == ActionState.OVERDUE ? ChronoUnit.DAYS.between(action.dueOn(), day) : 0);
+    }
+
     public List<ShownComparison> compare(ChildSummary child, ComparedPlans compared) {
         return compared.parts().stream()
                 .map(part -> new ShownComparison(

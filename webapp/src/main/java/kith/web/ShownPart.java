@@ -30,8 +30,9 @@ public record ShownPart(
      * What is to be done.
      *
      * @param by by when, in words; empty where no day was named
+     * @param state how the action that does it stands, null where none does yet
      */
-    public record Line(String what, String who, String by) {}
+    public record Line(String what, String who, String by, Tag state) {}
 
     /** Whether there is anything to read in it. */
     public boolean says() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import kith.caserecord.ChildRecord;
 import kith.codes.CodeLists;
+import kith.action.ActionOwner;
 import kith.form.Saved;
 import kith.form.Submission;
 import kith.planning.CarePlanPart;
@@ -40,6 +41,9 @@ public class PlanPartPage extends ChildFormPage {
     @Override
     public String getForm() {
         return "plan-part";
+    @Inject
+    private ActionOwners owners;
+
     }
 
     @Override
@@ -78,6 +82,7 @@ public class PlanPartPage extends ChildFormPage {
     @Override
     protected Map<String, String> fresh() {
         Map<String, String> fields = fields(opened().held().said());
+            owners.open(child());
         fields.put("version", Integer.toString(held.held().version()));
         return fields;
     }
@@ -101,7 +106,8 @@ public class PlanPartPage extends ChildFormPage {
             boolean there = line <= written.lines().size();
             ChildRecord.PlanLine what = there ? written.lines().get(line - 1) : null;
             fields.put("what-" + line, there ? what.what() : "");
-            fields.put("who-" + line, there ? what.who() : "");
+            fields.put("line-" + line, there ? what.line() : "");
+            owner(fields, what, "-" + line);
             put(fields, "by-" + line, there ? what.byOn() : null);
         }
         return fields;
@@ -116,6 +122,15 @@ public class PlanPartPage extends ChildFormPage {
         ChildRecord.PlanPart said = new ChildRecord.PlanPart(
                 number.version(),
                 part,
+    private void owner(Map<String, String> fields, ChildRecord.PlanLine line, String place) {
+        if (line == null) {
+            fields.put("owner" + place, "");
+            fields.put("ownerName" + place, "");
+        } else {
+            owners.put(fields, new ActionOwner(line.who(), line.ownerPart(), line.ownerRef()), place);
+        }
+    }
+
                 answers.words("said"),
                 answers.words("later"),
                 answers.words("arrangements"),
@@ -141,15 +156,9 @@ public class PlanPartPage extends ChildFormPage {
     private List<ChildRecord.PlanLine> lines(Answers answers) {
         List<ChildRecord.PlanLine> lines = new ArrayList<>();
         for (int line = 1; line <= LINES; line++) {
-            boolean any = answers.words("what-" + line) != null || answers.words("who-" + line) != null;
+            boolean any = answers.words("what-" + line) != null || answers.words("owner-" + line) != null;
             if (any) {
-                lines.add(new ChildRecord.PlanLine(
-                        number.version(),
-                        part,
-                        lines.size() + 1,
-                        answers.words("what-" + line, "carePlan.line.what.missing"),
-                        answers.words("who-" + line, "carePlan.line.who.missing"),
-                        answers.day("by-" + line)));
+                lines.add(line(answers, lines.size() + 1, "-" + line));
             }
         }
         return lines;
@@ -171,6 +180,35 @@ public class PlanPartPage extends ChildFormPage {
 
     public void setPart(String part) {
         this.part = part;
+    private ChildRecord.PlanLine line(Answers answers, int ordinal, String place) {
+        String what = answers.words("what" + place, "carePlan.line.what.missing");
+        ActionOwner owner = Objects.requireNonNullElse(owners.read(answers, place), NOBODY);
+        return new ChildRecord.PlanLine(
+                number.version(),
+                part,
+                ordinal,
+                what,
+                owner.name(),
+                answers.day("by" + place),
+                owner.part(),
+                owner.reference(),
+                begunAs(answers.words("line" + place)));
+    }
+
+    /** One of the lines that the part had when it was read; whatever else stands there, the line is new. */
+    private String begunAs(String line) {
+        return opened().held().said().lines().stream()
+                .map(ChildRecord.PlanLine::line)
+                .filter(one -> one.equals(line))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who can do something. */
+    public List<Choice> getOwners() {
+        return held == null ? List.of() : owners.choices();
+    }
+
     }
 
     /** How the part is headed; empty while Faces takes the form apart. */
