@@ -111,7 +111,6 @@ final class PlanSavingMeasurement implements Measurement {
         form.put("part", "permanence");
         form.put("version", "0");
         form.put("aim", "RETURN6M");
-        form.put("alternative", "");
         for (String text : List.of("said", "inTime", "basedOn", "arrangements")) {
             form.put(text, TEXT);
         }

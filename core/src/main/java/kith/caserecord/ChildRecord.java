@@ -562,6 +562,11 @@ public record ChildRecord(
             @Cell("permanence: on which assessments it is based") String basedOn,
             @Cell("permanence: whether it meets the child's needs, as judged by the author") Boolean meetsNeeds) {
 
+        /** Of permanence: the other options by their codes, none where one alone is planned for. */
+        public List<String> alternatives() {
+            return alternative == null ? List.of() : List.of(alternative.split(" "));
+        }
+
         /** A part other than the one about permanence. */
         public PlanPart(
                 int planVersion, String part, String said, String later, String arrangements, LocalDate reviewOn) {

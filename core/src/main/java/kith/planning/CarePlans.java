@@ -215,17 +215,12 @@ public class CarePlans {
         if (aimed && !Boolean.TRUE.equals(said.meetsNeeds())) {
             flags.add(PlanFlag.NEEDS_NOT_MET);
         }
-        if (reviews >= TWIN_TRACK_BY_REVIEW && aimed && said.alternative() == null && returns(said.aim())) {
+        if (reviews >= TWIN_TRACK_BY_REVIEW && aimed && said.alternatives().isEmpty() && !planned.homeOn(day)) {
             flags.add(PlanFlag.NO_TWIN_TRACK);
         }
         if (plan.parts().stream().flatMap(part -> part.lines().stream()).anyMatch(line -> line.byOn() == null)) {
             flags.add(PlanFlag.NO_DAY);
         }
         return flags;
-    }
-
-    /** Whether the aim is still that the child goes home. */
-    static boolean returns(String aim) {
-        return aim.startsWith("RETURN");
     }
 }

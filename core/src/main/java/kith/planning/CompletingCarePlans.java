@@ -111,10 +111,9 @@ public class CompletingCarePlans {
     private void also(ChildId child, PlanCase planned, CarePlanSummary plan, LocalDate completedOn) {
         PartSummary permanence = plan.part(CarePlanPart.PERMANENCE.code());
         if (permanence.written()) {
-            complete(child, planned, "PERMANENCE", completedOn);
-            if (permanence.said().alternative() != null
-                    || !CarePlans.returns(permanence.said().aim())) {
-                complete(child, planned, "TWIN_TRACK", completedOn);
+            complete(child, planned, "PERMANENCE", plan, completedOn);
+            if (!permanence.said().alternatives().isEmpty()) {
+                complete(child, planned, "TWIN_TRACK", plan, completedOn);
             }
         }
         if (planned.eligibleOn(completedOn)) {

@@ -111,7 +111,19 @@ public class WritingPlans {
         return parts.of(child, version, code)
                 .map(held -> new Held<>(held.id(), held.version(), new WrittenPart(held.said(), of)))
                 .orElseGet(() -> new Held<>(
-                        0L, 0, new WrittenPart(new ChildRecord.PlanPart(version, code, null, null, null, null), of)));
+                        0L,
+                        0,
+                        new WrittenPart(
+                                new ChildRecord.PlanPart(version, code, known(child, code), null, null, null), of)));
+    }
+
+    /** What the record knows already of a part that nobody wrote yet: who the personal adviser is (reg 44); else null. */
+    private String known(ChildId child, String code) {
+        return code.equals(CarePlanPart.PERSONAL_ADVISER.code())
+                ? cases.of(child)
+                        .named(CarePlanPart.PERSONAL_ADVISER.name(), today.date())
+                        .orElse(null)
+                : null;
     }
 
     /**

@@ -132,7 +132,7 @@ final class PlanPassages {
             boolean permanence = part.part().shape() == CarePlanPart.Shape.PERMANENCE;
             if (permanence) {
                 coded(blocks, "aim", said.aim());
-                coded(blocks, "alternative", said.alternative());
+                told(blocks, "alternative", alternatives(said));
             }
             boolean plain = part.part().shape() == CarePlanPart.Shape.STATEMENT;
             told(blocks, plain ? null : permanence ? "why" : "now", said.said());
@@ -151,6 +151,12 @@ final class PlanPassages {
                             .toList()));
         }
         return blocks;
+    }
+
+    private String alternatives(ChildRecord.PlanPart said) {
+        return said.alternatives().stream()
+                .map(code -> text.code("permanence-plan", code))
+                .collect(Collectors.joining("\n"));
     }
 
     private void coded(List<Block> blocks, String key, String code) {
@@ -182,7 +188,6 @@ final class PlanPassages {
         }
         return blocks;
     }
-}
 
     /** Where the child grows up is told as it is aimed at and by when; how that was judged is not. */
     private String forChild(PartOfPlan part, ChildRecord.PlanPart said) {
@@ -198,3 +203,4 @@ final class PlanPassages {
         boolean own = part.section() == CarePlanPart.Section.COUNCIL;
         return plain || !own && said.arrangements() == null ? said.said() : said.arrangements();
     }
+}

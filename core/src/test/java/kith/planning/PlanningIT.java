@@ -14,16 +14,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.House;
 import kith.Invented;
+import kith.PlumshirePlugin;
 import kith.access.Officer;
 import kith.access.Role;
-import kith.action.Actions;
 import kith.action.ActionOwner;
 import kith.action.ActionState;
-import kith.caseload.Caseload;
+import kith.action.Actions;
 import kith.action.FollowingUp;
 import kith.careplan.CompletingPlans;
 import kith.careplan.Plans;
+import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.child.CaseChanged;
 import kith.codes.CodeLists;
 import kith.duedate.Sentence;
@@ -32,15 +35,18 @@ import kith.form.FormRefused;
 import kith.form.Submission;
 import kith.overview.ChildPlans;
 import kith.overview.ReadingRecord;
+import kith.plugin.Language;
 import kith.record.ChangedMeanwhile;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
+import kith.record.Held;
 import kith.record.Seen;
+import kith.sending.SendingCopies;
+import kith.setting.SettingPolicy;
 import kith.worklist.ClockSummary;
 import kith.worklist.Clocks;
 import kith.worklist.WaitingChange;
-import kith.record.Held;
 import kith.worklist.WorkQuery;
 import kith.worklist.WorkScope;
 import kith.worklist.WorkView;
@@ -214,6 +220,156 @@ class PlanningIT {
                         .toList());
     }
 
+    private static List<String> actions(ChildId child) {
+        return HOUSE.as(ELM, () -> HOUSE.the(Actions.class).held(child)).stream()
+                .map(action -> String.join(
+                        ", ",
+                        action.what(),
+                        action.owner(),
+                        String.valueOf(action.dueOn()),
+                        ActionState.of(action, House.TODAY).code()))
+                .toList();
+    }
+
+    private static ChildRecord.PlanLine line(
+            int version, int place, String what, String who, String by, String begunAs) {
+        return new ChildRecord.PlanLine(
+                version, "health", place, what, who, LocalDate.parse(by), "COUNCIL", who + "@elm.example", begunAs);
+    }
+
+    /** Two lines in version 1; in version 2 the first has other words, owner and day, the second is dropped, a third is new. */
+    private static ChildId changedAndDropped() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        write(
+                child,
+                1,
+                "health",
+                "Asthma.",
+                line(1, 1, "Book the dentist", "ida", "2026-12-18", null),
+                line(1, 2, "Bring the inhaler", "ida", "2026-12-01", null));
+        complete(child, 1, "2026-11-20");
+        begin(child, true);
+        ChildRecord.PlanLine kept = HOUSE.as(
+                WORKER,
+                () -> writing().part(child, 2, "health").held().said().lines().get(0));
+        assertEquals("1 health 1", kept.line());
+        write(
+                child,
+                2,
+                "health",
+                "Asthma.",
+                line(2, 1, "Book the orthodontist", "otto", "2027-01-15", kept.begunAs()),
+                line(2, 2, "Buy a spacer", "ida", "2026-12-01", null));
+        complete(child, 2, "2026-11-23");
+        return child;
+    }
+
+    @Test
+    @Tag("S2-5")
+    void theActionOfALineFollowsItsWordsOwnerAndDayAndThatOfADroppedLineEnds() {
+        ChildId child = changedAndDropped();
+        assertEquals(
+                List.of(
+                        "Book the orthodontist, otto, 2027-01-15, open",
+                        "Bring the inhaler, ida, 2026-12-01, not-done",
+                        "Buy a spacer, ida, 2026-12-01, open"),
+                actions(child));
+        ChildRecord.Action followed =
+                HOUSE.as(ELM, () -> HOUSE.the(Actions.class).held(child)).get(0);
+        assertEquals("otto@elm.example", followed.ownerRef());
+        assertEquals("COUNCIL", followed.ownerPart());
+        List<EarlierRow> kept = HOUSE.as(ELM, () -> HOUSE.the(EarlierRows.class).of(child));
+        assertTrue(kept.stream()
+                .anyMatch(row -> row.kind().equals("Action") && row.why().startsWith("Version 2")));
+    }
+
+    @Test
+    void anActionThatSomebodyTookOverOrDidStaysSoWhileItsLineStays() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        write(
+                child,
+                1,
+                "health",
+                "Asthma.",
+                line(1, 1, "Book the dentist", "ida", "2026-12-18", null),
+                line(1, 2, "Bring the inhaler", "ida", "2026-12-01", null));
+        complete(child, 1, "2026-11-20");
+        HOUSE.as(WORKER, () -> {
+            List<Held<ChildRecord.Action>> rows = HOUSE.the(Actions.class).rows(child);
+            HOUSE.the(FollowingUp.class)
+                    .handOver(
+                            child,
+                            form(),
+                            new Seen(rows.get(0).id(), rows.get(0).version()),
+                            ActionOwner.staff("otto", "otto@elm.example"),
+                            "Ida left.");
+            return HOUSE.the(FollowingUp.class)
+                    .done(
+                            child,
+                            form(),
+                            new Seen(rows.get(1).id(), rows.get(1).version()),
+                            LocalDate.of(2026, 11, 21),
+                            "It is in the bag.");
+        });
+        begin(child, true);
+        complete(child, 2, "2026-11-23");
+        assertEquals(
+                List.of("Book the dentist, otto, 2026-12-18, open", "Bring the inhaler, ida, 2026-12-01, done"),
+                actions(child));
+    }
+
+    @Test
+    void whatACompletionBeganChangedAndEndedStandsAsBeforeWhenItIsTakenBack() {
+        ChildId child = changedAndDropped();
+        takeBackCompletion(child, 2);
+        assertEquals(
+                List.of("Book the dentist, ida, 2026-12-18, open", "Bring the inhaler, ida, 2026-12-01, open"),
+                actions(child));
+        complete(child, 2, "2026-11-23");
+        assertEquals(
+                "Book the orthodontist, otto, 2027-01-15, open", actions(child).get(0));
+        assertEquals(
+                "Bring the inhaler, ida, 2026-12-01, not-done", actions(child).get(1));
+    }
+
+    @Test
+    @Tag("S2-12")
+    void aPartAboutNeedsIsWrittenOnceItSaysHowTheyAreMet() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        write(child, new ChildRecord.PlanPart(1, "needs", "Someone to talk to.", null, null, null));
+        assertTrue(codes(read(child, 1).shown().missing()).contains("needs"));
+        write(child, 1, "needs", "Someone to talk to.");
+        assertTrue(!codes(read(child, 1).shown().missing()).contains("needs"));
+        HOUSE.as(WORKER, () -> writing()
+                .write(
+                        child,
+                        form(),
+                        new Seen(0, 0),
+                        new WrittenPart(
+                                new ChildRecord.PlanPart(1, "health", "Asthma.", null, null, null),
+                                List.of(line(1, 1, "Bring the inhaler", "ida", "2026-12-01", null)))));
+        assertTrue(!codes(read(child, 1).shown().missing()).contains("health"));
+    }
+
+    @Test
+    void whatIsToBeDoneWithoutADayIsFlagged() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        write(child, 1, "health", "Asthma.", new ChildRecord.PlanLine(1, "health", 1, "Run", "Carer", null));
+        complete(child, 1, "2026-11-20");
+        assertEquals(List.of(PlanFlag.NO_DAY), read(child, null).flags());
+        begin(child, true);
+        write(child, 2, "health", "Asthma.", line(2, 1, "Run", "Carer", "2026-12-01", "1 health 1"));
+        complete(child, 2, "2026-11-23");
+        assertEquals(List.of(), read(child, null).flags());
+    }
+
     @Test
     @Tag("S0-2")
     void oneVersionIsCurrentAndTheEarlierOnesAreKeptAsTheyWere() {
@@ -349,6 +505,32 @@ class PlanningIT {
     }
 
     @Test
+    void aParentWhoIsNoLongerAroundTheChildIsNotAsked() {
+        RowType<ChildRecord.Person> person = RowTypes.of(ChildRecord.Person.class);
+        ChildId child = completed(invented()
+                .with(parent(1, "Ms Whyte"))
+                .with(person.with(parent(2, "Mr Ellis"), "to_on", LocalDate.of(2026, 11, 20))));
+        agree(child, "PARENT", "Ms Whyte", true, null);
+        assertEquals(VersionSummary.State.AGREED, state(child));
+    }
+
+    @Test
+    void withoutAParentWhoeverCaredForTheChildBeforeThePlacementIsAskedAndNotTheCarerOfThePlacement() {
+        RowType<ChildRecord.Person> person = RowTypes.of(ChildRecord.Person.class);
+        ChildRecord.Person aunt = new ChildRecord.Person(1, "Aunt Rose", "aunt", false, null);
+        ChildRecord.Person foster = new ChildRecord.Person(2, "Sheila Drayton", "foster carer", false, null);
+        ChildId child = completed(
+                invented().with(person.with(aunt, "part", "FORMER_CARER")).with(person.with(foster, "part", "CARER")));
+        assertEquals(
+                List.of("CARER Aunt Rose"),
+                read(child, null).shown().asked().stream()
+                        .map(asked -> asked.role() + " " + asked.name())
+                        .toList());
+        agree(child, "CARER", "Aunt Rose", true, null);
+        assertEquals(VersionSummary.State.AGREED, state(child));
+    }
+
+    @Test
     void withoutAParentTheLastCarerIsAsked() {
         ChildId child = completed(invented());
         assertEquals(
@@ -430,6 +612,24 @@ class PlanningIT {
                                 1, "placement", "Moves.", new Considered(LocalDate.of(2026, 11, 20), null))));
         complete(child, 1, "2026-11-23");
         assertEquals(VersionSummary.State.COMPLETE, state(child));
+    }
+
+    @Test
+    void aChangeIsRaisedWhileNoVersionIsWrittenAndHoldsUpTheNextOne() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        complete(child, 1, "2026-11-20");
+        raise(child, null, "contact", null, null);
+        raise(child, null, SignificantChanges.UNSURE, null, null);
+        assertEquals(2, read(child, null).changes().size());
+        begin(child, true);
+        PlanIncomplete refused = assertThrows(PlanIncomplete.class, () -> complete(child, 2, "2026-11-23"));
+        assertEquals(2, refused.waiting().size());
+        ChildId without = enter(invented());
+        raise(without, null, SignificantChanges.UNSURE, null, null);
+        assertNull(read(without, null).shown());
+        assertEquals(1, read(without, null).changes().size());
     }
 
     @Test
@@ -515,230 +715,6 @@ class PlanningIT {
                 .reviewingOfficer("SW9", "Rowan Ash");
     }
 
-    @Test
-    @Tag("S2-10")
-    @Tag("S2-11")
-    void anEligibleChildsPlanIsAPathwayPlanTooAndAnothersIsNot() {
-        ChildId eligible = enter(sixteen("2026-01-05"));
-        begin(eligible, false);
-        CarePlan plan = read(eligible, 1);
-        assertTrue(plan.eligible());
-        assertTrue(codes(plan.shown().missing()).containsAll(List.of("life-skills", "personal-adviser")));
-        writeWhatIsMissing(eligible, 1);
-        complete(eligible, 1, "2026-11-23");
-        assertTrue(HOUSE.as(ELM, () -> HOUSE.the(kith.careplan.Plans.class).held(eligible)).stream()
-                .anyMatch(row -> row.kind().equals("PATHWAY")));
-
-        ChildId other = enter(sixteen("2026-11-16"));
-        begin(other, false);
-        CarePlan notYet = read(other, 1);
-        assertTrue(!notYet.eligible());
-        assertNull(notYet.shown().part("life-skills"));
-        assertEquals(LocalDate.of(2027, 2, 14), notYet.eligibility().dueOn());
-    }
-
-    @Test
-    @Tag("S2-17")
-    @Tag("S2-7")
-    void fromTheSecondReviewOnThePlanNeedsPermanence() {
-        Invented once = invented().reviewed("2026-11-19");
-        ChildId first = enter(once);
-        begin(first, false);
-        assertTrue(!codes(read(first, 1).shown().missing()).contains("permanence"));
-        ChildId second = enter(invented().reviewed("2026-11-18").reviewed("2026-11-20"));
-        begin(second, false);
-        assertTrue(codes(read(second, 1).shown().missing()).contains("permanence"));
-    }
-
-    @Test
-    @Tag("S4-33")
-    @Tag("S4-35")
-    void fromTheThirdReviewOnOneTrackAloneIsFlaggedWhileTheChildIsToGoHome() {
-        assertEquals(List.of(PlanFlag.NO_TWIN_TRACK), flags("RETURN6M", null));
-        assertEquals(List.of(), flags("RETURN6M", "LTRELFR"));
-        assertEquals(List.of(), flags("LTFOST18", null));
-    }
-
-    private static List<PlanFlag> flags(String aim, String alternative) {
-        return flags(aim, alternative, LocalDate.of(2027, 5, 1), true);
-    }
-
-    private static List<PlanFlag> flags(String aim, String alternative, LocalDate byOn, Boolean meetsNeeds) {
-        LocalDate day = LocalDate.of(2026, 11, 20);
-        ChildId child = enter(of.reviewed("2026-11-17")
-                .reviewed("2026-11-18")
-                .reviewed("2026-11-19")
-                .with(new ChildRecord.PlanVersion(1, day, "Officer 7", null))
-                .with(new ChildRecord.Plan("CARE", day, null, 1))
-                .with(new ChildRecord.PlanPart(
-                        1,
-                        "permanence",
-                        "Home is preferred.",
-                        null,
-                        null,
-                        null,
-                        aim,
-                        alternative,
-                        byOn,
-                        "In time.",
-                        "Assessments.",
-                        meetsNeeds)));
-        return read(child, null).flags();
-    }
-
-    @Test
-    void whatACompletionTookIsGivenBackWhenItIsTakenBack() {
-        ChildId child = enter(invented().reviewed("2026-11-18").reviewed("2026-11-20"));
-        begin(child, false);
-        write(
-                child,
-                new ChildRecord.PlanPart(
-                        1,
-                        "permanence",
-                        "Said.",
-                        null,
-                        null,
-                        null,
-                        "RETURN6M",
-                        "LTRELFR",
-                        LocalDate.of(2027, 5, 1),
-                        null,
-                        null,
-                        true));
-        writeWhatIsMissing(child, 1);
-        write(child, 1, "health", "Asthma.", line(1, 1, "Bring the inhaler", "ida", "2026-12-01", null));
-        complete(child, 1, "2026-11-23");
-        assertTrue(!open(child, DutyCode.PERMANENCE_PLAN));
-        assertTrue(!open(child, DutyCode.TWIN_TRACK_PLAN));
-        assertEquals(1, actions(child).size());
-        takeBackCompletion(child, 1);
-        assertEquals(
-                VersionSummary.State.DRAFT, read(child, 1).shown().version().state());
-        assertTrue(open(child, DutyCode.CARE_PLAN));
-    }
-
-    @Test
-    void aVersionBegunByMistakeIsCancelledAndWhatItSaidIsKeptWithTheReason() {
-        ChildId child = completed(invented());
-        begin(child, true);
-        write(child, 2, "health", "Of another child.", new ChildRecord.PlanLine(2, "health", 1, "Run", "Child", null));
-        raise(child, 2, "contact", null, null);
-        cancel(child, 2);
-        CarePlan plan = read(child, null);
-        assertNull(plan.draft());
-        assertEquals(1, plan.shown().version().number());
-        assertEquals("Said.", plan.shown().part("health").said().said());
-        List<EarlierRow> kept = HOUSE.as(ELM, () -> HOUSE.the(EarlierRows.class).of(child));
-        assertEquals(
-                Set.of("PlanChange", "PlanLine", "PlanPart", "PlanVersion"),
-    @Test
-    void aChangeIsRaisedWhileNoVersionIsWrittenAndHoldsUpTheNextOne() {
-        ChildId child = enter(invented());
-        begin(child, false);
-        writeWhatIsMissing(child, 1);
-        complete(child, 1, "2026-11-20");
-        raise(child, null, "contact", null, null);
-        raise(child, null, SignificantChanges.UNSURE, null, null);
-        assertEquals(2, read(child, null).changes().size());
-        begin(child, true);
-        PlanIncomplete refused = assertThrows(PlanIncomplete.class, () -> complete(child, 2, "2026-11-23"));
-        assertEquals(2, refused.waiting().size());
-        ChildId without = enter(invented());
-        raise(without, null, SignificantChanges.UNSURE, null, null);
-        assertNull(read(without, null).shown());
-        assertEquals(1, read(without, null).changes().size());
-    }
-
-                kept.stream().map(EarlierRow::kind).collect(Collectors.toSet()));
-        assertTrue(kept.stream().allMatch(row -> row.takenBack() && row.why().equals("Of the wrong child.")));
-        begin(child, false);
-        assertEquals(2, read(child, CarePlans.DRAFT).shown().version().number());
-    }
-
-    private static void cancel(ChildId child, int version) {
-        HOUSE.as(WORKER, () -> writing().cancel(child, form(), version, "Of the wrong child."));
-    }
-
-    @Test
-    void neitherACompleteVersionNorOneWhoseChangeWasMadeWithoutAReviewIsCancelled() {
-        ChildId complete = completed(invented());
-        assertThrows(FormRefused.class, () -> cancel(complete, 1));
-        ChildId changed = enter(invented());
-        begin(changed, false);
-        raise(changed, 1, "placement", null, "The placement broke down today.");
-        FormRefused refused = assertThrows(FormRefused.class, () -> cancel(changed, 1));
-        assertEquals("refused.planVersion.changed", refused.why().key());
-    }
-
-    @Test
-    @Tag("S2-1")
-    void thePlanShowsWhetherItWasReadyBeforeThePlacementOrByWhenItIsDue() {
-        ChildId before = enter(invented().with(new ChildRecord.Plan("CARE", LocalDate.of(2026, 11, 13), null)));
-        ChildPlans prepared = plans(before);
-        assertEquals(LocalDate.of(2026, 11, 13), carePlan(prepared).doneOn());
-        assertTrue(carePlan(prepared).doneOn().isBefore(prepared.placedOn()));
-        ChildPlans open = plans(enter(invented()));
-        assertNull(carePlan(open).doneOn());
-        // Ten working days from Monday 16 November.
-        assertEquals(LocalDate.of(2026, 11, 30), carePlan(open).dueOn());
-    }
-
-    private static ChildPlans plans(ChildId child) {
-        return HOUSE.as(WORKER, () -> HOUSE.the(ReadingRecord.class).plans(child, null));
-    }
-
-    private static ClockSummary carePlan(ChildPlans plans) {
-        return Stream.concat(plans.clocks().open().stream(), plans.clocks().past().stream())
-                .filter(clock -> clock.duty() == DutyCode.CARE_PLAN)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    @Tag("S0-5")
-    @Tag("S0-6")
-    @Tag("S0-7")
-    @Tag("S0-8")
-    @Tag("S0-9")
-    @Tag("S0-10")
-    @Tag("S0-11")
-    @Tag("S2-8")
-    @Tag("S2-54")
-    @Tag("S3-1")
-    @Tag("S3-2")
-    @Tag("S3-10")
-    void thePlanHasAPartForEverythingThatIsPromisedAndSaysWhatWasWritten() {
-        ChildId child = enter(invented());
-        begin(child, false);
-        List<String> parts = List.of(
-                "why-here",
-                "stay",
-                "end-of-stay",
-                "health",
-                "education",
-                "religion",
-                "culture",
-                "leisure",
-                "contact",
-                "parents-help",
-                "wishes",
-                "family-views",
-                "carer-views",
-                "agency-views");
-        for (String part : parts) {
-            write(child, 1, part, "About " + part + ".");
-        }
-        CarePlanSummary plan = read(child, 1).shown();
-        for (String part : parts) {
-            assertEquals("About " + part + ".", plan.part(part).said().said());
-        }
-    }
-
-    @Test
-    @Tag("S0-11")
-    void howParentsHelpMayStayEmpty() {
-        ChildId child = completed(invented());
-        assertNull(read(child, null).shown().part("parents-help").said());
     @Test
     @Tag("S2-10")
     void thePathwayPlanReplacesPartTwoWhereTheCouncilSaysSo() {
@@ -836,6 +812,238 @@ class PlanningIT {
                 .missing();
     }
 
+    @Test
+    @Tag("S2-10")
+    @Tag("S2-11")
+    void anEligibleChildsPlanIsAPathwayPlanTooAndAnothersIsNot() {
+        ChildId eligible = enter(sixteen("2026-01-05"));
+        begin(eligible, false);
+        CarePlan plan = read(eligible, 1);
+        assertTrue(plan.eligible());
+        assertTrue(codes(plan.shown().missing()).containsAll(List.of("life-skills", "personal-adviser")));
+        writeWhatIsMissing(eligible, 1);
+        complete(eligible, 1, "2026-11-23");
+        assertTrue(HOUSE.as(ELM, () -> HOUSE.the(kith.careplan.Plans.class).held(eligible)).stream()
+                .anyMatch(row -> row.kind().equals("PATHWAY")));
+
+        ChildId other = enter(sixteen("2026-11-16"));
+        begin(other, false);
+        CarePlan notYet = read(other, 1);
+        assertTrue(!notYet.eligible());
+        assertNull(notYet.shown().part("life-skills"));
+        assertEquals(LocalDate.of(2027, 2, 14), notYet.eligibility().dueOn());
+    }
+
+    @Test
+    @Tag("S2-17")
+    @Tag("S2-7")
+    void fromTheSecondReviewOnThePlanNeedsPermanence() {
+        Invented once = invented().reviewed("2026-11-19");
+        ChildId first = enter(once);
+        begin(first, false);
+        assertTrue(!codes(read(first, 1).shown().missing()).contains("permanence"));
+        ChildId second = enter(invented().reviewed("2026-11-18").reviewed("2026-11-20"));
+        begin(second, false);
+        assertTrue(codes(read(second, 1).shown().missing()).contains("permanence"));
+    }
+
+    @Test
+    @Tag("S4-33")
+    @Tag("S4-35")
+    void fromTheThirdReviewOnOneTrackAloneIsFlaggedWhateverTheAimUntilTheChildIsHome() {
+        for (String aim : List.of("RETURN6M", "LTFOST18", "ADOPTION")) {
+            assertEquals(List.of(PlanFlag.NO_TWIN_TRACK), flags(aim, null), aim);
+        }
+        assertEquals(List.of(), flags("RETURN6M", "LTRELFR"));
+        assertEquals(List.of(), flags("RETURN6M", "LTRELFR ADOPTION"));
+        Invented home = invented()
+                .without(ChildRecord.Placement.class)
+                .with(Invented.placement(LocalDate.of(2026, 11, 16), "P1"));
+        assertEquals(List.of(), flags(home, "REMAINSUP", null, LocalDate.of(2027, 5, 1), true));
+    }
+
+    private static List<PlanFlag> flags(String aim, String alternative) {
+        return flags(aim, alternative, LocalDate.of(2027, 5, 1), true);
+    }
+
+    private static List<PlanFlag> flags(String aim, String alternative, LocalDate byOn, Boolean meetsNeeds) {
+        return flags(invented(), aim, alternative, byOn, meetsNeeds);
+    }
+
+    private static List<PlanFlag> flags(
+            Invented of, String aim, String alternative, LocalDate byOn, Boolean meetsNeeds) {
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        ChildId child = enter(of.reviewed("2026-11-17")
+                .reviewed("2026-11-18")
+                .reviewed("2026-11-19")
+                .with(new ChildRecord.PlanVersion(1, day, "Officer 7", null))
+                .with(new ChildRecord.Plan("CARE", day, null, 1))
+                .with(new ChildRecord.PlanPart(
+                        1,
+                        "permanence",
+                        "Home is preferred.",
+                        null,
+                        null,
+                        null,
+                        aim,
+                        alternative,
+                        byOn,
+                        "In time.",
+                        "Assessments.",
+                        meetsNeeds)));
+        return read(child, null).flags();
+    }
+
+    @Test
+    void whatACompletionTookIsGivenBackWhenItIsTakenBack() {
+        ChildId child = enter(invented().reviewed("2026-11-18").reviewed("2026-11-20"));
+        begin(child, false);
+        write(
+                child,
+                new ChildRecord.PlanPart(
+                        1,
+                        "permanence",
+                        "Said.",
+                        null,
+                        null,
+                        null,
+                        "RETURN6M",
+                        "LTRELFR",
+                        LocalDate.of(2027, 5, 1),
+                        null,
+                        null,
+                        true));
+        writeWhatIsMissing(child, 1);
+        write(child, 1, "health", "Asthma.", line(1, 1, "Bring the inhaler", "ida", "2026-12-01", null));
+        complete(child, 1, "2026-11-23");
+        assertTrue(!open(child, DutyCode.PERMANENCE_PLAN));
+        assertTrue(!open(child, DutyCode.TWIN_TRACK_PLAN));
+        assertEquals(1, actions(child).size());
+        takeBackCompletion(child, 1);
+        assertEquals(
+                VersionSummary.State.DRAFT, read(child, 1).shown().version().state());
+        assertTrue(open(child, DutyCode.CARE_PLAN));
+        assertTrue(open(child, DutyCode.PERMANENCE_PLAN));
+        assertTrue(open(child, DutyCode.TWIN_TRACK_PLAN));
+        assertEquals(List.of(), actions(child));
+    }
+
+    private static void takeBackCompletion(ChildId child, int version) {
+        HOUSE.as(WORKER, () -> {
+            Held<ChildRecord.Plan> row = HOUSE.the(Plans.class).rows(child).stream()
+                    .filter(plan ->
+                            plan.said().kind().equals("CARE") && plan.said().planVersion() == version)
+                    .findFirst()
+                    .orElseThrow();
+            return HOUSE.the(CompletingPlans.class)
+                    .takeBack(child, form(), new Seen(row.id(), row.version()), "Too early.");
+        });
+    }
+
+    @Test
+    void aVersionBegunByMistakeIsCancelledAndWhatItSaidIsKeptWithTheReason() {
+        ChildId child = completed(invented());
+        begin(child, true);
+        write(child, 2, "health", "Of another child.", new ChildRecord.PlanLine(2, "health", 1, "Run", "Child", null));
+        raise(child, 2, "contact", null, null);
+        cancel(child, 2);
+        CarePlan plan = read(child, null);
+        assertNull(plan.draft());
+        assertEquals(1, plan.shown().version().number());
+        assertEquals("Said.", plan.shown().part("health").said().said());
+        List<EarlierRow> kept = HOUSE.as(ELM, () -> HOUSE.the(EarlierRows.class).of(child));
+        assertEquals(
+                Set.of("PlanChange", "PlanLine", "PlanPart", "PlanVersion"),
+                kept.stream().map(EarlierRow::kind).collect(Collectors.toSet()));
+        assertTrue(kept.stream().allMatch(row -> row.takenBack() && row.why().equals("Of the wrong child.")));
+        begin(child, false);
+        assertEquals(2, read(child, CarePlans.DRAFT).shown().version().number());
+    }
+
+    private static void cancel(ChildId child, int version) {
+        HOUSE.as(WORKER, () -> writing().cancel(child, form(), version, "Of the wrong child."));
+    }
+
+    @Test
+    void neitherACompleteVersionNorOneWhoseChangeWasMadeWithoutAReviewIsCancelled() {
+        ChildId complete = completed(invented());
+        assertThrows(FormRefused.class, () -> cancel(complete, 1));
+        ChildId changed = enter(invented());
+        begin(changed, false);
+        raise(changed, 1, "placement", null, "The placement broke down today.");
+        FormRefused refused = assertThrows(FormRefused.class, () -> cancel(changed, 1));
+        assertEquals("refused.planVersion.changed", refused.why().key());
+    }
+
+    @Test
+    @Tag("S2-1")
+    void thePlanShowsWhetherItWasReadyBeforeThePlacementOrByWhenItIsDue() {
+        ChildId before = enter(invented().with(new ChildRecord.Plan("CARE", LocalDate.of(2026, 11, 13), null)));
+        ChildPlans prepared = plans(before);
+        assertEquals(LocalDate.of(2026, 11, 13), carePlan(prepared).doneOn());
+        assertTrue(carePlan(prepared).doneOn().isBefore(prepared.placedOn()));
+        ChildPlans open = plans(enter(invented()));
+        assertNull(carePlan(open).doneOn());
+        // Ten working days from Monday 16 November.
+        assertEquals(LocalDate.of(2026, 11, 30), carePlan(open).dueOn());
+    }
+
+    private static ChildPlans plans(ChildId child) {
+        return HOUSE.as(WORKER, () -> HOUSE.the(ReadingRecord.class).plans(child, null));
+    }
+
+    private static ClockSummary carePlan(ChildPlans plans) {
+        return Stream.concat(plans.clocks().open().stream(), plans.clocks().past().stream())
+                .filter(clock -> clock.duty() == DutyCode.CARE_PLAN)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Tag("S0-5")
+    @Tag("S0-6")
+    @Tag("S0-7")
+    @Tag("S0-8")
+    @Tag("S0-9")
+    @Tag("S0-10")
+    @Tag("S0-11")
+    @Tag("S2-8")
+    @Tag("S2-54")
+    @Tag("S3-1")
+    @Tag("S3-2")
+    @Tag("S3-10")
+    void thePlanHasAPartForEverythingThatIsPromisedAndSaysWhatWasWritten() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        List<String> parts = List.of(
+                "why-here",
+                "stay",
+                "end-of-stay",
+                "health",
+                "education",
+                "religion",
+                "culture",
+                "leisure",
+                "contact",
+                "parents-help",
+                "wishes",
+                "family-views",
+                "carer-views",
+                "agency-views");
+        for (String part : parts) {
+            write(child, 1, part, "About " + part + ".");
+        }
+        CarePlanSummary plan = read(child, 1).shown();
+        for (String part : parts) {
+            assertEquals("About " + part + ".", plan.part(part).said().said());
+        }
+    }
+
+    @Test
+    @Tag("S0-11")
+    void howParentsHelpMayStayEmpty() {
+        ChildId child = completed(invented());
+        assertNull(read(child, null).shown().part("parents-help").said());
         assertEquals(VersionSummary.State.COMPLETE, state(child));
     }
 
@@ -904,24 +1112,9 @@ class PlanningIT {
     @Tag("S4-31")
     @Tag("S4-32")
     void aPlanForPermanenceWithoutATimeOrAJudgementThatItMeetsTheNeedsIsFlagged() {
-        assertEquals(List.of(PlanFlag.NO_TIMESCALE), flags("LTFOST18", null, null, true));
-        assertTrue(open(child, DutyCode.PERMANENCE_PLAN));
-        assertTrue(open(child, DutyCode.TWIN_TRACK_PLAN));
-        assertEquals(List.of(), actions(child));
-    }
-
-    private static void takeBackCompletion(ChildId child, int version) {
-        HOUSE.as(WORKER, () -> {
-            Held<ChildRecord.Plan> row = HOUSE.the(Plans.class).rows(child).stream()
-                    .filter(plan ->
-                            plan.said().kind().equals("CARE") && plan.said().planVersion() == version)
-                    .findFirst()
-                    .orElseThrow();
-            return HOUSE.the(CompletingPlans.class)
-                    .takeBack(child, form(), new Seen(row.id(), row.version()), "Too early.");
-        });
-        assertEquals(List.of(PlanFlag.NEEDS_NOT_MET), flags("LTFOST18", null, LocalDate.of(2027, 5, 1), false));
-        assertEquals(List.of(PlanFlag.NEEDS_NOT_MET), flags("LTFOST18", null, LocalDate.of(2027, 5, 1), null));
+        assertEquals(List.of(PlanFlag.NO_TIMESCALE), flags("LTFOST18", "LTRELFR", null, true));
+        assertEquals(List.of(PlanFlag.NEEDS_NOT_MET), flags("LTFOST18", "LTRELFR", LocalDate.of(2027, 5, 1), false));
+        assertEquals(List.of(PlanFlag.NEEDS_NOT_MET), flags("LTFOST18", "LTRELFR", LocalDate.of(2027, 5, 1), null));
     }
 
     @Test
@@ -939,7 +1132,6 @@ class PlanningIT {
     }
 
     @Test
-    @Tag("S4-35")
     @Tag("S4-16")
     void changesThatWaitAreOnTheListsOfTheWorkerTheReviewingOfficerAndTheManager() {
         HOUSE.sql(
@@ -976,8 +1168,11 @@ class PlanningIT {
 
     @Test
     @Tag("S4-33")
-    void theSecondTrackIsMetByAnotherOptionOrByAnAimThatIsNotTheWayHome() {
+    @Tag("S4-34")
+    void theSecondTrackIsMetByOtherOptionsAndByNoAimAlone() {
         assertTrue(twinTrack("RETURN6M", null, true));
+        assertTrue(twinTrack("LTFOST18", null, true));
+        assertTrue(twinTrack("ADOPTION", null, true));
         assertTrue(twinTrack("RETURN6M", "LTRELFR", false));
         assertTrue(twinTrack("RETURN6M", "LTRELFR ADOPTION", false));
     }
@@ -1006,5 +1201,3 @@ class PlanningIT {
         return open(child, DutyCode.TWIN_TRACK_PLAN) == open;
     }
 }
-        assertTrue(twinTrack("LTFOST18", null, true));
-        assertTrue(twinTrack("ADOPTION", null, true));

@@ -226,10 +226,8 @@ public class PlanPage extends ChildPage<ChildPlans> {
 
     /** Where it is recorded what somebody says to the version. */
     public String toAgree(AskedAgreement asked) {
-        return toAgree()
-                .with("role", asked.role())
-                .with("name", asked.name() == null ? getShown().child().name() : asked.name())
-                .toString();
+        String name = asked.role().equals("CHILD") ? getShown().child().name() : asked.name();
+        return toAgree().with("role", asked.role()).with("name", name).toString();
     }
 
     /** Where it is recorded what anybody says to the version. */
@@ -274,6 +272,8 @@ public class PlanPage extends ChildPage<ChildPlans> {
                         .with("row", change.id())
                         .toString()
                 : "";
+    }
+
     /** Where a significant change, or a question about one, is recorded: of the version being written, or of none. */
     public String getRaise() {
         VersionSummary draft = getShown().carePlan().draft();
@@ -283,8 +283,6 @@ public class PlanPage extends ChildPage<ChildPlans> {
                 .toString();
     }
 
-    }
-
     /** The page that shows the version beside the one before it; empty for the first. */
     public String getToCompare() {
         CarePlan plan = getShown().carePlan();
@@ -292,12 +290,18 @@ public class PlanPage extends ChildPage<ChildPlans> {
         return plan.versions().stream()
                 .filter(version -> version.number() < shown)
                 .findFirst()
-                .map(before -> Address.of("/child/compare-plan")
-                        .with("child", getChild())
-                        .with("number", shown)
-                        .with("with", before.number())
-                        .toString())
+                .map(this::toCompare)
                 .orElse("");
+    }
+
+    /** The page that shows a version beside the one that is shown, the earlier first. */
+    public String toCompare(VersionSummary other) {
+        int shown = getShown().carePlan().shown().version().number();
+        return Address.of("/child/compare-plan")
+                .with("child", getChild())
+                .with("number", Math.max(shown, other.number()))
+                .with("with", Math.min(shown, other.number()))
+                .toString();
     }
 
     /** One of the pages of the care plan, about a version. */

@@ -11,19 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
-import kith.caserecord.ChildRecord;
 import kith.access.Today;
 import kith.action.ActionState;
+import kith.caserecord.ChildRecord;
 import kith.council.InstalledPlugin;
 import kith.council.InstalledPlugins;
 import kith.overview.ChildSummary;
 import kith.planning.CarePlanPart;
 import kith.planning.CarePlanSummary;
 import kith.planning.ComparedPlans;
-import kith.planning.PartOfPlan;
 import kith.planning.LineActions;
+import kith.planning.PartOfPlan;
 import kith.planning.PartSummary;
 import kith.planning.SignificantChanges;
 
@@ -91,7 +92,6 @@ public class ShowingPlans {
                 mayWrite ? toWrite(child, plan.version().number(), part.part()) : "");
     }
 
-    /** Two versions part by part. */
     private Tag state(ChildRecord.PlanLine line, List<ChildRecord.Action> actions) {
         return LineActions.of(line, actions.stream()).map(this::state).orElse(null);
     }
@@ -102,6 +102,7 @@ public class ShowingPlans {
         return words.tag(state, state == ActionState.OVERDUE ? ChronoUnit.DAYS.between(action.dueOn(), day) : 0);
     }
 
+    /** Two versions part by part. */
     public List<ShownComparison> compare(ChildSummary child, ComparedPlans compared) {
         return compared.parts().stream()
                 .map(part -> new ShownComparison(
@@ -181,7 +182,12 @@ public class ShowingPlans {
 
     private void permanence(List<ShownPart.Said> texts, ChildSummary child, ChildRecord.PlanPart said) {
         add(texts, "carePlan.aim", text.code("permanence-plan", said.aim()));
-        add(texts, "carePlan.alternative", text.code("permanence-plan", said.alternative()));
+        add(
+                texts,
+                "carePlan.alternative",
+                said.alternatives().stream()
+                        .map(code -> text.code("permanence-plan", code))
+                        .collect(Collectors.joining("\n")));
         add(texts, "carePlan.why", said.said());
         add(texts, "carePlan.byOn", byOn(child, said.byOn()));
         add(texts, "carePlan.inTime", said.inTime());

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kith.action.ActionOwner;
 import kith.caserecord.ChildRecord;
 import kith.codes.CodeLists;
-import kith.action.ActionOwner;
 import kith.form.Saved;
 import kith.form.Submission;
 import kith.planning.CarePlanPart;
@@ -28,11 +30,19 @@ public class PlanPartPage extends ChildFormPage {
     /** So many things to be done are offered; a part has a few. */
     private static final int LINES = 6;
 
+    private static final String OPTIONS = "permanence-plan";
+    private static final String ALTERNATIVE = "alternative-";
+
+    private static final ActionOwner NOBODY = new ActionOwner(null, null, null);
+
     @Inject
     private WritingPlans writing;
 
     @Inject
     private ShowingPlans showing;
+
+    @Inject
+    private ActionOwners owners;
 
     private final PlanNumber number = new PlanNumber();
     private String part;
@@ -41,9 +51,6 @@ public class PlanPartPage extends ChildFormPage {
     @Override
     public String getForm() {
         return "plan-part";
-    @Inject
-    private ActionOwners owners;
-
     }
 
     @Override
@@ -75,6 +82,7 @@ public class PlanPartPage extends ChildFormPage {
     private HeldPart opened() {
         if (held == null) {
             held = writing.part(child(), number.version(), part);
+            owners.open(child());
         }
         return held;
     }
@@ -82,7 +90,6 @@ public class PlanPartPage extends ChildFormPage {
     @Override
     protected Map<String, String> fresh() {
         Map<String, String> fields = fields(opened().held().said());
-            owners.open(child());
         fields.put("version", Integer.toString(held.held().version()));
         return fields;
     }
@@ -97,7 +104,9 @@ public class PlanPartPage extends ChildFormPage {
         fields.put("arrangements", plain(row.arrangements()));
         put(fields, "reviewOn", row.reviewOn());
         fields.put("aim", plain(row.aim()));
-        fields.put("alternative", plain(row.alternative()));
+        CodeLists.known(OPTIONS)
+                .forEach(code ->
+                        fields.put(ALTERNATIVE + code, row.alternatives().contains(code) ? "yes" : ""));
         put(fields, "byOn", row.byOn());
         fields.put("inTime", plain(row.inTime()));
         fields.put("basedOn", plain(row.basedOn()));
@@ -113,15 +122,6 @@ public class PlanPartPage extends ChildFormPage {
         return fields;
     }
 
-    private static String plain(String words) {
-        return words == null ? "" : words;
-    }
-
-    @Override
-    protected Saved send(Submission form, Answers answers) {
-        ChildRecord.PlanPart said = new ChildRecord.PlanPart(
-                number.version(),
-                part,
     private void owner(Map<String, String> fields, ChildRecord.PlanLine line, String place) {
         if (line == null) {
             fields.put("owner" + place, "");
@@ -131,26 +131,42 @@ public class PlanPartPage extends ChildFormPage {
         }
     }
 
+    private static String plain(String words) {
+        return words == null ? "" : words;
+    }
+
+    @Override
+    protected Saved send(Submission form, Answers answers) {
+        ChildRecord.PlanPart said = new ChildRecord.PlanPart(
+                number.version(),
+                part,
                 answers.words("said"),
                 answers.words("later"),
                 answers.words("arrangements"),
                 answers.day("reviewOn"),
-                aim(answers, "aim"),
-                aim(answers, "alternative"),
+                aim(answers),
+                alternatives(answers),
                 answers.day("byOn"),
                 answers.words("inTime"),
                 answers.words("basedOn"),
                 answers.yesOrNo("meetsNeeds"));
-        if (said.aim() != null && said.aim().equals(said.alternative())) {
+        if (said.aim() != null && said.alternatives().contains(said.aim())) {
             answers.refuse("alternative", text.get("carePlan.alternative.same"));
         }
         List<ChildRecord.PlanLine> lines = lines(answers);
         return answers.wrong() ? null : writing.write(child(), form, seen(0), new WrittenPart(said, lines));
     }
 
-    private String aim(Answers answers, String field) {
-        String code = answers.words(field);
-        return code != null && CodeLists.isKnown("permanence-plan", code) ? code : null;
+    private static String aim(Answers answers) {
+        String code = answers.words("aim");
+        return code != null && CodeLists.isKnown(OPTIONS, code) ? code : null;
+    }
+
+    private static String alternatives(Answers answers) {
+        String codes = CodeLists.known(OPTIONS).stream()
+                .filter(code -> answers.ticked(ALTERNATIVE + code))
+                .collect(Collectors.joining(" "));
+        return codes.isEmpty() ? null : codes;
     }
 
     private List<ChildRecord.PlanLine> lines(Answers answers) {
@@ -164,22 +180,6 @@ public class PlanPartPage extends ChildFormPage {
         return lines;
     }
 
-    /** The version of the plan that is being written. */
-    public String getNumber() {
-        return number.get();
-    }
-
-    public void setNumber(String typed) {
-        number.set(typed);
-    }
-
-    /** Which part of it. */
-    public String getPart() {
-        return part;
-    }
-
-    public void setPart(String part) {
-        this.part = part;
     private ChildRecord.PlanLine line(Answers answers, int ordinal, String place) {
         String what = answers.words("what" + place, "carePlan.line.what.missing");
         ActionOwner owner = Objects.requireNonNullElse(owners.read(answers, place), NOBODY);
@@ -209,6 +209,22 @@ public class PlanPartPage extends ChildFormPage {
         return held == null ? List.of() : owners.choices();
     }
 
+    /** The version of the plan that is being written. */
+    public String getNumber() {
+        return number.get();
+    }
+
+    public void setNumber(String typed) {
+        number.set(typed);
+    }
+
+    /** Which part of it. */
+    public String getPart() {
+        return part;
+    }
+
+    public void setPart(String part) {
+        this.part = part;
     }
 
     /** How the part is headed; empty while Faces takes the form apart. */
@@ -234,8 +250,17 @@ public class PlanPartPage extends ChildFormPage {
 
     /** What can be aimed at. */
     public List<Choice> getAims() {
-        return CodeLists.known("permanence-plan").stream()
-                .map(code -> new Choice(code, text.code("permanence-plan", code), false))
+        return options("");
+    }
+
+    /** What can be planned for beside it. */
+    public List<Choice> getAlternatives() {
+        return options(ALTERNATIVE);
+    }
+
+    private List<Choice> options(String before) {
+        return CodeLists.known(OPTIONS).stream()
+                .map(code -> new Choice(before + code, text.code(OPTIONS, code), false))
                 .toList();
     }
 
