@@ -1003,6 +1003,20 @@ class PlanningIT {
     @Tag("S0-5")
     @Tag("S0-6")
     @Tag("S0-7")
+    @Test
+    @Tag("S4-36")
+    void thePlanTellsOfAChildProtectionPlanThatGoesOnAndTheEarlierOfBothLimits() {
+        LocalDate decided = LocalDate.of(2026, 11, 20);
+        ChildId both = enter(invented()
+                .with(new ChildRecord.ProtectionPlan(
+                        LocalDate.of(2026, 9, 7), null, null, decided, true, "The conference", "Home is planned.")));
+        ChildPlans plans = plans(both);
+        assertEquals(true, plans.protection().get(0).said().goesOn());
+        // Three months from 7 September, before the first review twenty working days from 16 November.
+        assertEquals(LocalDate.of(2026, 12, 7), plans.reviewDue());
+        assertEquals(LocalDate.of(2026, 12, 14), plans(enter(invented())).reviewDue());
+    }
+
     @Tag("S0-8")
     @Tag("S0-9")
     @Tag("S0-10")

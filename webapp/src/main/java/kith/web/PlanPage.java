@@ -3,6 +3,7 @@ package kith.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -275,6 +276,24 @@ public class PlanPage extends ChildPage<ChildPlans> {
     }
 
     /** Where a significant change, or a question about one, is recorded: of the version being written, or of none. */
+    /** What is so of the child protection plans that stand: undecided, or one process with the care plan and by when. */
+    public List<String> getProtection() {
+        return getShown().protection().stream()
+                .map(Held::said)
+                .filter(plan -> plan.endedOn() == null && !Boolean.FALSE.equals(plan.goesOn()))
+                .map(this::protection)
+                .toList();
+    }
+
+    private String protection(ChildRecord.ProtectionPlan plan) {
+        if (plan.goesOn() == null) {
+            return text.of("protection.undecided", plan.madeOn());
+        }
+        String on = text.of("protection.on", plan.madeOn(), plan.decidedOn(), plan.decidedBy());
+        LocalDate due = getShown().reviewDue();
+        return due == null ? on : on + " " + text.of("protection.earlier", due);
+    }
+
     public String getRaise() {
         VersionSummary draft = getShown().carePlan().draft();
         return Address.of("/child/plan-change")
