@@ -221,6 +221,9 @@ public class CarePlans {
         if (plan.parts().stream().flatMap(part -> part.lines().stream()).anyMatch(line -> line.byOn() == null)) {
             flags.add(PlanFlag.NO_DAY);
         }
+        if (planned.livesOn(day) && planned.placementPlan(day).isEmpty()) {
+            flags.add(PlanFlag.NO_PLACEMENT_PLAN);
+        }
         return flags;
     }
 }

@@ -99,10 +99,8 @@ record PlanCase(ChildRecord record, Duty eligibility) {
 
     /** When the placement plan for the home of that day was completed. */
     Optional<LocalDate> placementPlan(LocalDate day) {
-        Optional<LocalDate> placed = record.placements().stream()
-                .filter(stay -> covers(stay.fromOn(), stay.toOn(), day))
-                .map(ChildRecord.Placement::fromOn)
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> placed =
+                staysOn(day).map(ChildRecord.Placement::fromOn).max(Comparator.naturalOrder());
         return record.plans().stream()
                 .filter(plan -> plan.placedOn() != null && plan.placedOn().equals(placed.orElse(null)))
                 .map(ChildRecord.Plan::completedOn)
@@ -118,12 +116,19 @@ record PlanCase(ChildRecord record, Duty eligibility) {
                 .max(Comparator.naturalOrder());
     }
 
+    /** Whether the child lives where the record says. */
+    boolean livesOn(LocalDate day) {
+        return staysOn(day).findAny().isPresent();
+    }
+
+    private Stream<ChildRecord.Placement> staysOn(LocalDate day) {
+        return record.placements().stream().filter(stay -> covers(stay.fromOn(), stay.toOn(), day));
+    }
+
     /** Whether the child lives with a parent. */
     boolean homeOn(LocalDate day) {
-        return record.placements().stream()
-                .filter(stay -> covers(stay.fromOn(), stay.toOn(), day))
-                .anyMatch(
-                        stay -> CodeLists.nearest("placement-type", stay.type()).equals(WITH_PARENTS));
+        return staysOn(day).anyMatch(stay -> CodeLists.nearest("placement-type", stay.type())
+                .equals(WITH_PARENTS));
     }
 
     private Optional<String> allocated(String role, LocalDate day) {

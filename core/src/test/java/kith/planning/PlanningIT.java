@@ -357,8 +357,18 @@ class PlanningIT {
     }
 
     @Test
+    @Tag("S2-14")
+    void aPlanWithoutACompletePlanOfThePlacementIsFlagged() {
+        assertEquals(
+                List.of(PlanFlag.NO_PLACEMENT_PLAN),
+                read(completed(invented()), null).flags());
+        assertEquals(
+                List.of(), read(completed(withPlacementPlan(invented())), null).flags());
+    }
+
+    @Test
     void whatIsToBeDoneWithoutADayIsFlagged() {
-        ChildId child = enter(invented());
+        ChildId child = enter(withPlacementPlan(invented()));
         begin(child, false);
         writeWhatIsMissing(child, 1);
         write(child, 1, "health", "Asthma.", new ChildRecord.PlanLine(1, "health", 1, "Run", "Carer", null));
@@ -862,6 +872,10 @@ class PlanningIT {
         assertEquals(List.of(), flags(home, "REMAINSUP", null, LocalDate.of(2027, 5, 1), true));
     }
 
+    private static Invented withPlacementPlan(Invented of) {
+        return of.with(new ChildRecord.Plan("PLACEMENT", LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 16), null));
+    }
+
     private static List<PlanFlag> flags(String aim, String alternative) {
         return flags(aim, alternative, LocalDate.of(2027, 5, 1), true);
     }
@@ -873,7 +887,8 @@ class PlanningIT {
     private static List<PlanFlag> flags(
             Invented of, String aim, String alternative, LocalDate byOn, Boolean meetsNeeds) {
         LocalDate day = LocalDate.of(2026, 11, 20);
-        ChildId child = enter(of.reviewed("2026-11-17")
+        ChildId child = enter(withPlacementPlan(of)
+                .reviewed("2026-11-17")
                 .reviewed("2026-11-18")
                 .reviewed("2026-11-19")
                 .with(new ChildRecord.PlanVersion(1, day, "Officer 7", null))
@@ -988,6 +1003,20 @@ class PlanningIT {
         assertEquals(LocalDate.of(2026, 11, 30), carePlan(open).dueOn());
     }
 
+    @Test
+    @Tag("S4-36")
+    void thePlanTellsOfAChildProtectionPlanThatGoesOnAndTheEarlierOfBothLimits() {
+        LocalDate decided = LocalDate.of(2026, 11, 20);
+        ChildId both = enter(invented()
+                .with(new ChildRecord.ProtectionPlan(
+                        LocalDate.of(2026, 9, 7), null, null, decided, true, "The conference", "Home is planned.")));
+        ChildPlans plans = plans(both);
+        assertEquals(true, plans.protection().get(0).said().goesOn());
+        // Three months from 7 September, before the first review twenty working days from 16 November.
+        assertEquals(LocalDate.of(2026, 12, 7), plans.reviewDue());
+        assertEquals(LocalDate.of(2026, 12, 14), plans(enter(invented())).reviewDue());
+    }
+
     private static ChildPlans plans(ChildId child) {
         return HOUSE.as(WORKER, () -> HOUSE.the(ReadingRecord.class).plans(child, null));
     }
@@ -1003,20 +1032,6 @@ class PlanningIT {
     @Tag("S0-5")
     @Tag("S0-6")
     @Tag("S0-7")
-    @Test
-    @Tag("S4-36")
-    void thePlanTellsOfAChildProtectionPlanThatGoesOnAndTheEarlierOfBothLimits() {
-        LocalDate decided = LocalDate.of(2026, 11, 20);
-        ChildId both = enter(invented()
-                .with(new ChildRecord.ProtectionPlan(
-                        LocalDate.of(2026, 9, 7), null, null, decided, true, "The conference", "Home is planned.")));
-        ChildPlans plans = plans(both);
-        assertEquals(true, plans.protection().get(0).said().goesOn());
-        // Three months from 7 September, before the first review twenty working days from 16 November.
-        assertEquals(LocalDate.of(2026, 12, 7), plans.reviewDue());
-        assertEquals(LocalDate.of(2026, 12, 14), plans(enter(invented())).reviewDue());
-    }
-
     @Tag("S0-8")
     @Tag("S0-9")
     @Tag("S0-10")

@@ -275,7 +275,6 @@ public class PlanPage extends ChildPage<ChildPlans> {
                 : "";
     }
 
-    /** Where a significant change, or a question about one, is recorded: of the version being written, or of none. */
     /** What is so of the child protection plans that stand: undecided, or one process with the care plan and by when. */
     public List<String> getProtection() {
         return getShown().protection().stream()
@@ -294,6 +293,7 @@ public class PlanPage extends ChildPage<ChildPlans> {
         return due == null ? on : on + " " + text.of("protection.earlier", due);
     }
 
+    /** Where a significant change, or a question about one, is recorded: of the version being written, or of none. */
     public String getRaise() {
         VersionSummary draft = getShown().carePlan().draft();
         return Address.of("/child/plan-change")

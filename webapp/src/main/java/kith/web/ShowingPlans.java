@@ -31,6 +31,11 @@ import kith.planning.SignificantChanges;
 /** Puts a version of a care plan into words: its sections, its parts, what each says. */
 @RequestScoped
 public class ShowingPlans {
+    /** The pages of the plans and assessments that parts rest on. */
+    private static final Map<String, String> RESTS_ON = Map.of(
+            CarePlanPart.HEALTH.code(), "health",
+            CarePlanPart.EDUCATION.code(), "health",
+            CarePlanPart.PLACEMENT_PLAN.code(), "placements");
 
     @Inject
     private Text text;
@@ -89,6 +94,10 @@ public class ShowingPlans {
                         .toList(),
                 part.missing(),
                 part.written(),
+                RESTS_ON.containsKey(part.part().code())
+                        ? Identity.to(RESTS_ON.get(part.part().code()), child.child())
+                                .toString()
+                        : "",
                 mayWrite ? toWrite(child, plan.version().number(), part.part()) : "");
     }
 
