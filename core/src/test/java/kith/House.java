@@ -27,6 +27,7 @@ import kith.access.CurrentOfficer;
 import kith.access.Officer;
 import kith.access.Role;
 import kith.access.TeamId;
+import kith.careplan.PlanReopened;
 import kith.child.CaseChanged;
 import kith.council.CouncilCalendar;
 import kith.council.CouncilSettings;
@@ -213,13 +214,16 @@ public final class House {
         changes().fire(event);
     }
 
-    /** Takes a changed case to the worklist at once, as the server does. */
+    /** Takes a changed case to the worklist, and a reopened plan to its actions, at once, as the server does. */
     @SuppressWarnings("unchecked")
     private Event<CaseChanged> changes() {
         return (Event<CaseChanged>) Proxy.newProxyInstance(
                 House.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
-                    Class<?> listener = Class.forName("kith.worklist.Recalculation");
-                    Method changed = listener.getDeclaredMethod("changed", CaseChanged.class);
+                    boolean reopened = arguments[0] instanceof PlanReopened;
+                    Class<?> listener =
+                            Class.forName(reopened ? "kith.planning.PlanActions" : "kith.worklist.Recalculation");
+                    Method changed =
+                            listener.getDeclaredMethod(reopened ? "reopened" : "changed", arguments[0].getClass());
                     changed.setAccessible(true);
                     try {
                         return changed.invoke(the(listener), arguments);

@@ -11,10 +11,12 @@ import kith.plugin.Limit;
 import kith.plugin.Nation;
 import kith.plugin.Participant;
 import kith.plugin.Phrase;
+import kith.plugin.PlanPart;
 import kith.plugin.Preparation;
 import kith.plugin.Ruling;
+import kith.plugin.SignificantChange;
 
-/** An invented council with a document of its own for children, which counts its papers as sent when the last pack is. */
+/** An invented council with a document of its own for children, a part and a significant change of its own in plans, which counts its papers as sent when the last pack is. */
 public final class PlumshirePlugin implements CouncilPlugin {
     public static final String COUNCIL = "plumshire";
 
@@ -56,6 +58,16 @@ public final class PlumshirePlugin implements CouncilPlugin {
                         .asking(FormQuestion.of(
                                 "plums", Phrase.of("What do you think of plums?"), FormQuestion.Type.TEXT)),
                 ConsultationDocument.forEveryAge("parent", Phrase.of("Paper for parents"), Participant.PARENT)));
+    }
+
+    @Override
+    public Optional<Ruling<List<PlanPart>>> planParts() {
+        return said(List.of(new PlanPart("orchard", Phrase.of("Life in the orchard"), 0)));
+    }
+
+    @Override
+    public Optional<Ruling<List<SignificantChange>>> significantChanges() {
+        return said(List.of(new SignificantChange("orchard", Phrase.of("Move to another orchard"))));
     }
 
     private static <T> Optional<Ruling<T>> said(T value) {

@@ -111,7 +111,6 @@ final class PlanSavingMeasurement implements Measurement {
         form.put("part", "permanence");
         form.put("version", "0");
         form.put("aim", "RETURN6M");
-        form.put("alternative", "");
         for (String text : List.of("said", "inTime", "basedOn", "arrangements")) {
             form.put(text, TEXT);
         }
@@ -120,7 +119,8 @@ final class PlanSavingMeasurement implements Measurement {
         form.put("meetsNeeds", "yes");
         for (int line = 1; line <= LINES; line++) {
             form.put("what-" + line, "Take the bus to school with her");
-            form.put("who-" + line, "Carer");
+            form.put("owner-" + line, "other");
+            form.put("ownerName-" + line, "Carer");
             day(form, "by-" + line);
         }
         form.put("save", "Save this part");

@@ -40,6 +40,9 @@ class Action extends ChildRow<ChildRecord.Action> {
 
     private String evidence;
 
+    @Column(name = "plan_line")
+    private String planLine;
+
     private Boolean given;
 
     protected Action() {}
@@ -58,6 +61,7 @@ class Action extends ChildRow<ChildRecord.Action> {
                 ownerRef,
                 planPart,
                 evidence,
+                planLine,
                 given);
     }
 
@@ -74,6 +78,7 @@ class Action extends ChildRow<ChildRecord.Action> {
         ownerRef = said.ownerRef();
         planPart = said.planPart();
         evidence = said.evidence();
+        planLine = said.planLine();
         given = said.given();
     }
 }

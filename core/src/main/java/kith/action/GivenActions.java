@@ -59,6 +59,7 @@ public class GivenActions {
                             owner.reference(),
                             null,
                             null,
+                            null,
                             true));
         }
     }

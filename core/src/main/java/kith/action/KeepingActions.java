@@ -6,6 +6,7 @@ import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
 import kith.child.Recording;
 import kith.form.Dates;
@@ -21,6 +22,7 @@ import kith.record.Seen;
 @Step
 @SavesOnce
 public class KeepingActions {
+    private static final RowType<ChildRecord.Action> ACTION = RowTypes.of(ChildRecord.Action.class);
 
     @Inject
     Actions actions;
@@ -56,7 +58,14 @@ public class KeepingActions {
     public Saved correct(ChildId child, Submission form, Seen seen, ChildRecord.Action said, String why) {
         check(said);
         ChildRecord.Action held = recording.row(actions, child, seen.row()).said();
-        return recording.correct(kind(), actions, child, seen, at(held.ordinal(), said), why, null);
+        return recording.correct(
+                kind(),
+                actions,
+                child,
+                seen,
+                at(held.ordinal(), ACTION.with(said, "plan_line", held.planLine())),
+                why,
+                null);
     }
 
     /** Takes back an action that was never agreed on; what it said is kept with the reason. */
@@ -76,7 +85,7 @@ public class KeepingActions {
     }
 
     private static ChildRecord.Action at(int ordinal, ChildRecord.Action said) {
-        return RowTypes.of(ChildRecord.Action.class).with(said, "ordinal", ordinal);
+        return ACTION.with(said, "ordinal", ordinal);
     }
 
     private void check(ChildRecord.Action said) {

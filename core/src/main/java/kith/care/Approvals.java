@@ -51,8 +51,7 @@ class Approvals {
 
     /** @throws CareContradicted if the council decided and the approval that this needs is not recorded */
     void refuseWithout(CareChange change, CareEnd end) {
-        boolean adult = !end.toOn().isBefore(change.details.bornOn().plusYears(ADULT));
-        if (!DECIDED.contains(end.reason()) || adult) {
+        if (!decided(change, end)) {
             return;
         }
         if (end.decidedOn() == null) {
@@ -67,6 +66,12 @@ class Approvals {
                             ? "refusal.period.approval-director"
                             : "refusal.period.approval");
         }
+    }
+
+    /** Whether the council's own decision ends it. */
+    static boolean decided(CareChange change, CareEnd end) {
+        boolean adult = !end.toOn().isBefore(change.details.bornOn().plusYears(ADULT));
+        return DECIDED.contains(end.reason()) && !adult;
     }
 
     private Nation nation() {

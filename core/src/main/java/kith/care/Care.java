@@ -18,6 +18,7 @@ import kith.legalstatus.Periods;
 import kith.placement.Absences;
 import kith.placement.MissingEpisodes;
 import kith.placement.Placements;
+import kith.protection.ProtectionPlans;
 import kith.record.ByChild;
 import kith.record.ChildId;
 import kith.review.Reviews;
@@ -50,6 +51,9 @@ class Care {
     Allocations allocations;
 
     @Inject
+    ProtectionPlans protection;
+
+    @Inject
     Reviews reviews;
 
     @Inject
@@ -77,6 +81,7 @@ class Care {
                 rows(ChildRecord.Absence.class, absences, child),
                 rows(ChildRecord.Missing.class, missing, child),
                 rows(ChildRecord.Allocation.class, allocations, child),
+                rows(ChildRecord.ProtectionPlan.class, protection, child),
                 reviews.held(child));
     }
 
@@ -92,6 +97,7 @@ class Care {
                 new Rows<>(ChildRecord.Absence.class, absences, List.of()),
                 new Rows<>(ChildRecord.Missing.class, missing, List.of()),
                 new Rows<>(ChildRecord.Allocation.class, allocations, List.of()),
+                new Rows<>(ChildRecord.ProtectionPlan.class, protection, List.of()),
                 List.of());
     }
 

@@ -22,6 +22,7 @@ final class CareChange {
     final Rows<ChildRecord.Absence> absences;
     final Rows<ChildRecord.Missing> missing;
     final Rows<ChildRecord.Allocation> allocations;
+    final Rows<ChildRecord.ProtectionPlan> protection;
     private final List<ChildRecord.Review> reviews;
     private final ChildRecord before;
 
@@ -35,6 +36,7 @@ final class CareChange {
             Rows<ChildRecord.Absence> absences,
             Rows<ChildRecord.Missing> missing,
             Rows<ChildRecord.Allocation> allocations,
+            Rows<ChildRecord.ProtectionPlan> protection,
             List<ChildRecord.Review> reviews) {
         this.child = child;
         this.details = details;
@@ -45,6 +47,7 @@ final class CareChange {
         this.absences = absences;
         this.missing = missing;
         this.allocations = allocations;
+        this.protection = protection;
         this.reviews = reviews;
         this.before = record();
     }
@@ -85,6 +88,7 @@ final class CareChange {
         absences.write(child, correction);
         missing.write(child, correction);
         allocations.write(child, correction);
+        protection.write(child, correction);
     }
 
     /** Whether the child is looked after before the step. */

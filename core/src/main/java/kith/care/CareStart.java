@@ -14,6 +14,8 @@ import kith.record.StaffId;
  * @param worker the social worker from the first day, or null where nobody is named yet
  * @param officer the reviewing officer, or null where nobody is named yet
  * @param officerFrom when the reviewing officer was named; null for the first day
+ * @param protectionPlanOn the day of the conference that made the child protection plan which stands on the first day; null where
+ *     none stands
  */
 public record CareStart(
         LocalDate fromOn,
@@ -22,4 +24,18 @@ public record CareStart(
         ChildRecord.Placement placement,
         StaffId worker,
         StaffId officer,
-        LocalDate officerFrom) {}
+        LocalDate officerFrom,
+        LocalDate protectionPlanOn) {
+
+    /** A start without a child protection plan. */
+    public CareStart(
+            LocalDate fromOn,
+            String categoryOfNeed,
+            String legalStatus,
+            ChildRecord.Placement placement,
+            StaffId worker,
+            StaffId officer,
+            LocalDate officerFrom) {
+        this(fromOn, categoryOfNeed, legalStatus, placement, worker, officer, officerFrom, null);
+    }
+}

@@ -14,6 +14,7 @@ import kith.duedate.Sentence;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.planning.ConsideringChanges;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
@@ -34,6 +35,9 @@ public class CeasingCare {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    ConsideringChanges considering;
 
     @Inject
     Trail trail;
@@ -62,7 +66,8 @@ public class CeasingCare {
     }
 
     /**
-     * Records that being looked after ended.
+     * Records that being looked after ended. Where the council decided it, a review considered that first, or that was not
+     * reasonably practicable.
      *
      * @throws CareContradicted if it cannot be so, or if it needs an approval that was not given
      */
@@ -76,6 +81,9 @@ public class CeasingCare {
                     "period.toOn", "refusal.period.ended", row.said().toOn());
         }
         approvals.refuseWithout(change, end);
+        if (Approvals.decided(change, end)) {
+            considering.make(child, Sentence.of("planChange.ceased", end.toOn()), end.toOn(), end.considered());
+        }
         change.periods.change(row, ended(row.said(), end));
         endAll(change, end.toOn());
         adopted(change, null, end);
@@ -111,6 +119,7 @@ public class CeasingCare {
         endedWith(change, ended, null);
         adopted(change, ended, new CareEnd(null, null, null, null));
         died(change, new CareEnd(null, null, null, null));
+        considering.takeBack(child, Sentence.of("planChange.ceased", ended), why);
         trail.detail(ended.toString());
         care.takeBack(change, why, Sentence.of("reason.ceased.takenBack", ended));
         return Saved.row(child, seen.row());

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import kith.access.Allowed;
 import kith.access.Permission;
 import kith.access.Step;
+import kith.carerules.StandingTogether;
 import kith.caserecord.ChildRecord.Placement;
 import kith.duedate.Sentence;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.planning.ConsideringChanges;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
@@ -24,6 +26,9 @@ import kith.record.Trail;
 public class Placing {
     @Inject
     Care care;
+
+    @Inject
+    ConsideringChanges considering;
 
     @Inject
     Trail trail;
@@ -46,7 +51,8 @@ public class Placing {
     }
 
     /**
-     * Records a move: the placement ends and the next begins on the same day. A temporary absence from it ends too.
+     * Records a move: the placement ends and the next begins on the same day. A temporary absence from it ends too. A review
+     * considered it first, or that was not reasonably practicable.
      *
      * @param seen the placement that ends
      * @param next the placement that begins, from its first day
@@ -57,6 +63,7 @@ public class Placing {
         Held<Placement> row = going(change, seen);
         LocalDate on = next.fromOn();
         refuseEmpty("placement.fromOn", on);
+        consider(change, "planChange.moved", on, end);
         endOn(change, row, on, end);
         change.placements.add(Stays.from(next, on));
         trail.detail(on + " " + next.type());
@@ -69,7 +76,9 @@ public class Placing {
     public Saved end(ChildId child, Submission form, Seen seen, LocalDate on, PlacementEnd end, String whyLate) {
         CareChange change = care.of(child);
         refuseEmpty("placement.toOn", on);
-        endOn(change, going(change, seen), on, end);
+        Held<Placement> row = going(change, seen);
+        consider(change, "planChange.ended", on, end);
+        endOn(change, row, on, end);
         trail.detail(on.toString());
         care.settle(change, Sentence.of("reason.placement.ended", on), whyLate);
         return Saved.row(child, seen.row());
@@ -111,6 +120,7 @@ public class Placing {
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
         CareChange change = care.of(child);
         Held<Placement> row = change.placements.at(seen);
+        considering.takeBack(child, Sentence.of("planChange.moved", row.said().fromOn()), why);
         change.placements.takeBack(row, other -> true);
         trail.detail(row.said().fromOn().toString());
         care.takeBack(
@@ -118,6 +128,15 @@ public class Placing {
                 why,
                 Sentence.of("reason.placement.takenBack", row.said().fromOn()));
         return Saved.row(child, seen.row());
+    }
+
+    /** That a short break ends, or is spent elsewhere, is what the plan for short breaks says, and no change of it. */
+    private void consider(CareChange change, String what, LocalDate on, PlacementEnd end) {
+        boolean onlyBreaks = change.statuses.open().stream()
+                .allMatch(row -> StandingTogether.shortBreaks(row.said().code()));
+        if (!onlyBreaks) {
+            considering.make(change.child, Sentence.of(what, on), on, end.considered());
+        }
     }
 
     private static Held<Placement> going(CareChange change, Seen seen) {

@@ -151,8 +151,24 @@ public class StartingCare {
             LocalDate named = start.officerFrom() == null ? from : start.officerFrom();
             handover.toOrAsBefore(change, Role.REVIEWING_OFFICER, start.officer(), named, null);
         }
+        protection(change, from, start.protectionPlanOn());
         trail.detail(from.toString());
         care.settle(change, Sentence.of("reason.started", from), whyLate);
+    }
+
+    /** Whether a child protection plan that stands goes on is still to be decided, by the first review. */
+    private static void protection(CareChange change, LocalDate from, LocalDate madeOn) {
+        if (madeOn == null) {
+            return;
+        }
+        if (!madeOn.isBefore(from)) {
+            throw CareContradicted.by("period.protectionPlanOn", "refusal.protection.after", from);
+        }
+        boolean known =
+                change.protection.all().stream().anyMatch(plan -> plan.madeOn().equals(madeOn));
+        if (!known) {
+            change.protection.add(new ChildRecord.ProtectionPlan(madeOn, null, null, null, null, null, null));
+        }
     }
 
     private void refuseLikely(ChildRecord.Child said, Set<ChildId> notThese) {

@@ -1,7 +1,9 @@
 package kith.careplan;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 import kith.access.Allowed;
 import kith.access.Permission;
 import kith.access.Step;
@@ -9,6 +11,7 @@ import kith.access.Today;
 import kith.caserecord.ChildRecord;
 import kith.child.Children;
 import kith.child.Recording;
+import kith.form.Correcting;
 import kith.form.Dates;
 import kith.form.FormRefused;
 import kith.form.Saved;
@@ -24,6 +27,9 @@ import kith.record.Seen;
 public class CompletingPlans {
     private static final String CARE = "CARE";
 
+    /** What a version of the care plan completes besides. */
+    private static final Set<String> WITH_IT = Set.of("PERMANENCE", "TWIN_TRACK", "PATHWAY");
+
     private static final Recording.Of<ChildRecord.Plan> RECORDED = new Recording.Of<>(
             "reason.plan", ChildRecord.Plan::completedOn, said -> said.kind() + " " + said.completedOn());
 
@@ -35,6 +41,12 @@ public class CompletingPlans {
 
     @Inject
     Children children;
+
+    @Inject
+    Correcting correcting;
+
+    @Inject
+    Event<PlanReopened> reopened;
 
     @Inject
     Today today;
@@ -76,7 +88,8 @@ public class CompletingPlans {
 
     /**
      * Takes back what should not have been recorded; what it said is kept with the reason. A version of the care plan that was
-     * completed with it can be written on.
+     * completed with it can be written on; what that version completed besides, and what followed from its lines, is taken back
+     * with it.
      *
      * @throws FormRefused if a later version is complete
      */
@@ -87,7 +100,19 @@ public class CompletingPlans {
         if (written && versions.held(child).stream().anyMatch(other -> other.number() > standing.planVersion())) {
             throw FormRefused.of("why", "refused.plan.laterVersion", standing.planVersion());
         }
+        if (written) {
+            takeBackWith(child, standing.planVersion(), why);
+        }
         return recording.takeBack(RECORDED, plans, child, seen, why);
+    }
+
+    /** What the same version completed besides, its plan for permanence for one, and the actions that followed it. */
+    private void takeBackWith(ChildId child, Integer version, String why) {
+        plans.rows(child).stream()
+                .filter(row -> WITH_IT.contains(row.said().kind())
+                        && version.equals(row.said().planVersion()))
+                .forEach(row -> plans.takeBack(child, new Seen(row.id(), row.version()), correcting.because(why)));
+        reopened.fire(new PlanReopened(child, version, why));
     }
 
     /** One row, to be looked at or corrected. */

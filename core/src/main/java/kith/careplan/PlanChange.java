@@ -14,7 +14,7 @@ class PlanChange extends ChildRow<ChildRecord.PlanChange> {
     private int ordinal;
 
     @Column(name = "plan_version")
-    private int planVersion;
+    private Integer planVersion;
 
     private String change;
 

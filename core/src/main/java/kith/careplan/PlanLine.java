@@ -25,11 +25,20 @@ class PlanLine extends ChildRow<ChildRecord.PlanLine> {
     @Column(name = "by_on")
     private LocalDate byOn;
 
+    @Column(name = "owner_part")
+    private String ownerPart;
+
+    @Column(name = "owner_ref")
+    private String ownerRef;
+
+    @Column(name = "begun_as")
+    private String begunAs;
+
     protected PlanLine() {}
 
     @Override
     public ChildRecord.PlanLine toRecord() {
-        return new ChildRecord.PlanLine(planVersion, part, ordinal, what, who, byOn);
+        return new ChildRecord.PlanLine(planVersion, part, ordinal, what, who, byOn, ownerPart, ownerRef, begunAs);
     }
 
     @Override
@@ -40,5 +49,8 @@ class PlanLine extends ChildRow<ChildRecord.PlanLine> {
         what = said.what();
         who = said.who();
         byOn = said.byOn();
+        ownerPart = said.ownerPart();
+        ownerRef = said.ownerRef();
+        begunAs = said.begunAs();
     }
 }

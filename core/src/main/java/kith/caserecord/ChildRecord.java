@@ -555,12 +555,17 @@ public record ChildRecord(
             @Cell("by when the part is looked at again") LocalDate reviewOn,
             @Cell(value = "permanence: what is aimed at; of several options the preferred", codes = "permanence-plan")
                     String aim,
-            @Cell(value = "permanence: the other option, on the second track", codes = "permanence-plan")
+            @Cell("permanence: the other options, on the second track, by code, separated by a space")
                     String alternative,
             @Cell("permanence: by when it is reached") LocalDate byOn,
             @Cell("permanence: why that is achievable and in the child's time") String inTime,
             @Cell("permanence: on which assessments it is based") String basedOn,
             @Cell("permanence: whether it meets the child's needs, as judged by the author") Boolean meetsNeeds) {
+
+        /** Of permanence: the other options by their codes, none where one alone is planned for. */
+        public List<String> alternatives() {
+            return alternative == null ? List.of() : List.of(alternative.split(" "));
+        }
 
         /** A part other than the one about permanence. */
         public PlanPart(
@@ -576,7 +581,21 @@ public record ChildRecord(
             @Cell(value = "place in the part, from 1", key = true) int ordinal,
             @Cell(value = "what is to be done", required = true) String what,
             @Cell(value = "who does it", required = true) String who,
-            @Cell("by when") LocalDate byOn) {}
+            @Cell("by when") LocalDate byOn,
+            @Cell("in which part its owner stands beside the child, as of an action") String ownerPart,
+            @Cell("the owner's e-mail address in Kith where there is an account") String ownerRef,
+            @Cell("the line of an earlier version that it goes on from: that version, part and place") String begunAs) {
+
+        /** A line that is new in its version, of somebody without an account. */
+        public PlanLine(int planVersion, String part, int ordinal, String what, String who, LocalDate byOn) {
+            this(planVersion, part, ordinal, what, who, byOn, null, null, null);
+        }
+
+        /** What it is from version to version: where it was first written. */
+        public String line() {
+            return begunAs == null ? planVersion + " " + part + " " + ordinal : begunAs;
+        }
+    }
 
     /** Whether somebody whom the law asks agreed to a version. */
     public record PlanAgreement(
@@ -595,7 +614,7 @@ public record ChildRecord(
     /** A significant change of the plan, or the question whether something is one. */
     public record PlanChange(
             @Cell(value = "place in the list, from 1", key = true) int ordinal,
-            @Cell("the version that makes the change") int planVersion,
+            @Cell("the version that makes the change; none where none was being written") Integer planVersion,
             @Cell(value = "which kind of change, or unsure", required = true) String change,
             @Cell(value = "what changes", required = true) String what,
             @Cell(value = "when it was raised", required = true) LocalDate raisedOn,
@@ -1271,10 +1290,11 @@ public record ChildRecord(
             @Cell("the owner's e-mail address in Kith where there is an account") String ownerRef,
             @Cell("the part of the care plan it belongs to, by its code") String planPart,
             @Cell("what shows that it was done") String evidence,
+            @Cell("the line of the care plan that it does, by where that was first written") String planLine,
             @Cell("Kith gave it because of something that was recorded; nobody decided it at a review or in the plan")
                     Boolean given) {
 
-        /** An action that somebody agreed on. */
+        /** An action that somebody agreed on and that does no line of the care plan. */
         public Action(
                 int ordinal,
                 String what,
@@ -1299,6 +1319,7 @@ public record ChildRecord(
                     ownerRef,
                     planPart,
                     evidence,
+                    null,
                     null);
         }
 

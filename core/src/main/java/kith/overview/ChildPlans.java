@@ -17,6 +17,8 @@ import kith.worklist.ChildClocks;
  * @param rhythms what is done more often for this child alone, latest first
  * @param holds duties on hold, latest first
  * @param actions what was decided to be done
+ * @param protection child protection plans, latest first
+ * @param reviewDue when the next review is due, null where none is
  * @param clocks of the plans
  * @param knownFrom from when plans are complete in Kith, or null when none have been recorded yet
  */
@@ -28,5 +30,7 @@ public record ChildPlans(
         List<Held<ChildRecord.Rhythm>> rhythms,
         List<Held<ChildRecord.Hold>> holds,
         List<ChildRecord.Action> actions,
+        List<Held<ChildRecord.ProtectionPlan>> protection,
+        LocalDate reviewDue,
         ChildClocks clocks,
         LocalDate knownFrom) {}

@@ -98,6 +98,9 @@ public class ReadingRecord {
     private static final Set<DutyCode> HEALTH_AND_EDUCATION =
             EnumSet.of(DutyCode.HEALTH_ASSESSMENT, DutyCode.PEP, DutyCode.PEP_REVIEW);
 
+    private static final Set<DutyCode> NEXT_REVIEW =
+            Set.of(DutyCode.FIRST_REVIEW, DutyCode.SECOND_REVIEW, DutyCode.LATER_REVIEW);
+
     @Inject
     Glance glance;
 
@@ -271,6 +274,8 @@ public class ReadingRecord {
                 latestFirst(rhythms.rows(child)),
                 latestFirst(holds.rows(child)),
                 actions.held(child),
+                latestFirst(protectionPlans.rows(child)),
+                seen.clocks().next(NEXT_REVIEW).map(ClockSummary::dueOn).orElse(null),
                 seen.clocks().of(PLANNING),
                 seen.details().plansKnownFrom());
     }

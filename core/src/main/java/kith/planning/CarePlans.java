@@ -73,6 +73,7 @@ public class CarePlans {
         return new CarePlan(
                 all,
                 shown,
+                shown == null ? changes.rows(child) : shown.changes(),
                 planned.ageOn(day),
                 planned.eligibility(),
                 planned.eligibleOn(day),
@@ -152,8 +153,17 @@ public class CarePlans {
                         .filter(agreement -> agreement.said().planVersion() == version.number())
                         .toList(),
                 changes.rows(child).stream()
-                        .filter(change -> change.said().planVersion() == version.number())
+                        .filter(change -> concerns(change.said(), version))
                         .toList());
+    }
+
+    /** A change that no version makes concerns the plan in force and the one being written, the older ones only while they wait. */
+    private static boolean concerns(ChildRecord.PlanChange change, VersionSummary version) {
+        if (change.planVersion() != null) {
+            return change.planVersion() == version.number();
+        }
+        return version.state() != VersionSummary.State.SUPERSEDED
+                && (SignificantChanges.waits(change) || !change.raisedOn().isBefore(version.begunOn()));
     }
 
     private List<PartSummary> parts(ChildId child, PlanCase planned, int version, LocalDate day) {
@@ -205,14 +215,15 @@ public class CarePlans {
         if (aimed && !Boolean.TRUE.equals(said.meetsNeeds())) {
             flags.add(PlanFlag.NEEDS_NOT_MET);
         }
-        if (reviews >= TWIN_TRACK_BY_REVIEW && aimed && said.alternative() == null && returns(said.aim())) {
+        if (reviews >= TWIN_TRACK_BY_REVIEW && aimed && said.alternatives().isEmpty() && !planned.homeOn(day)) {
             flags.add(PlanFlag.NO_TWIN_TRACK);
         }
+        if (plan.parts().stream().flatMap(part -> part.lines().stream()).anyMatch(line -> line.byOn() == null)) {
+            flags.add(PlanFlag.NO_DAY);
+        }
+        if (planned.livesOn(day) && planned.placementPlan(day).isEmpty()) {
+            flags.add(PlanFlag.NO_PLACEMENT_PLAN);
+        }
         return flags;
-    }
-
-    /** Whether the aim is still that the child goes home. */
-    static boolean returns(String aim) {
-        return aim.startsWith("RETURN");
     }
 }

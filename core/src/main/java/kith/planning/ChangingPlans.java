@@ -24,7 +24,6 @@ import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
 import kith.record.Trail;
-import kith.review.Reviews;
 
 /**
  * Recording a significant change of a care plan. It keeps the version that makes it from being completed until a review considered
@@ -41,7 +40,7 @@ public class ChangingPlans {
     Plans plans;
 
     @Inject
-    Reviews reviews;
+    ConsideringChanges considering;
 
     @Inject
     OfficersCouncil council;
@@ -62,35 +61,15 @@ public class ChangingPlans {
     Trail trail;
 
     /**
-     * Raises a change, or the question to the reviewing officer whether something is one.
+     * Raises a change, or the question to the reviewing officer whether something is one. While no version is being written it
+     * belongs to none, and the next cannot be completed while it waits.
      *
      * @throws FormRefused if the version is complete, the kind is none of the council's, or no such review is recorded
      */
     @Allowed(Permission.WRITE_PLAN)
     public Saved raise(ChildId child, Submission form, ProposedChange said) {
         check(child, said);
-        int last = changes.held(child).stream()
-                .mapToInt(ChildRecord.PlanChange::ordinal)
-                .max()
-                .orElse(0);
-        Held<ChildRecord.PlanChange> added = changes.add(
-                child,
-                decided(
-                        new ChildRecord.PlanChange(
-                                last + 1,
-                                said.version(),
-                                said.change(),
-                                said.what(),
-                                today.date(),
-                                current.get().name(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null),
-                        said));
+        Held<ChildRecord.PlanChange> added = considering.add(child, said);
         tell(child, added.said());
         return Saved.row(child, added.id());
     }
@@ -107,7 +86,7 @@ public class ChangingPlans {
             throw FormRefused.of("what", "refused.planChange.decided");
         }
         check(child, said);
-        ChildRecord.PlanChange decided = decided(standing, said);
+        ChildRecord.PlanChange decided = considering.decided(child, standing, said);
         changes.goOn(child, seen, decided);
         tell(child, decided);
         return Saved.row(child, seen.row());
@@ -159,9 +138,10 @@ public class ChangingPlans {
     }
 
     private void check(ChildId child, ProposedChange said) {
-        boolean complete = plans.held(child).stream()
-                .anyMatch(plan -> plan.kind().equals("CARE")
-                        && Integer.valueOf(said.version()).equals(plan.planVersion()));
+        boolean complete = said.version() != null
+                && plans.held(child).stream()
+                        .anyMatch(plan ->
+                                plan.kind().equals("CARE") && said.version().equals(plan.planVersion()));
         if (complete) {
             throw FormRefused.of("what", "refused.planChange.complete", said.version());
         }
@@ -169,38 +149,10 @@ public class ChangingPlans {
         if (!said.unsure() && !kinds.contains(said.change())) {
             throw FormRefused.of("change", "refused.planChange.kind");
         }
-        boolean unknown = said.reviewHeldOn() != null
-                && reviews.held(child).stream()
-                        .noneMatch(review -> review.heldOn().equals(said.reviewHeldOn()));
-        if (unknown) {
-            throw FormRefused.of("reviewHeldOn", "refused.planChange.review", said.reviewHeldOn());
-        }
-    }
-
-    /** What a review considered needs no reason; a question is decided by its answer alone. */
-    private ChildRecord.PlanChange decided(ChildRecord.PlanChange change, ProposedChange said) {
-        boolean considered = !said.unsure() && said.reviewHeldOn() != null;
-        boolean made = !said.unsure() && !considered && said.notPracticable() != null;
-        return new ChildRecord.PlanChange(
-                change.ordinal(),
-                change.planVersion(),
-                said.change(),
-                said.what(),
-                change.raisedOn(),
-                change.raisedBy(),
-                considered ? said.reviewHeldOn() : null,
-                made ? today.date() : null,
-                made ? current.get().name() : null,
-                made ? said.notPracticable() : null,
-                null,
-                null,
-                null);
     }
 
     private void tell(ChildId child, ChildRecord.PlanChange change) {
-        trail.detail(change.change());
         if (change.madeOn() != null) {
-            trail.why(change.notPracticable());
             caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.planChange", change.madeOn())));
         }
     }

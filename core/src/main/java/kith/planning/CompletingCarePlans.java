@@ -3,13 +3,10 @@ package kith.planning;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import kith.access.Allowed;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
-import kith.action.Actions;
-import kith.action.Origin;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.child.CaseChanged;
@@ -41,7 +38,7 @@ public class CompletingCarePlans {
     Plans plans;
 
     @Inject
-    Actions actions;
+    PlanActions planActions;
 
     @Inject
     Children children;
@@ -72,7 +69,7 @@ public class CompletingCarePlans {
         children.recordsBegin(child, Children.Kind.PLANS, completedOn);
         Held<ChildRecord.Plan> care = plans.add(child, new ChildRecord.Plan("CARE", completedOn, null, version));
         also(child, planned, plan, completedOn);
-        beginActions(child, plan);
+        planActions.follow(child, version);
         trail.detail("version " + version + " " + completedOn);
         caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.plan", completedOn), whyLate));
         return Saved.row(child, care.id());
@@ -110,51 +107,29 @@ public class CompletingCarePlans {
         }
     }
 
-    /** What else the version completes, where that was not complete before; a second track is needed while the aim is the way home. */
+    /** What else the version completes, where that was not complete before; a second track is another option beside the aim. */
     private void also(ChildId child, PlanCase planned, CarePlanSummary plan, LocalDate completedOn) {
         PartSummary permanence = plan.part(CarePlanPart.PERMANENCE.code());
         if (permanence.written()) {
-            complete(child, planned, "PERMANENCE", completedOn);
-            if (permanence.said().alternative() != null
-                    || !CarePlans.returns(permanence.said().aim())) {
-                complete(child, planned, "TWIN_TRACK", completedOn);
+            complete(child, planned, "PERMANENCE", plan, completedOn);
+            if (!permanence.said().alternatives().isEmpty()) {
+                complete(child, planned, "TWIN_TRACK", plan, completedOn);
             }
         }
         if (planned.eligibleOn(completedOn)) {
-            complete(child, planned, "PATHWAY", completedOn);
+            complete(child, planned, "PATHWAY", plan, completedOn);
         }
     }
 
-    private void complete(ChildId child, PlanCase planned, String kind, LocalDate completedOn) {
+    private void complete(ChildId child, PlanCase planned, String kind, CarePlanSummary plan, LocalDate completedOn) {
         LocalDate from = planned.lookedAfterFrom(completedOn).orElse(completedOn);
         boolean before = planned.record().plans().stream()
-                .anyMatch(
-                        plan -> plan.kind().equals(kind) && !plan.completedOn().isBefore(from));
+                .anyMatch(other ->
+                        other.kind().equals(kind) && !other.completedOn().isBefore(from));
         if (!before) {
-            plans.add(child, new ChildRecord.Plan(kind, completedOn, null));
+            plans.add(
+                    child,
+                    new ChildRecord.Plan(kind, completedOn, null, plan.version().number()));
         }
-    }
-
-    /** What is to be done in the plan becomes what staff follow up; what is followed up already is not doubled. */
-    private void beginActions(ChildId child, CarePlanSummary plan) {
-        List<ChildRecord.Action> standing = actions.held(child);
-        int place = standing.isEmpty() ? 0 : standing.get(standing.size() - 1).ordinal();
-        for (PartSummary part : plan.parts()) {
-            Origin origin = Origin.ofPlanPart(part.part().code());
-            for (ChildRecord.PlanLine line : part.lines()) {
-                boolean there = standing.stream()
-                        .anyMatch(action -> origin.led(action)
-                                && action.what().equals(line.what())
-                                && action.owner().equals(line.who()));
-                if (!there) {
-                    actions.add(child, action(++place, line, origin));
-                }
-            }
-        }
-    }
-
-    private static ChildRecord.Action action(int place, ChildRecord.PlanLine line, Origin origin) {
-        return new ChildRecord.Action(
-                place, line.what(), line.who(), line.byOn(), null, null, null, null, null, origin.planPart(), null);
     }
 }

@@ -23,6 +23,15 @@ final class Copies {
     }
 
     static ChildRecord.PlanLine of(ChildRecord.PlanLine line, int version) {
-        return new ChildRecord.PlanLine(version, line.part(), line.ordinal(), line.what(), line.who(), line.byOn());
+        return new ChildRecord.PlanLine(
+                version,
+                line.part(),
+                line.ordinal(),
+                line.what(),
+                line.who(),
+                line.byOn(),
+                line.ownerPart(),
+                line.ownerRef(),
+                line.line());
     }
 }

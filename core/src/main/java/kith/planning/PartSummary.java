@@ -20,12 +20,13 @@ public record PartSummary(
         String officer,
         LocalDate linkedOn) {
 
-    /** Whether it says anything. */
+    /** Whether it says what it is to say: of needs also how they are met, by arrangements or by what somebody does. */
     public boolean written() {
         return switch (part.shape()) {
             case OFFICER -> officer != null;
             case PERMANENCE -> said != null && said.aim() != null && said.byOn() != null;
-            default -> said != null && said.said() != null;
+            case NEEDS -> said != null && said.said() != null && (said.arrangements() != null || !lines.isEmpty());
+            case STATEMENT -> said != null && said.said() != null;
         };
     }
 

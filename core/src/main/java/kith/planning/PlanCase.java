@@ -19,6 +19,7 @@ import kith.duty.Duty;
  */
 record PlanCase(ChildRecord record, Duty eligibility) {
     private static final Set<String> ACCOMMODATED = Set.of("V2");
+    private static final String WITH_PARENTS = "P1";
 
     int ageOn(LocalDate day) {
         return (int) ChronoUnit.YEARS.between(record.child().bornOn(), day);
@@ -43,11 +44,22 @@ record PlanCase(ChildRecord record, Duty eligibility) {
                         .startsWith("J"));
     }
 
-    /** Everyone with parental responsibility. */
-    List<ChildRecord.Person> parents() {
+    /** Everyone with parental responsibility who is around the child on that day. */
+    List<ChildRecord.Person> parents(LocalDate day) {
+        return around(day).filter(ChildRecord.Person::parentalResponsibility).toList();
+    }
+
+    /** Who stands beside the child in a part, such as {@code PERSONAL_ADVISER}; the last that was recorded. */
+    Optional<String> named(String part, LocalDate day) {
+        return around(day)
+                .filter(person -> part.equals(person.part()))
+                .reduce((first, second) -> second)
+                .map(ChildRecord.Person::name);
+    }
+
+    private Stream<ChildRecord.Person> around(LocalDate day) {
         return record.people().stream()
-                .filter(ChildRecord.Person::parentalResponsibility)
-                .toList();
+                .filter(person -> person.toOn() == null || person.toOn().isAfter(day));
     }
 
     Optional<String> workerOn(LocalDate day) {
@@ -87,10 +99,8 @@ record PlanCase(ChildRecord record, Duty eligibility) {
 
     /** When the placement plan for the home of that day was completed. */
     Optional<LocalDate> placementPlan(LocalDate day) {
-        Optional<LocalDate> placed = record.placements().stream()
-                .filter(stay -> covers(stay.fromOn(), stay.toOn(), day))
-                .map(ChildRecord.Placement::fromOn)
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> placed =
+                staysOn(day).map(ChildRecord.Placement::fromOn).max(Comparator.naturalOrder());
         return record.plans().stream()
                 .filter(plan -> plan.placedOn() != null && plan.placedOn().equals(placed.orElse(null)))
                 .map(ChildRecord.Plan::completedOn)
@@ -106,12 +116,19 @@ record PlanCase(ChildRecord record, Duty eligibility) {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Who looked after the child last, by the present placement; empty where no name is recorded. */
-    Optional<String> carer(LocalDate day) {
-        return record.placements().stream()
-                .filter(stay -> !stay.fromOn().isAfter(day) && stay.carer() != null)
-                .max(Comparator.comparing(ChildRecord.Placement::fromOn))
-                .map(ChildRecord.Placement::carer);
+    /** Whether the child lives where the record says. */
+    boolean livesOn(LocalDate day) {
+        return staysOn(day).findAny().isPresent();
+    }
+
+    private Stream<ChildRecord.Placement> staysOn(LocalDate day) {
+        return record.placements().stream().filter(stay -> covers(stay.fromOn(), stay.toOn(), day));
+    }
+
+    /** Whether the child lives with a parent. */
+    boolean homeOn(LocalDate day) {
+        return staysOn(day).anyMatch(stay -> CodeLists.nearest("placement-type", stay.type())
+                .equals(WITH_PARENTS));
     }
 
     private Optional<String> allocated(String role, LocalDate day) {

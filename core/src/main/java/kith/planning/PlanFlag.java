@@ -9,5 +9,9 @@ public enum PlanFlag {
     /** The plan for permanence says by when. */
     NO_TIMESCALE,
     /** The author judged that the plan for permanence does not meet the child's needs, or did not judge it. */
-    NEEDS_NOT_MET
+    NEEDS_NOT_MET,
+    /** Something is to be done, and the plan does not say by when. */
+    NO_DAY,
+    /** The care plan speaks of the home, and the placement plan of that home is not completed. Reg 5(1)(c). */
+    NO_PLACEMENT_PLAN
 }

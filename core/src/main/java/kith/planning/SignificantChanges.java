@@ -16,9 +16,12 @@ public final class SignificantChanges {
     /** The question to the reviewing officer whether something is a significant change. */
     public static final String UNSURE = "unsure";
 
+    /** A change of placement, or an end to being looked after. */
+    static final String PLACEMENT = "placement";
+
     /** The kinds of change that Kith knows; staff guides name them. */
     private static final List<String> KINDS =
-            List.of("placement", "contact", "safeguarding", "complaint", "charge", "panel");
+            List.of(PLACEMENT, "contact", "safeguarding", "complaint", "charge", "panel");
 
     private SignificantChanges() {}
 

@@ -111,7 +111,19 @@ public class WritingPlans {
         return parts.of(child, version, code)
                 .map(held -> new Held<>(held.id(), held.version(), new WrittenPart(held.said(), of)))
                 .orElseGet(() -> new Held<>(
-                        0L, 0, new WrittenPart(new ChildRecord.PlanPart(version, code, null, null, null, null), of)));
+                        0L,
+                        0,
+                        new WrittenPart(
+                                new ChildRecord.PlanPart(version, code, known(child, code), null, null, null), of)));
+    }
+
+    /** What the record knows already of a part that nobody wrote yet: who the personal adviser is (reg 44); else null. */
+    private String known(ChildId child, String code) {
+        return code.equals(CarePlanPart.PERSONAL_ADVISER.code())
+                ? cases.of(child)
+                        .named(CarePlanPart.PERSONAL_ADVISER.name(), today.date())
+                        .orElse(null)
+                : null;
     }
 
     /**
@@ -163,7 +175,7 @@ public class WritingPlans {
         Correction correction = correcting.because(why);
         changes.settle(
                 child,
-                change -> change.planVersion() == version,
+                change -> Integer.valueOf(version).equals(change.planVersion()),
                 ChildRecord.PlanChange::ordinal,
                 List.of(),
                 correction);
@@ -176,7 +188,7 @@ public class WritingPlans {
 
     private void refuseChanged(ChildId child, int version) {
         changes.held(child).stream()
-                .filter(change -> change.planVersion() == version && change.madeOn() != null)
+                .filter(change -> Integer.valueOf(version).equals(change.planVersion()) && change.madeOn() != null)
                 .findFirst()
                 .ifPresent(made -> {
                     throw FormRefused.of("why", "refused.planVersion.changed", version, made.madeOn());

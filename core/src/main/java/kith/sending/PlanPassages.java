@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
@@ -12,6 +14,7 @@ import kith.paper.Paper.Block;
 import kith.placementplan.PlacementPlanSummary;
 import kith.planning.CarePlanPart;
 import kith.planning.CarePlanSummary;
+import kith.planning.PartOfPlan;
 import kith.planning.PartSummary;
 import kith.redaction.Passage;
 import kith.redaction.Passage.Tells;
@@ -62,10 +65,13 @@ final class PlanPassages {
                 .toList();
     }
 
-    /** What is going to be done, in the child's version; what others said of the child is not in it. */
+    /**
+     * What is going to be done, in the child's version; what others said of the child is not in it. Of a part that the council
+     * added, only what will be done: what else stands in it was not written for the child.
+     */
     List<Passage> forChild(CarePlanSummary plan) {
         return plan.parts().stream()
-                .filter(part -> text.has("child.part." + part.part().code()))
+                .filter(part -> ofChild(part) || councils(part))
                 .filter(part -> part.said() != null || !part.lines().isEmpty())
                 .map(part -> passage(part, "child.part.", forChild(part)))
                 .filter(passage -> !passage.blocks().isEmpty())
@@ -106,10 +112,17 @@ final class PlanPassages {
 
     private Passage passage(PartSummary part, String family, List<Block> blocks) {
         String code = part.part().code();
-        String heading = part.part().name() == null || family.startsWith("child")
-                ? text.of(family + code)
-                : part.part().name().in(text.language());
+        boolean kiths = part.part().name() == null || family.startsWith("child") && ofChild(part);
+        String heading = kiths ? text.of(family + code) : part.part().name().in(text.language());
         return new Passage(code, heading, blocks, TELLS.containsKey(code) ? Set.of(TELLS.get(code)) : Set.of());
+    }
+
+    private boolean ofChild(PartSummary part) {
+        return text.has("child.part." + part.part().code());
+    }
+
+    private static boolean councils(PartSummary part) {
+        return part.part().section() == CarePlanPart.Section.COUNCIL;
     }
 
     private List<Block> said(PartSummary part) {
@@ -119,7 +132,7 @@ final class PlanPassages {
             boolean permanence = part.part().shape() == CarePlanPart.Shape.PERMANENCE;
             if (permanence) {
                 coded(blocks, "aim", said.aim());
-                coded(blocks, "alternative", said.alternative());
+                told(blocks, "alternative", alternatives(said));
             }
             boolean plain = part.part().shape() == CarePlanPart.Shape.STATEMENT;
             told(blocks, plain ? null : permanence ? "why" : "now", said.said());
@@ -140,6 +153,12 @@ final class PlanPassages {
         return blocks;
     }
 
+    private String alternatives(ChildRecord.PlanPart said) {
+        return said.alternatives().stream()
+                .map(code -> text.code("permanence-plan", code))
+                .collect(Collectors.joining("\n"));
+    }
+
     private void coded(List<Block> blocks, String key, String code) {
         told(blocks, key, code == null ? null : text.code("permanence-plan", code));
     }
@@ -157,8 +176,7 @@ final class PlanPassages {
         List<Block> blocks = new ArrayList<>();
         ChildRecord.PlanPart said = part.said();
         if (said != null) {
-            boolean plain = part.part().shape() == CarePlanPart.Shape.STATEMENT;
-            told(blocks, null, plain || said.arrangements() == null ? said.said() : said.arrangements());
+            told(blocks, null, forChild(part.part(), said));
         }
         if (!part.lines().isEmpty()) {
             blocks.add(new Paper.Heading(2, text.of("child.lines")));
@@ -169,5 +187,20 @@ final class PlanPassages {
                     .toList()));
         }
         return blocks;
+    }
+
+    /** Where the child grows up is told as it is aimed at and by when; how that was judged is not. */
+    private String forChild(PartOfPlan part, ChildRecord.PlanPart said) {
+        if (part.shape() == CarePlanPart.Shape.PERMANENCE) {
+            return Stream.of(
+                            said.aim() == null ? null : text.of("child.aim." + said.aim()),
+                            said.aim() == null || said.byOn() == null ? null : text.of("child.aim.by", said.byOn()),
+                            said.arrangements())
+                    .filter(words -> words != null && !words.isBlank())
+                    .collect(Collectors.joining("\n\n"));
+        }
+        boolean plain = part.shape() == CarePlanPart.Shape.STATEMENT;
+        boolean own = part.section() == CarePlanPart.Section.COUNCIL;
+        return plain || !own && said.arrangements() == null ? said.said() : said.arrangements();
     }
 }

@@ -39,10 +39,12 @@ import kith.paper.PaperPdf;
 import kith.plugin.Participant;
 import kith.plugin.PeopleQuestion;
 import kith.plugin.Ruling;
+import kith.plugin.Language;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
 import kith.record.Trail;
+import kith.redaction.Reader;
 
 /**
  * Sending copies of plans: who is given one, what each leaves out, when it was sent or why it was withheld (Care Planning,
@@ -167,6 +169,22 @@ public class SendingCopies {
         trail.detail(asked.plan() + " " + asked.completedOn() + " " + asked.part());
         Copied plan = plan(child, asked);
         return papers.copy(summary, details, plan, reader(child, details, plan, asked), asked);
+    }
+
+    /**
+     * The child's own version of the care plan in force, as it would be sent today: for the child to read and keep.
+     *
+     * @throws NotFound if no care plan was completed
+     */
+    @Allowed(Permission.READ_CHILD)
+    public CopyPreview childsPlan(ChildId child, Language language) {
+        Copied plan = latest(child, CopiedPlan.CARE).orElseThrow(() -> new NotFound("plan", CopiedPlan.CARE));
+        ChildSummary summary = reading.who(child);
+        ChildRecord.Child details = details(child);
+        CopyReader itself = readers.of(child, details, plan).get(0);
+        Reader reader = itself.reader();
+        AskedCopy asked = new AskedCopy(plan.kind(), plan.on(), reader.part(), reader.name(), language, Set.of());
+        return papers.copy(summary, details, plan, itself, asked);
     }
 
     /**

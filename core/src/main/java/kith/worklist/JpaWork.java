@@ -87,7 +87,7 @@ class JpaWork {
                         ChildName.of(rows.getString(2), rows.getString(3)),
                         rows.getString(4),
                         rows.getLong(5),
-                        rows.getInt(6),
+                        rows.getObject(6, Integer.class),
                         rows.getString(7),
                         rows.getString(8),
                         rows.getObject(9, LocalDate.class),

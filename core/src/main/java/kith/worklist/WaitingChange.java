@@ -11,7 +11,7 @@ import kith.record.ChildId;
  * @param childName the child's name, or null where only the number is known
  * @param childNumber the child's number in the council
  * @param row the change
- * @param planVersion the version that makes it
+ * @param planVersion the version that makes it; null where none was being written
  * @param change its kind, or {@code unsure}
  * @param what what changes, in the words of whoever raised it
  * @param raisedOn when it was raised
@@ -22,7 +22,7 @@ public record WaitingChange(
         String childName,
         String childNumber,
         long row,
-        int planVersion,
+        Integer planVersion,
         String change,
         String what,
         LocalDate raisedOn,

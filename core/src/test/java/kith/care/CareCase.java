@@ -14,6 +14,7 @@ import kith.caserecord.ChildRecord;
 import kith.child.CaseChanged;
 import kith.duedate.Sentence;
 import kith.form.Submission;
+import kith.planning.Considered;
 import kith.record.ByChild;
 import kith.record.ChildId;
 import kith.record.Held;
@@ -62,6 +63,11 @@ final class CareCase {
 
     static Submission form() {
         return new Submission(UUID.randomUUID(), "typed");
+    }
+
+    /** A review could not consider it first. */
+    static Considered notPracticable() {
+        return new Considered(null, "The carers asked for it on the day.");
     }
 
     static Seen seen(Held<?> row) {

@@ -7,6 +7,7 @@ import static kith.care.CareCase.ROWAN;
 import static kith.care.CareCase.WHY_LATE;
 import static kith.care.CareCase.day;
 import static kith.care.CareCase.form;
+import static kith.care.CareCase.notPracticable;
 import static kith.care.CareCase.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -75,7 +76,8 @@ class CareSequencesIT {
     }
 
     private PlacementEnd end() {
-        return new PlacementEnd(any(List.of("CARPL", "CREQB", "OTHER")), random.nextInt(6) == 0, null);
+        return new PlacementEnd(
+                any(List.of("CARPL", "CREQB", "OTHER")), random.nextInt(6) == 0, null, notPracticable());
     }
 
     private CareStart start() {
@@ -84,7 +86,8 @@ class CareSequencesIT {
 
     private CareEnd ceasing() {
         LocalDate on = anyDay();
-        return new CareEnd(on, any(List.of("E4B", "E41", "E4A")), on.minusDays(3), on.minusDays(1));
+        return new CareEnd(
+                on, any(List.of("E4B", "E41", "E4A")), on.minusDays(3), on.minusDays(1), null, notPracticable());
     }
 
     private void step(int which) {

@@ -4,6 +4,7 @@ import static kith.care.CareCase.HOUSE;
 import static kith.care.CareCase.WHY_LATE;
 import static kith.care.CareCase.day;
 import static kith.care.CareCase.form;
+import static kith.care.CareCase.notPracticable;
 import static kith.care.CareCase.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,17 +13,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import kith.House;
 import kith.Invented;
+import kith.careplan.PlanChanges;
 import kith.carerules.Contradiction;
 import kith.carerules.Contradictions;
 import kith.caserecord.ChildRecord;
 import kith.check.Verdict;
 import kith.duty.DutyCode;
+import kith.form.FormRefused;
 import kith.legalstatus.Periods;
 import kith.placement.Placements;
+import kith.planning.Considered;
 import kith.record.ChildId;
 import kith.record.EarlierRows;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +56,7 @@ class CeasingCareIT {
     @Test
     void whatHeldEndsWithItAndTheSocialWorkerGoesOn() {
         ChildId child = ELM.lookedAfterFrom("2026-10-30");
-        cease(child, new CareEnd(day("2026-11-20"), "E4A", day("2026-11-17"), null));
+        cease(child, new CareEnd(day("2026-11-20"), "E4A", day("2026-11-17"), null, null, notPracticable()));
         ChildRecord record = ELM.record(child);
         assertEquals(day("2026-11-20"), record.periods().get(0).toOn());
         assertEquals(day("2026-11-20"), record.legalStatuses().get(0).toOn());
@@ -78,13 +84,41 @@ class CeasingCareIT {
         ChildId child = ELM.lookedAfterFrom("2026-03-02");
         assertEquals(
                 List.of("period.ceasingApprovedOn"),
-                refused(child, new CareEnd(day("2026-11-20"), "E4A", day("2026-11-10"), null)));
+                refused(child, new CareEnd(day("2026-11-20"), "E4A", day("2026-11-10"), null, null, notPracticable())));
         assertEquals(
                 List.of("period.ceasingApprovedOn"),
-                refused(child, new CareEnd(day("2026-11-20"), "E4A", day("2026-11-10"), day("2026-11-21"))));
+                refused(
+                        child,
+                        new CareEnd(
+                                day("2026-11-20"),
+                                "E4A",
+                                day("2026-11-10"),
+                                day("2026-11-21"),
+                                null,
+                                notPracticable())));
         assertEquals(
-                List.of("period.ceasingDecidedOn"), refused(child, new CareEnd(day("2026-11-20"), "E4A", null, null)));
-        cease(child, new CareEnd(day("2026-11-20"), "E4A", day("2026-11-10"), day("2026-11-20")));
+                List.of("period.ceasingDecidedOn"),
+                refused(child, new CareEnd(day("2026-11-20"), "E4A", null, null, null, notPracticable())));
+        cease(
+                child,
+                new CareEnd(day("2026-11-20"), "E4A", day("2026-11-10"), day("2026-11-20"), null, notPracticable()));
+    }
+
+    @Test
+    @Tag("S4-10")
+    void anEndThatTheCouncilDecidedIsConsideredFirstAndTakesTheChangeBackWithIt() {
+        ChildId child = ELM.lookedAfterFrom("2026-10-30");
+        Function<Considered, CareEnd> end =
+                considered -> new CareEnd(day("2026-11-20"), "E4A", day("2026-11-17"), null, null, considered);
+        FormRefused refused = assertThrows(FormRefused.class, () -> cease(child, end.apply(Considered.NOT_YET)));
+        assertEquals("refused.planChange.neither", refused.why().key());
+        assertNull(ELM.record(child).periods().get(0).toOn());
+        cease(child, end.apply(notPracticable()));
+        assertEquals("placement", ELM.last(child, PlanChanges.class).said().change());
+        ELM.with(
+                CeasingCare.class,
+                step -> step.takeBack(child, form(), seen(ELM.last(child, Periods.class)), "Never ended."));
+        assertEquals(List.of(), ELM.rows(child, PlanChanges.class));
     }
 
     @Test
@@ -165,7 +199,7 @@ class CeasingCareIT {
     }
 
     private static CareEnd byAdoption(ChildRecord.Adoption adoption) {
-        return new CareEnd(adoption.adoptedOn(), "E12", null, null, adoption);
+        return new CareEnd(adoption.adoptedOn(), "E12", null, null, adoption, null);
     }
 
     /** Placed for adoption on 1 June 2026 with people who did not foster the child. */
@@ -177,7 +211,7 @@ class CeasingCareIT {
                         child,
                         form(),
                         seen(ELM.last(child, Placements.class)),
-                        new PlacementEnd("CARPL", false, null),
+                        new PlacementEnd("CARPL", false, null, notPracticable()),
                         Invented.placement(day("2026-06-01"), "A4"),
                         WHY_LATE));
         return child;

@@ -3,6 +3,7 @@ package kith.care;
 import static kith.care.CareCase.WHY_LATE;
 import static kith.care.CareCase.day;
 import static kith.care.CareCase.form;
+import static kith.care.CareCase.notPracticable;
 import static kith.care.CareCase.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -112,7 +113,7 @@ class FollowingPlacementsIT {
     @Test
     void onceNoticeOfTheEndIsGivenItIsMet() {
         ChildId child = in("U6", "planned", false);
-        PlacementEnd atOnce = new PlacementEnd("CARPL", true, null);
+        PlacementEnd atOnce = new PlacementEnd("CARPL", true, null, notPracticable());
         YEW.with(Placing.class, step -> step.end(child, form(), last(child), day("2026-11-18"), atOnce, WHY_LATE));
         assertMetBy(
                 child,

@@ -3,23 +3,31 @@ package kith.care;
 import static kith.care.CareCase.WHY_LATE;
 import static kith.care.CareCase.day;
 import static kith.care.CareCase.form;
+import static kith.care.CareCase.notPracticable;
 import static kith.care.CareCase.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import kith.House;
 import kith.Invented;
+import kith.careplan.PlanChanges;
 import kith.carerules.Contradiction;
 import kith.carerules.Contradictions;
 import kith.caserecord.ChildRecord.Absence;
+import kith.caserecord.ChildRecord.LegalStatus;
 import kith.caserecord.ChildRecord.Placement;
+import kith.caserecord.ChildRecord.PlanChange;
 import kith.caserecord.RowTypes;
 import kith.duty.DutyCode;
+import kith.form.FormRefused;
 import kith.placement.Absences;
 import kith.placement.Placements;
+import kith.planning.Considered;
 import kith.record.ChangedMeanwhile;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
@@ -33,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Placements, moves and absences on the real database; the day is {@link House#TODAY}, a Monday. */
 class PlacingIT {
     private static final CareCase ELM = new CareCase("placing-elm");
-    private static final PlacementEnd PLANNED = new PlacementEnd("CARPL", false, null);
+    private static final PlacementEnd PLANNED = new PlacementEnd("CARPL", false, null, notPracticable());
 
     private static Placement in(String type, String from) {
         return Invented.placement(from == null ? null : day(from), type);
@@ -80,6 +88,88 @@ class PlacingIT {
         assertEquals(List.of("U6 2026-11-02 2026-11-20 CARPL", "K2 2026-11-20 null null"), stays(child));
     }
 
+    private static PlacementEnd end(Considered considered) {
+        return new PlacementEnd("CARPL", false, null, considered);
+    }
+
+    private static String refusedAs(Runnable step) {
+        return assertThrows(FormRefused.class, step::run).why().key();
+    }
+
+    private static boolean asksForAnEarlyReview(ChildId child) {
+        return ELM.open(child).stream().anyMatch(clock -> clock.duty() == DutyCode.EARLY_REVIEW);
+    }
+
+    @Test
+    @Tag("S4-8")
+    @Tag("S4-10")
+    void aMoveThatNoReviewConsideredIsRefusedUnlessThatWasNotPracticable() {
+        ChildId child = ELM.lookedAfterFrom("2026-11-02");
+        Placement next = in("K2", "2026-11-20");
+        assertEquals("refused.planChange.neither", refusedAs(() -> move(child, next, end(Considered.NOT_YET))));
+        assertEquals("refused.planChange.neither", refusedAs(() -> move(child, next, end(new Considered(null, " ")))));
+        assertEquals(
+                "refused.planChange.review",
+                refusedAs(() -> move(child, next, end(new Considered(day("2026-11-18"), null)))));
+        assertEquals(1, stays(child).size());
+        move(child, next, end(notPracticable()));
+        PlanChange made = ELM.last(child, PlanChanges.class).said();
+        assertEquals("placement", made.change());
+        assertEquals(House.TODAY, made.madeOn());
+        assertEquals("Officer 900", made.madeBy());
+        assertEquals("The carers asked for it on the day.", made.notPracticable());
+        assertTrue(asksForAnEarlyReview(child));
+        ELM.with(Placing.class, step -> step.takeBack(child, form(), seen(last(child)), "It was another child."));
+        assertEquals(List.of(), ELM.rows(child, PlanChanges.class));
+        assertTrue(!asksForAnEarlyReview(child));
+    }
+
+    /** The review, held on 18 November, considered a move on that day or later. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-17, false", "2026-11-18, true", "2026-11-19, true"})
+    void aMoveThatAReviewConsideredAsksForNoOther(String on, boolean considered) {
+        ChildId child = ELM.imported(Invented.child("P" + UUID.randomUUID())
+                .lookedAfterFrom("2026-11-02")
+                .reviewed("2026-11-18")
+                .record());
+        PlacementEnd end = end(new Considered(day("2026-11-18"), null));
+        if (!considered) {
+            assertEquals("refused.planChange.afterwards", refusedAs(() -> move(child, in("K2", on), end)));
+            return;
+        }
+        move(child, in("K2", on), end);
+        PlanChange change = ELM.last(child, PlanChanges.class).said();
+        assertEquals(day("2026-11-18"), change.reviewHeldOn());
+        assertNull(change.madeOn());
+        assertTrue(!asksForAnEarlyReview(child));
+    }
+
+    @Test
+    void aPlacementThatEndsIsConsideredFirstButAShortBreakIsNot() {
+        ChildId child = ELM.lookedAfterFrom("2026-11-02");
+        assertEquals(
+                "refused.planChange.neither",
+                refusedAs(() -> ELM.with(
+                        Placing.class,
+                        step -> step.end(
+                                child,
+                                form(),
+                                seen(last(child)),
+                                day("2026-11-20"),
+                                end(Considered.NOT_YET),
+                                WHY_LATE))));
+        ChildId breaks = ELM.imported(Invented.child("P" + UUID.randomUUID())
+                .lookedAfterFrom("2026-11-16")
+                .without(LegalStatus.class)
+                .with(new LegalStatus(day("2026-11-16"), "V4", null))
+                .record());
+        ELM.with(
+                Placing.class,
+                step -> step.end(
+                        breaks, form(), seen(last(breaks)), day("2026-11-18"), end(Considered.NOT_YET), WHY_LATE));
+        assertEquals(List.of(), ELM.rows(breaks, PlanChanges.class));
+    }
+
     @Test
     void aTemporaryAbsenceBeginsNothingAnew() {
         ChildId child = ELM.lookedAfterFrom("2026-11-16");
@@ -113,7 +203,7 @@ class PlacingIT {
                         form(),
                         seen(last(child)),
                         day("2026-11-18"),
-                        new PlacementEnd("CREQB", true, null),
+                        new PlacementEnd("CREQB", true, null, notPracticable()),
                         WHY_LATE));
         assertTrue(ELM.open(child).stream().anyMatch(clock -> clock.duty() == DutyCode.ENDING_NOTIFICATION));
         assertEquals(
@@ -190,7 +280,8 @@ class PlacingIT {
     })
     void aMoveThatCannotBeIsRefusedByItsFieldAndChangesNothing(String type, String from, String reason, String field) {
         ChildId child = ELM.lookedAfterFrom("2026-11-02");
-        List<String> fields = refused(() -> move(child, in(type, from), new PlacementEnd(reason, false, null)));
+        List<String> fields =
+                refused(() -> move(child, in(type, from), new PlacementEnd(reason, false, null, notPracticable())));
         assertTrue(fields.contains(field), fields::toString);
         assertEquals(List.of("U6 2026-11-02 null null"), stays(child));
     }

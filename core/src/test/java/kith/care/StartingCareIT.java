@@ -11,6 +11,7 @@ import static kith.care.CareCase.from;
 import static kith.care.CareCase.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,6 +83,27 @@ class StartingCareIT {
                         .findFirst()
                         .orElseThrow()
                         .dueOn());
+    }
+
+    private static CareStart protectedOn(String madeOn) {
+        CareStart good = from("2026-11-16");
+        return new CareStart(good.fromOn(), "N1", "V2", good.placement(), ROWAN, ALDER, null, day(madeOn));
+    }
+
+    /** Care starts on 16 November. */
+    @Test
+    @Tag("S4-36")
+    void whetherAChildProtectionPlanThatStandsGoesOnIsAskedFromTheStart() {
+        ChildId child = start(child("Maisie", "Thorne", "2016-04-02"), protectedOn("2026-11-15"), Set.of());
+        ChildRecord.ProtectionPlan plan = ELM.record(child).protectionPlans().get(0);
+        assertEquals(day("2026-11-15"), plan.madeOn());
+        assertNull(plan.goesOn());
+        assertTrue(ELM.open(child).stream().anyMatch(clock -> clock.duty() == DutyCode.CHILD_PROTECTION_DECISION));
+        for (String late : List.of("2026-11-16", "2026-11-17")) {
+            assertEquals(
+                    List.of("period.protectionPlanOn"),
+                    refused(child("Maisie", "Thorne-Late", "2012-04-02"), protectedOn(late)));
+        }
     }
 
     @Test

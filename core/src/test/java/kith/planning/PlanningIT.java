@@ -14,11 +14,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.House;
 import kith.Invented;
+import kith.PlumshirePlugin;
 import kith.access.Officer;
 import kith.access.Role;
+import kith.action.ActionOwner;
+import kith.action.ActionState;
 import kith.action.Actions;
+import kith.action.FollowingUp;
+import kith.careplan.CompletingPlans;
+import kith.careplan.Plans;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.child.CaseChanged;
 import kith.codes.CodeLists;
 import kith.duedate.Sentence;
@@ -27,11 +35,15 @@ import kith.form.FormRefused;
 import kith.form.Submission;
 import kith.overview.ChildPlans;
 import kith.overview.ReadingRecord;
+import kith.plugin.Language;
 import kith.record.ChangedMeanwhile;
 import kith.record.ChildId;
 import kith.record.EarlierRow;
 import kith.record.EarlierRows;
+import kith.record.Held;
 import kith.record.Seen;
+import kith.sending.SendingCopies;
+import kith.setting.SettingPolicy;
 import kith.worklist.ClockSummary;
 import kith.worklist.Clocks;
 import kith.worklist.WaitingChange;
@@ -91,7 +103,8 @@ class PlanningIT {
                             form(),
                             seen,
                             new WrittenPart(
-                                    new ChildRecord.PlanPart(version, part, said, null, null, null), List.of(lines)));
+                                    new ChildRecord.PlanPart(version, part, said, null, "So it is done.", null),
+                                    List.of(lines)));
         });
     }
 
@@ -205,6 +218,166 @@ class PlanningIT {
                 actions.stream()
                         .map(action -> action.what() + ": " + action.owner())
                         .toList());
+    }
+
+    private static List<String> actions(ChildId child) {
+        return HOUSE.as(ELM, () -> HOUSE.the(Actions.class).held(child)).stream()
+                .map(action -> String.join(
+                        ", ",
+                        action.what(),
+                        action.owner(),
+                        String.valueOf(action.dueOn()),
+                        ActionState.of(action, House.TODAY).code()))
+                .toList();
+    }
+
+    private static ChildRecord.PlanLine line(
+            int version, int place, String what, String who, String by, String begunAs) {
+        return new ChildRecord.PlanLine(
+                version, "health", place, what, who, LocalDate.parse(by), "COUNCIL", who + "@elm.example", begunAs);
+    }
+
+    /** Two lines in version 1; in version 2 the first has other words, owner and day, the second is dropped, a third is new. */
+    private static ChildId changedAndDropped() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        write(
+                child,
+                1,
+                "health",
+                "Asthma.",
+                line(1, 1, "Book the dentist", "ida", "2026-12-18", null),
+                line(1, 2, "Bring the inhaler", "ida", "2026-12-01", null));
+        complete(child, 1, "2026-11-20");
+        begin(child, true);
+        ChildRecord.PlanLine kept = HOUSE.as(
+                WORKER,
+                () -> writing().part(child, 2, "health").held().said().lines().get(0));
+        assertEquals("1 health 1", kept.line());
+        write(
+                child,
+                2,
+                "health",
+                "Asthma.",
+                line(2, 1, "Book the orthodontist", "otto", "2027-01-15", kept.begunAs()),
+                line(2, 2, "Buy a spacer", "ida", "2026-12-01", null));
+        complete(child, 2, "2026-11-23");
+        return child;
+    }
+
+    @Test
+    @Tag("S2-5")
+    void theActionOfALineFollowsItsWordsOwnerAndDayAndThatOfADroppedLineEnds() {
+        ChildId child = changedAndDropped();
+        assertEquals(
+                List.of(
+                        "Book the orthodontist, otto, 2027-01-15, open",
+                        "Bring the inhaler, ida, 2026-12-01, not-done",
+                        "Buy a spacer, ida, 2026-12-01, open"),
+                actions(child));
+        ChildRecord.Action followed =
+                HOUSE.as(ELM, () -> HOUSE.the(Actions.class).held(child)).get(0);
+        assertEquals("otto@elm.example", followed.ownerRef());
+        assertEquals("COUNCIL", followed.ownerPart());
+        List<EarlierRow> kept = HOUSE.as(ELM, () -> HOUSE.the(EarlierRows.class).of(child));
+        assertTrue(kept.stream()
+                .anyMatch(row -> row.kind().equals("Action") && row.why().startsWith("Version 2")));
+    }
+
+    @Test
+    void anActionThatSomebodyTookOverOrDidStaysSoWhileItsLineStays() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        write(
+                child,
+                1,
+                "health",
+                "Asthma.",
+                line(1, 1, "Book the dentist", "ida", "2026-12-18", null),
+                line(1, 2, "Bring the inhaler", "ida", "2026-12-01", null));
+        complete(child, 1, "2026-11-20");
+        HOUSE.as(WORKER, () -> {
+            List<Held<ChildRecord.Action>> rows = HOUSE.the(Actions.class).rows(child);
+            HOUSE.the(FollowingUp.class)
+                    .handOver(
+                            child,
+                            form(),
+                            new Seen(rows.get(0).id(), rows.get(0).version()),
+                            ActionOwner.staff("otto", "otto@elm.example"),
+                            "Ida left.");
+            return HOUSE.the(FollowingUp.class)
+                    .done(
+                            child,
+                            form(),
+                            new Seen(rows.get(1).id(), rows.get(1).version()),
+                            LocalDate.of(2026, 11, 21),
+                            "It is in the bag.");
+        });
+        begin(child, true);
+        complete(child, 2, "2026-11-23");
+        assertEquals(
+                List.of("Book the dentist, otto, 2026-12-18, open", "Bring the inhaler, ida, 2026-12-01, done"),
+                actions(child));
+    }
+
+    @Test
+    void whatACompletionBeganChangedAndEndedStandsAsBeforeWhenItIsTakenBack() {
+        ChildId child = changedAndDropped();
+        takeBackCompletion(child, 2);
+        assertEquals(
+                List.of("Book the dentist, ida, 2026-12-18, open", "Bring the inhaler, ida, 2026-12-01, open"),
+                actions(child));
+        complete(child, 2, "2026-11-23");
+        assertEquals(
+                "Book the orthodontist, otto, 2027-01-15, open", actions(child).get(0));
+        assertEquals(
+                "Bring the inhaler, ida, 2026-12-01, not-done", actions(child).get(1));
+    }
+
+    @Test
+    @Tag("S2-12")
+    void aPartAboutNeedsIsWrittenOnceItSaysHowTheyAreMet() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        write(child, new ChildRecord.PlanPart(1, "needs", "Someone to talk to.", null, null, null));
+        assertTrue(codes(read(child, 1).shown().missing()).contains("needs"));
+        write(child, 1, "needs", "Someone to talk to.");
+        assertTrue(!codes(read(child, 1).shown().missing()).contains("needs"));
+        HOUSE.as(WORKER, () -> writing()
+                .write(
+                        child,
+                        form(),
+                        new Seen(0, 0),
+                        new WrittenPart(
+                                new ChildRecord.PlanPart(1, "health", "Asthma.", null, null, null),
+                                List.of(line(1, 1, "Bring the inhaler", "ida", "2026-12-01", null)))));
+        assertTrue(!codes(read(child, 1).shown().missing()).contains("health"));
+    }
+
+    @Test
+    @Tag("S2-14")
+    void aPlanWithoutACompletePlanOfThePlacementIsFlagged() {
+        assertEquals(
+                List.of(PlanFlag.NO_PLACEMENT_PLAN),
+                read(completed(invented()), null).flags());
+        assertEquals(
+                List.of(), read(completed(withPlacementPlan(invented())), null).flags());
+    }
+
+    @Test
+    void whatIsToBeDoneWithoutADayIsFlagged() {
+        ChildId child = enter(withPlacementPlan(invented()));
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        write(child, 1, "health", "Asthma.", new ChildRecord.PlanLine(1, "health", 1, "Run", "Carer", null));
+        complete(child, 1, "2026-11-20");
+        assertEquals(List.of(PlanFlag.NO_DAY), read(child, null).flags());
+        begin(child, true);
+        write(child, 2, "health", "Asthma.", line(2, 1, "Run", "Carer", "2026-12-01", "1 health 1"));
+        complete(child, 2, "2026-11-23");
+        assertEquals(List.of(), read(child, null).flags());
     }
 
     @Test
@@ -342,6 +515,32 @@ class PlanningIT {
     }
 
     @Test
+    void aParentWhoIsNoLongerAroundTheChildIsNotAsked() {
+        RowType<ChildRecord.Person> person = RowTypes.of(ChildRecord.Person.class);
+        ChildId child = completed(invented()
+                .with(parent(1, "Ms Whyte"))
+                .with(person.with(parent(2, "Mr Ellis"), "to_on", LocalDate.of(2026, 11, 20))));
+        agree(child, "PARENT", "Ms Whyte", true, null);
+        assertEquals(VersionSummary.State.AGREED, state(child));
+    }
+
+    @Test
+    void withoutAParentWhoeverCaredForTheChildBeforeThePlacementIsAskedAndNotTheCarerOfThePlacement() {
+        RowType<ChildRecord.Person> person = RowTypes.of(ChildRecord.Person.class);
+        ChildRecord.Person aunt = new ChildRecord.Person(1, "Aunt Rose", "aunt", false, null);
+        ChildRecord.Person foster = new ChildRecord.Person(2, "Sheila Drayton", "foster carer", false, null);
+        ChildId child = completed(
+                invented().with(person.with(aunt, "part", "FORMER_CARER")).with(person.with(foster, "part", "CARER")));
+        assertEquals(
+                List.of("CARER Aunt Rose"),
+                read(child, null).shown().asked().stream()
+                        .map(asked -> asked.role() + " " + asked.name())
+                        .toList());
+        agree(child, "CARER", "Aunt Rose", true, null);
+        assertEquals(VersionSummary.State.AGREED, state(child));
+    }
+
+    @Test
     void withoutAParentTheLastCarerIsAsked() {
         ChildId child = completed(invented());
         assertEquals(
@@ -385,9 +584,12 @@ class PlanningIT {
                 read(child, null).shown().agreements().get(0).said().why());
     }
 
-    private static long raise(ChildId child, int version, String change, LocalDate review, String notPracticable) {
+    private static long raise(ChildId child, Integer version, String change, LocalDate review, String notPracticable) {
         return HOUSE.as(WORKER, () -> HOUSE.the(ChangingPlans.class)
-                .raise(child, form(), new ProposedChange(version, change, "Moves.", review, notPracticable))
+                .raise(
+                        child,
+                        form(),
+                        new ProposedChange(version, change, "Moves.", new Considered(review, notPracticable)))
                 .row());
     }
 
@@ -416,9 +618,28 @@ class PlanningIT {
                         child,
                         form(),
                         seen,
-                        new ProposedChange(1, "placement", "Moves.", LocalDate.of(2026, 11, 20), null)));
+                        new ProposedChange(
+                                1, "placement", "Moves.", new Considered(LocalDate.of(2026, 11, 20), null))));
         complete(child, 1, "2026-11-23");
         assertEquals(VersionSummary.State.COMPLETE, state(child));
+    }
+
+    @Test
+    void aChangeIsRaisedWhileNoVersionIsWrittenAndHoldsUpTheNextOne() {
+        ChildId child = enter(invented());
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        complete(child, 1, "2026-11-20");
+        raise(child, null, "contact", null, null);
+        raise(child, null, SignificantChanges.UNSURE, null, null);
+        assertEquals(2, read(child, null).changes().size());
+        begin(child, true);
+        PlanIncomplete refused = assertThrows(PlanIncomplete.class, () -> complete(child, 2, "2026-11-23"));
+        assertEquals(2, refused.waiting().size());
+        ChildId without = enter(invented());
+        raise(without, null, SignificantChanges.UNSURE, null, null);
+        assertNull(read(without, null).shown());
+        assertEquals(1, read(without, null).changes().size());
     }
 
     @Test
@@ -506,6 +727,103 @@ class PlanningIT {
 
     @Test
     @Tag("S2-10")
+    void thePathwayPlanReplacesPartTwoWhereTheCouncilSaysSo() {
+        List<String> stays = sections("planning-fir-" + UUID.randomUUID(), null);
+        assertTrue(stays.containsAll(List.of("DEVELOPMENT", "PATHWAY")));
+        List<String> replaced = sections("planning-fir-" + UUID.randomUUID(), "yes");
+        assertTrue(replaced.contains("PATHWAY"));
+        assertTrue(!replaced.contains("DEVELOPMENT"));
+    }
+
+    /** The sections of an eligible young person's plan in a council that sets, or does not set, that part 2 is replaced. */
+    private static List<String> sections(String fir, String replaces) {
+        HOUSE.council(fir);
+        if (replaces != null) {
+            HOUSE.sql(fir, "insert into staff (council, id, email, name) values ('" + fir + "', 1, 'a@x', 'A')");
+            HOUSE.as(House.officer(fir, Role.SYSTEM_ADMINISTRATOR, 1), () -> HOUSE.the(SettingPolicy.class)
+                    .propose(form(), "PATHWAY_PLAN_REPLACES_PART_TWO", replaces, House.TODAY, "As agreed.", 0));
+        }
+        ChildRecord record = sixteen("2026-01-05").record();
+        return HOUSE.as(House.officer(fir, Role.SOCIAL_WORKER, 7), () -> {
+            ChildId child =
+                    HOUSE.the(Caseload.class).enter(List.of(record)).ids().get(record.number());
+            writing().begin(child, form(), null, false);
+            return HOUSE.the(ComparingPlans.class).version(child, 1).parts().stream()
+                    .map(part -> part.part().section().name())
+                    .distinct()
+                    .toList();
+        });
+    }
+
+    @Test
+    void thePersonalAdviserIsReadFromThePeopleAroundTheChild() {
+        RowType<ChildRecord.Person> person = RowTypes.of(ChildRecord.Person.class);
+        ChildId child = enter(sixteen("2026-01-05")
+                .with(person.with(
+                        new ChildRecord.Person(1, "Joy Park", "adviser", false, null), "part", "PERSONAL_ADVISER")));
+        begin(child, false);
+        assertEquals("Joy Park", HOUSE.as(WORKER, () -> writing()
+                .part(child, 1, "personal-adviser")
+                .held()
+                .said()
+                .said()
+                .said()));
+        assertTrue(codes(read(child, 1).shown().missing()).contains("personal-adviser"));
+    }
+
+    @Test
+    void partsAndChangesOfTheCouncilsOwnAreInItsPlans() {
+        String plum = PlumshirePlugin.COUNCIL;
+        HOUSE.council(plum);
+        Officer worker = House.officer(plum, Role.SOCIAL_WORKER, 7);
+        ChildRecord record = invented().record();
+        ChildId child = HOUSE.as(
+                worker,
+                () -> HOUSE.the(Caseload.class).enter(List.of(record)).ids().get(record.number()));
+        HOUSE.as(worker, () -> writing().begin(child, form(), null, false));
+        assertTrue(codes(missing(worker, child)).contains("orchard"));
+        HOUSE.as(worker, () -> {
+            for (PartOfPlan part :
+                    HOUSE.the(ComparingPlans.class).version(child, 1).missing()) {
+                writing()
+                        .write(
+                                child,
+                                form(),
+                                new Seen(0, 0),
+                                new WrittenPart(
+                                        new ChildRecord.PlanPart(
+                                                1, part.code(), "Picks no plums.", null, "Picks plums.", null),
+                                        List.of()));
+            }
+            return null;
+        });
+        ProposedChange said = new ProposedChange(1, "orchard", "Another orchard.", Considered.NOT_YET);
+        HOUSE.as(worker, () -> HOUSE.the(ChangingPlans.class).raise(child, form(), said));
+        PlanIncomplete refused = assertThrows(
+                PlanIncomplete.class,
+                () -> HOUSE.as(worker, () -> HOUSE.the(CompletingCarePlans.class)
+                        .complete(child, form(), 1, House.TODAY, "Late.")));
+        assertEquals("orchard", refused.waiting().get(0).said().change());
+        HOUSE.as(worker, () -> {
+            Held<ChildRecord.PlanChange> waits = refused.waiting().get(0);
+            ProposedChange made = new ProposedChange(
+                    1, "orchard", "Another orchard.", new Considered(null, "The orchard closed today."));
+            HOUSE.the(ChangingPlans.class).decide(child, form(), new Seen(waits.id(), waits.version()), made);
+            return HOUSE.the(CompletingCarePlans.class).complete(child, form(), 1, House.TODAY, "Late.");
+        });
+        String paper = HOUSE.as(worker, () -> HOUSE.the(SendingCopies.class).childsPlan(child, Language.ENGLISH))
+                .paper()
+                .text();
+        assertTrue(paper.contains("Life in the orchard\nPicks plums."), paper);
+    }
+
+    private static List<PartOfPlan> missing(Officer worker, ChildId child) {
+        return HOUSE.as(worker, () -> HOUSE.the(ComparingPlans.class).version(child, 1))
+                .missing();
+    }
+
+    @Test
+    @Tag("S2-10")
     @Tag("S2-11")
     void anEligibleChildsPlanIsAPathwayPlanTooAndAnothersIsNot() {
         ChildId eligible = enter(sixteen("2026-01-05"));
@@ -542,10 +860,20 @@ class PlanningIT {
     @Test
     @Tag("S4-33")
     @Tag("S4-35")
-    void fromTheThirdReviewOnOneTrackAloneIsFlaggedWhileTheChildIsToGoHome() {
-        assertEquals(List.of(PlanFlag.NO_TWIN_TRACK), flags("RETURN6M", null));
+    void fromTheThirdReviewOnOneTrackAloneIsFlaggedWhateverTheAimUntilTheChildIsHome() {
+        for (String aim : List.of("RETURN6M", "LTFOST18", "ADOPTION")) {
+            assertEquals(List.of(PlanFlag.NO_TWIN_TRACK), flags(aim, null), aim);
+        }
         assertEquals(List.of(), flags("RETURN6M", "LTRELFR"));
-        assertEquals(List.of(), flags("LTFOST18", null));
+        assertEquals(List.of(), flags("RETURN6M", "LTRELFR ADOPTION"));
+        Invented home = invented()
+                .without(ChildRecord.Placement.class)
+                .with(Invented.placement(LocalDate.of(2026, 11, 16), "P1"));
+        assertEquals(List.of(), flags(home, "REMAINSUP", null, LocalDate.of(2027, 5, 1), true));
+    }
+
+    private static Invented withPlacementPlan(Invented of) {
+        return of.with(new ChildRecord.Plan("PLACEMENT", LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 16), null));
     }
 
     private static List<PlanFlag> flags(String aim, String alternative) {
@@ -553,8 +881,13 @@ class PlanningIT {
     }
 
     private static List<PlanFlag> flags(String aim, String alternative, LocalDate byOn, Boolean meetsNeeds) {
+        return flags(invented(), aim, alternative, byOn, meetsNeeds);
+    }
+
+    private static List<PlanFlag> flags(
+            Invented of, String aim, String alternative, LocalDate byOn, Boolean meetsNeeds) {
         LocalDate day = LocalDate.of(2026, 11, 20);
-        ChildId child = enter(invented()
+        ChildId child = enter(withPlacementPlan(of)
                 .reviewed("2026-11-17")
                 .reviewed("2026-11-18")
                 .reviewed("2026-11-19")
@@ -578,15 +911,48 @@ class PlanningIT {
 
     @Test
     void whatACompletionTookIsGivenBackWhenItIsTakenBack() {
-        ChildId child = completed(invented());
-        HOUSE.as(WORKER, () -> {
-            var row = HOUSE.the(kith.careplan.Plans.class).rows(child).get(0);
-            return HOUSE.the(kith.careplan.CompletingPlans.class)
-                    .takeBack(child, form(), new Seen(row.id(), row.version()), "Too early.");
-        });
+        ChildId child = enter(invented().reviewed("2026-11-18").reviewed("2026-11-20"));
+        begin(child, false);
+        write(
+                child,
+                new ChildRecord.PlanPart(
+                        1,
+                        "permanence",
+                        "Said.",
+                        null,
+                        null,
+                        null,
+                        "RETURN6M",
+                        "LTRELFR",
+                        LocalDate.of(2027, 5, 1),
+                        null,
+                        null,
+                        true));
+        writeWhatIsMissing(child, 1);
+        write(child, 1, "health", "Asthma.", line(1, 1, "Bring the inhaler", "ida", "2026-12-01", null));
+        complete(child, 1, "2026-11-23");
+        assertTrue(!open(child, DutyCode.PERMANENCE_PLAN));
+        assertTrue(!open(child, DutyCode.TWIN_TRACK_PLAN));
+        assertEquals(1, actions(child).size());
+        takeBackCompletion(child, 1);
         assertEquals(
                 VersionSummary.State.DRAFT, read(child, 1).shown().version().state());
         assertTrue(open(child, DutyCode.CARE_PLAN));
+        assertTrue(open(child, DutyCode.PERMANENCE_PLAN));
+        assertTrue(open(child, DutyCode.TWIN_TRACK_PLAN));
+        assertEquals(List.of(), actions(child));
+    }
+
+    private static void takeBackCompletion(ChildId child, int version) {
+        HOUSE.as(WORKER, () -> {
+            Held<ChildRecord.Plan> row = HOUSE.the(Plans.class).rows(child).stream()
+                    .filter(plan ->
+                            plan.said().kind().equals("CARE") && plan.said().planVersion() == version)
+                    .findFirst()
+                    .orElseThrow();
+            return HOUSE.the(CompletingPlans.class)
+                    .takeBack(child, form(), new Seen(row.id(), row.version()), "Too early.");
+        });
     }
 
     @Test
@@ -635,6 +1001,20 @@ class PlanningIT {
         assertNull(carePlan(open).doneOn());
         // Ten working days from Monday 16 November.
         assertEquals(LocalDate.of(2026, 11, 30), carePlan(open).dueOn());
+    }
+
+    @Test
+    @Tag("S4-36")
+    void thePlanTellsOfAChildProtectionPlanThatGoesOnAndTheEarlierOfBothLimits() {
+        LocalDate decided = LocalDate.of(2026, 11, 20);
+        ChildId both = enter(invented()
+                .with(new ChildRecord.ProtectionPlan(
+                        LocalDate.of(2026, 9, 7), null, null, decided, true, "The conference", "Home is planned.")));
+        ChildPlans plans = plans(both);
+        assertEquals(true, plans.protection().get(0).said().goesOn());
+        // Three months from 7 September, before the first review twenty working days from 16 November.
+        assertEquals(LocalDate.of(2026, 12, 7), plans.reviewDue());
+        assertEquals(LocalDate.of(2026, 12, 14), plans(enter(invented())).reviewDue());
     }
 
     private static ChildPlans plans(ChildId child) {
@@ -761,9 +1141,9 @@ class PlanningIT {
     @Tag("S4-31")
     @Tag("S4-32")
     void aPlanForPermanenceWithoutATimeOrAJudgementThatItMeetsTheNeedsIsFlagged() {
-        assertEquals(List.of(PlanFlag.NO_TIMESCALE), flags("LTFOST18", null, null, true));
-        assertEquals(List.of(PlanFlag.NEEDS_NOT_MET), flags("LTFOST18", null, LocalDate.of(2027, 5, 1), false));
-        assertEquals(List.of(PlanFlag.NEEDS_NOT_MET), flags("LTFOST18", null, LocalDate.of(2027, 5, 1), null));
+        assertEquals(List.of(PlanFlag.NO_TIMESCALE), flags("LTFOST18", "LTRELFR", null, true));
+        assertEquals(List.of(PlanFlag.NEEDS_NOT_MET), flags("LTFOST18", "LTRELFR", LocalDate.of(2027, 5, 1), false));
+        assertEquals(List.of(PlanFlag.NEEDS_NOT_MET), flags("LTFOST18", "LTRELFR", LocalDate.of(2027, 5, 1), null));
     }
 
     @Test
@@ -781,7 +1161,6 @@ class PlanningIT {
     }
 
     @Test
-    @Tag("S4-35")
     @Tag("S4-16")
     void changesThatWaitAreOnTheListsOfTheWorkerTheReviewingOfficerAndTheManager() {
         HOUSE.sql(
@@ -818,10 +1197,13 @@ class PlanningIT {
 
     @Test
     @Tag("S4-33")
-    void theSecondTrackIsMetByAnotherOptionOrByAnAimThatIsNotTheWayHome() {
+    @Tag("S4-34")
+    void theSecondTrackIsMetByOtherOptionsAndByNoAimAlone() {
         assertTrue(twinTrack("RETURN6M", null, true));
+        assertTrue(twinTrack("LTFOST18", null, true));
+        assertTrue(twinTrack("ADOPTION", null, true));
         assertTrue(twinTrack("RETURN6M", "LTRELFR", false));
-        assertTrue(twinTrack("LTFOST18", null, false));
+        assertTrue(twinTrack("RETURN6M", "LTRELFR ADOPTION", false));
     }
 
     /** Whether planning on two tracks is, or is not, open once a version with such an aim is complete. */

@@ -301,7 +301,7 @@ class ReviewPapersIT {
     @Test
     void whatKithGaveSomebodyToDoStandsInNoPaper() {
         Action given = new Action(
-                3, "Tell Kim Ellis.", "Amina Rahman", HELD, HELD, null, BEFORE, null, null, null, "Told.", true);
+                3, "Tell Kim Ellis.", "Amina Rahman", HELD, HELD, null, BEFORE, null, null, null, "Told.", null, true);
         ChildId child =
                 child(story().with(given).with(new ReviewItem(HELD, "ACTION", "3", "DONE", "Told on the telephone.")));
         assertFalse(read(child, "CHILD", "Jordan Ellis").paper().text().contains("Tell Kim"));

@@ -29,6 +29,7 @@ import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
+import kith.codes.CodeLists;
 import kith.document.KeepingDocuments;
 import kith.document.OpenedFile;
 import kith.exchange.Exporting;
@@ -362,6 +363,43 @@ class SendingCopiesIT {
         assertTrue(text.contains("See the nurse every month."), text);
         assertFalse(text.contains("Mum would like more visits."), text);
         assertTrue(text.startsWith("Jordan, this is your plan"), text);
+    }
+
+    @Test
+    void theChildsPlanToKeepIsItsCopyAndSaysWhereItGrowsUpInPlainWords() {
+        ChildId child = child(story().with(new ChildRecord.PlanPart(
+                1,
+                CarePlanPart.PERMANENCE.code(),
+                "Mum relapsed twice.",
+                null,
+                null,
+                null,
+                "LTFOST18",
+                null,
+                LocalDate.parse("2027-05-01"),
+                "Before secondary school.",
+                "Both parents were assessed.",
+                true)));
+        String text = HOUSE.as(WORKER, () -> SENDING.childsPlan(child, Language.ENGLISH))
+                .paper()
+                .text();
+        assertTrue(text.contains("We want you to grow up with foster carers."), text);
+        assertTrue(text.contains("We want to do this by 1 May 2027."), text);
+        assertTrue(text.contains("See the nurse every month."), text);
+        assertFalse(text.contains("Mum would like more visits."), text);
+        assertFalse(text.contains("Mum relapsed twice."), text);
+        assertFalse(text.contains("Both parents were assessed."), text);
+        assertEquals(preview(child, asked("CHILD", "Jordan Ellis")).paper().text(), text);
+        ChildId without = child(story().without(ChildRecord.Plan.class));
+        assertThrows(NotFound.class, () -> HOUSE.as(WORKER, () -> SENDING.childsPlan(without, Language.ENGLISH)));
+    }
+
+    @Test
+    void everyAimIsToldToTheChildInPlainWords() {
+        for (Language language : Language.values()) {
+            PaperText text = new PaperText(language, term -> "");
+            CodeLists.known("permanence-plan").forEach(aim -> assertTrue(text.has("child.aim." + aim), aim));
+        }
     }
 
     @Test

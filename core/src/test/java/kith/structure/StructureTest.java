@@ -95,7 +95,7 @@ class StructureTest {
             planning:       codes plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
             chairing:       plugin duedate duty codes record access form council caserecord review meeting action caseload casework planning
             restriction:    duedate record access form council child plugin message
-            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes message
+            care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review protection carerules codes message planning
             worklist:       plugin duedate duty record access council caserecord child caseload exclusion
             readiness:      duedate duty record access council child worklist
             diary:          duedate duty record access council officer child worklist

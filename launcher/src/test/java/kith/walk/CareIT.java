@@ -60,6 +60,7 @@ class CareIT extends Walk {
         page.locator("#sex-F").check();
         yesterday("fromOn");
         page.locator("#categoryOfNeed").selectOption("N1");
+        page.locator("#protectionPlan-no").check();
         page.locator("#code").selectOption("V2");
         page.locator("#type").selectOption("U6");
         page.locator("#provider").selectOption("PR1");
@@ -126,6 +127,10 @@ class CareIT extends Walk {
         page.locator("#changeReason").selectOption("CARPL");
         page.locator("#type").selectOption("P1");
         page.locator("#provider").selectOption("PR0");
+        save();
+        assertThat(page.locator(".wrong")).containsText("not reasonably practicable");
+        accessible("a move that no review considered");
+        page.locator("#notPracticable").fill("The carers asked for it on the day.");
         save();
         assertThat(page.locator(".wrong")).containsText("cannot be accommodated under section 20");
         accessible("a move that cannot be");

@@ -1,10 +1,12 @@
 package kith.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -83,6 +85,9 @@ class CarePlanIT extends Walk {
                 page.locator("#byOn-year").fill("2027");
             }
             page.locator("#said").fill("What was said at home and at school about this.");
+            if (page.locator("#arrangements").count() > 0) {
+                page.locator("#arrangements").fill("The carers and the school see to it.");
+            }
             press("Save this part");
             saved();
         }
@@ -113,8 +118,9 @@ class CarePlanIT extends Walk {
         page.locator("#what-1").fill("Bring a spare inhaler to college");
         accessible("a part with something to be done by nobody");
         press("Save this part");
-        assertThat(page.locator(".wrong")).containsText("Say who does it");
-        page.locator("#who-1").fill("Carer");
+        assertThat(page.locator(".wrong")).containsText("Choose who does it");
+        page.locator("#owner-1").selectOption("other");
+        page.locator("#ownerName-1").fill("Carer");
         accessible("a part of the plan");
         press("Save this part");
         saved();
@@ -126,15 +132,18 @@ class CarePlanIT extends Walk {
         assertThat(page.locator("#care-plan").locator("..")).containsText("Complete");
         assertThat(page.locator("#agreement").locator("..")).containsText(ASKS_THE_CHILD);
         assertThat(page.locator("main")).containsText("Bring a spare inhaler to college");
-        page.locator("a[href*='agree-plan'][href*='role=CHILD']").click();
+        refusedFirst();
+        page.locator("#agreement + ul a[href*='row=']").first().click();
         page.locator("#agreed-yes").check();
-        day("saidOn", true);
+        page.locator("#said").fill("Now that it says when I see my brother.");
+        page.locator("#why").fill("She agreed after all.");
         accessible("who agrees");
-        press("Save what was said");
+        press("Save the correction");
         saved();
         assertThat(page.locator("#care-plan").locator("..")).containsText("Agreed");
         accessible("an agreed plan with its pathway");
         assertThat(page.locator("main")).containsText(FIRST_PLAN);
+        everyPartIsPrinted(".plan-part details dd, .plan-part details .answered, .plan-part details td");
         page.getByText("Show every part whole").click();
         assertThat(page.locator("#part-health details[open]")).containsText("An inhaler at home");
         accessible("a plan with every part whole");
@@ -145,8 +154,34 @@ class CarePlanIT extends Walk {
         changedWithoutAReview();
         page.navigate(plan);
         page.locator("a[href*='plain-plan']").click();
-        assertThat(page.locator("main")).containsText("Keeping well");
+        assertThat(page.locator("main")).containsText("Keeping you healthy");
         accessible("the plan in plain words");
+        everyPartIsPrinted(".paper h3, .paper p");
+    }
+
+    private void refusedFirst() {
+        page.locator("a[href*='agree-plan'][href*='role=CHILD']").click();
+        page.locator("#agreed-no").check();
+        day("saidOn", true);
+        press("Save what was said");
+        assertThat(page.locator(".wrong")).containsText("Say why this person did not agree");
+        page.locator("#said").fill("I want to see my brother more.");
+        press("Save what was said");
+        saved();
+        assertThat(page.locator("#agreement").locator("..")).containsText("did not agree");
+        assertThat(page.locator("#agreement").locator("..")).containsText("I want to see my brother more.");
+        assertThat(page.locator("#care-plan").locator("..")).not().containsText("Agreed");
+        accessible("a plan that was not agreed to");
+    }
+
+    /** What stands folded on the screen is on the paper too. */
+    private void everyPartIsPrinted(String words) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        List<Locator> printed = page.locator(words).all();
+        assertFalse(printed.isEmpty());
+        printed.forEach(one -> assertThat(one).isVisible());
+        assertThat(page.locator(".nav").first()).isHidden();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private void comparedWithTheNext() {

@@ -65,6 +65,7 @@ class PlacementIT extends Walk {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Yesterday"))
                 .click();
         page.locator("#categoryOfNeed").selectOption("N1");
+        page.locator("#protectionPlan-no").check();
         page.locator("#code").selectOption("V2");
         page.locator("#type").selectOption("U6");
         page.locator("#provider").selectOption("PR1");

@@ -73,6 +73,7 @@ class WordsIT extends Walk {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Yesterday"))
                 .click();
         page.locator("#categoryOfNeed").selectOption("N1");
+        page.locator("#protectionPlan-no").check();
         page.locator("#code").selectOption(status);
         page.locator("#type").selectOption(placement);
         page.locator("#provider").selectOption("PR1");

@@ -3,64 +3,29 @@ package kith.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.List;
-import kith.overview.ChildPlans;
-import kith.overview.ReadingRecord;
-import kith.planning.CarePlanSummary;
-import kith.planning.PartSummary;
+import kith.paper.PaperHtml;
 import kith.record.ChildId;
+import kith.sending.CopyPreview;
+import kith.sending.SendingCopies;
 
-/** A care plan in plain words, for the child to read and keep. */
+/** A care plan in plain words, for the child to read and keep: the child's own copy as it would be sent today. */
 @Named
 @RequestScoped
-public class PlainPlanPage extends ChildPage<ChildPlans> {
+public class PlainPlanPage extends ChildPage<CopyPreview> {
 
     @Inject
-    private ReadingRecord reading;
-
-    @Inject
-    private ShowingPlans showing;
+    private SendingCopies sending;
 
     @Inject
     private Text text;
 
-    private List<ShownPart> parts = List.of();
-
     @Override
-    ChildPlans open(ChildId child) {
-        ChildPlans plans = reading.plans(child, null);
-        CarePlanSummary plan = plans.carePlan().shown();
-        parts = plan == null ? List.of() : plain(plan);
-        return plans;
+    CopyPreview open(ChildId child) {
+        return sending.childsPlan(child, text.language());
     }
 
-    private List<ShownPart> plain(CarePlanSummary plan) {
-        List<ShownPart> plain = new ArrayList<>();
-        for (PartSummary part : plan.parts()) {
-            if (part.written()) {
-                plain.add(plain(part));
-            }
-        }
-        return plain;
-    }
-
-    private ShownPart plain(PartSummary part) {
-        String key = "carePlan.plain." + part.part().code();
-        return new ShownPart(
-                part.part().code(),
-                text.containsKey(key) ? text.get(key) : showing.heading(part.part()),
-                showing.plain(part),
-                part.lines().stream()
-                        .map(line -> new ShownPart.Line(line.what(), line.who(), text.day(line.byOn())))
-                        .toList(),
-                false,
-                true,
-                "");
-    }
-
-    /** The parts that say anything, under plain headings. */
-    public List<ShownPart> getParts() {
-        return parts;
+    /** The paper as part of this page; whatever it says is escaped there. */
+    public String getPaper() {
+        return PaperHtml.within(getShown().paper());
     }
 }

@@ -3,6 +3,7 @@ package kith.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ public class PlanPage extends ChildPage<ChildPlans> {
         ChildPlans plans = reading.plans(child, version());
         openCopies = sending.open(child);
         CarePlanSummary plan = plans.carePlan().shown();
-        sections = plan == null ? List.of() : showingPlans.show(plans.child(), plan);
+        sections = plan == null ? List.of() : showingPlans.show(plans.child(), plan, plans.actions());
         return plans;
     }
 
@@ -240,10 +241,8 @@ public class PlanPage extends ChildPage<ChildPlans> {
 
     /** Where it is recorded what somebody says to the version. */
     public String toAgree(AskedAgreement asked) {
-        return toAgree()
-                .with("role", asked.role())
-                .with("name", asked.name() == null ? getShown().child().name() : asked.name())
-                .toString();
+        String name = asked.role().equals("CHILD") ? getShown().child().name() : asked.name();
+        return toAgree().with("role", asked.role()).with("name", name).toString();
     }
 
     /** Where it is recorded what anybody says to the version. */
@@ -290,6 +289,33 @@ public class PlanPage extends ChildPage<ChildPlans> {
                 : "";
     }
 
+    /** What is so of the child protection plans that stand: undecided, or one process with the care plan and by when. */
+    public List<String> getProtection() {
+        return getShown().protection().stream()
+                .map(Held::said)
+                .filter(plan -> plan.endedOn() == null && !Boolean.FALSE.equals(plan.goesOn()))
+                .map(this::protection)
+                .toList();
+    }
+
+    private String protection(ChildRecord.ProtectionPlan plan) {
+        if (plan.goesOn() == null) {
+            return text.of("protection.undecided", plan.madeOn());
+        }
+        String on = text.of("protection.on", plan.madeOn(), plan.decidedOn(), plan.decidedBy());
+        LocalDate due = getShown().reviewDue();
+        return due == null ? on : on + " " + text.of("protection.earlier", due);
+    }
+
+    /** Where a significant change, or a question about one, is recorded: of the version being written, or of none. */
+    public String getRaise() {
+        VersionSummary draft = getShown().carePlan().draft();
+        return Address.of("/child/plan-change")
+                .with("child", getChild())
+                .with("number", draft == null ? null : draft.number())
+                .toString();
+    }
+
     /** The page that shows the version beside the one before it; empty for the first. */
     public String getToCompare() {
         CarePlan plan = getShown().carePlan();
@@ -297,12 +323,18 @@ public class PlanPage extends ChildPage<ChildPlans> {
         return plan.versions().stream()
                 .filter(version -> version.number() < shown)
                 .findFirst()
-                .map(before -> Address.of("/child/compare-plan")
-                        .with("child", getChild())
-                        .with("number", shown)
-                        .with("with", before.number())
-                        .toString())
+                .map(this::toCompare)
                 .orElse("");
+    }
+
+    /** The page that shows a version beside the one that is shown, the earlier first. */
+    public String toCompare(VersionSummary other) {
+        int shown = getShown().carePlan().shown().version().number();
+        return Address.of("/child/compare-plan")
+                .with("child", getChild())
+                .with("number", Math.max(shown, other.number()))
+                .with("with", Math.min(shown, other.number()))
+                .toString();
     }
 
     /** One of the pages of the care plan, about a version. */

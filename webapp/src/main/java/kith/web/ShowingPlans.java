@@ -4,14 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kith.access.CurrentOfficer;
 import kith.access.Permission;
+import kith.access.Today;
+import kith.action.ActionState;
 import kith.caserecord.ChildRecord;
 import kith.council.InstalledPlugin;
 import kith.council.InstalledPlugins;
@@ -19,6 +23,7 @@ import kith.overview.ChildSummary;
 import kith.planning.CarePlanPart;
 import kith.planning.CarePlanSummary;
 import kith.planning.ComparedPlans;
+import kith.planning.LineActions;
 import kith.planning.PartOfPlan;
 import kith.planning.PartSummary;
 import kith.planning.SignificantChanges;
@@ -26,6 +31,11 @@ import kith.planning.SignificantChanges;
 /** Puts a version of a care plan into words: its sections, its parts, what each says. */
 @RequestScoped
 public class ShowingPlans {
+    /** The pages of the plans and assessments that parts rest on. */
+    private static final Map<String, String> RESTS_ON = Map.of(
+            CarePlanPart.HEALTH.code(), "health",
+            CarePlanPart.EDUCATION.code(), "health",
+            CarePlanPart.PLACEMENT_PLAN.code(), "placements");
 
     @Inject
     private Text text;
@@ -36,12 +46,18 @@ public class ShowingPlans {
     @Inject
     private InstalledPlugins plugins;
 
-    /** The sections of a version in order. */
-    public List<ShownSection> show(ChildSummary child, CarePlanSummary plan) {
+    @Inject
+    private ActionWords words;
+
+    @Inject
+    private Today today;
+
+    /** The sections of a version in order, with how the child's actions that do its lines stand. */
+    public List<ShownSection> show(ChildSummary child, CarePlanSummary plan, List<ChildRecord.Action> actions) {
         Map<CarePlanPart.Section, List<ShownPart>> sections = new LinkedHashMap<>();
         for (PartSummary part : plan.parts()) {
             sections.computeIfAbsent(part.part().section(), section -> new ArrayList<>())
-                    .add(show(child, plan, part));
+                    .add(show(child, plan, part, actions));
         }
         return sections.entrySet().stream()
                 .map(section -> new ShownSection(text.get("carePlan.section." + section.getKey()), section.getValue()))
@@ -65,18 +81,34 @@ public class ShowingPlans {
                 .toString();
     }
 
-    private ShownPart show(ChildSummary child, CarePlanSummary plan, PartSummary part) {
+    private ShownPart show(
+            ChildSummary child, CarePlanSummary plan, PartSummary part, List<ChildRecord.Action> actions) {
         boolean mayWrite = plan.version().draft() && current.get().may(writes(part.part()));
         return new ShownPart(
                 part.part().code(),
                 heading(part.part()),
                 texts(child, part),
                 part.lines().stream()
-                        .map(line -> new ShownPart.Line(line.what(), line.who(), text.day(line.byOn())))
+                        .map(line -> new ShownPart.Line(
+                                line.what(), line.who(), text.day(line.byOn()), state(line, actions)))
                         .toList(),
                 part.missing(),
                 part.written(),
+                RESTS_ON.containsKey(part.part().code())
+                        ? Identity.to(RESTS_ON.get(part.part().code()), child.child())
+                                .toString()
+                        : "",
                 mayWrite ? toWrite(child, plan.version().number(), part.part()) : "");
+    }
+
+    private Tag state(ChildRecord.PlanLine line, List<ChildRecord.Action> actions) {
+        return LineActions.of(line, actions.stream()).map(this::state).orElse(null);
+    }
+
+    private Tag state(ChildRecord.Action action) {
+        LocalDate day = today.date();
+        ActionState state = ActionState.of(action, day);
+        return words.tag(state, state == ActionState.OVERDUE ? ChronoUnit.DAYS.between(action.dueOn(), day) : 0);
     }
 
     /** Two versions part by part. */
@@ -134,7 +166,7 @@ public class ShowingPlans {
     }
 
     /** What a part says, each text under its question. */
-    List<ShownPart.Said> texts(ChildSummary child, PartSummary part) {
+    private List<ShownPart.Said> texts(ChildSummary child, PartSummary part) {
         List<ShownPart.Said> texts = new ArrayList<>();
         ChildRecord.PlanPart said = part.said();
         if (part.part().shape() == CarePlanPart.Shape.OFFICER) {
@@ -150,26 +182,6 @@ public class ShowingPlans {
         return texts;
     }
 
-    /** What a part says to the child: what is so, what will be done, and where it leads; without how it was judged. */
-    List<ShownPart.Said> plain(PartSummary part) {
-        List<ShownPart.Said> texts = new ArrayList<>();
-        ChildRecord.PlanPart said = part.said();
-        if (said == null) {
-            add(texts, null, part.officer());
-            return texts;
-        }
-        if (part.part().shape() == CarePlanPart.Shape.PERMANENCE) {
-            add(texts, "carePlan.plain.aim", text.code("permanence-plan", said.aim()));
-            add(texts, "carePlan.plain.alternative", text.code("permanence-plan", said.alternative()));
-            add(texts, "carePlan.plain.byOn", text.day(said.byOn()));
-        } else {
-            add(texts, null, said.said());
-            add(texts, "carePlan.plain.later", said.later());
-        }
-        add(texts, "carePlan.plain.arrangements", said.arrangements());
-        return texts;
-    }
-
     private void needs(List<ShownPart.Said> texts, ChildRecord.PlanPart said) {
         add(texts, "carePlan.now", said.said());
         add(texts, "carePlan.later", said.later());
@@ -179,7 +191,12 @@ public class ShowingPlans {
 
     private void permanence(List<ShownPart.Said> texts, ChildSummary child, ChildRecord.PlanPart said) {
         add(texts, "carePlan.aim", text.code("permanence-plan", said.aim()));
-        add(texts, "carePlan.alternative", text.code("permanence-plan", said.alternative()));
+        add(
+                texts,
+                "carePlan.alternative",
+                said.alternatives().stream()
+                        .map(code -> text.code("permanence-plan", code))
+                        .collect(Collectors.joining("\n")));
         add(texts, "carePlan.why", said.said());
         add(texts, "carePlan.byOn", byOn(child, said.byOn()));
         add(texts, "carePlan.inTime", said.inTime());

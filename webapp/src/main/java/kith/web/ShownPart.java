@@ -11,10 +11,18 @@ import java.util.List;
  * @param lines what is to be done
  * @param missing whether the plan is not complete because of it
  * @param written whether it says anything
+ * @param rests where the plan or assessment that it rests on is read, empty where it rests on none
  * @param to where it is written, empty where it cannot be by this officer or not any more
  */
 public record ShownPart(
-        String code, String heading, List<Said> texts, List<Line> lines, boolean missing, boolean written, String to) {
+        String code,
+        String heading,
+        List<Said> texts,
+        List<Line> lines,
+        boolean missing,
+        boolean written,
+        String rests,
+        String to) {
     /** Characters of a line at most. */
     private static final int PEEK = 90;
 
@@ -30,8 +38,9 @@ public record ShownPart(
      * What is to be done.
      *
      * @param by by when, in words; empty where no day was named
+     * @param state how the action that does it stands, null where none does yet
      */
-    public record Line(String what, String who, String by) {}
+    public record Line(String what, String who, String by, Tag state) {}
 
     /** Whether there is anything to read in it. */
     public boolean says() {

@@ -235,10 +235,6 @@ final class Families {
                         Stream.of(PlanFlag.values()).map(flag -> "carePlan.flag." + flag),
                         Stream.of("CHILD", "PARENT", "CARER").map(role -> "carePlan.agree.role." + role),
                         SignificantChanges.kinds(Optional.empty()).stream().map(kind -> "carePlan.change." + kind),
-                        Stream.of(CarePlanPart.values())
-                                .filter(part -> part.code()
-                                        .matches("(?!needs-assess|personal|accommod|work|money|life|support|if-).*"))
-                                .map(part -> "carePlan.plain." + part.code()),
                         Stream.of(FollowPlacementPage.Kind.values()).map(kind -> "followPlacement." + kind),
                         Stream.of(LimitQuestion.values()).map(question -> "limit." + question),
                         Question.all().stream()

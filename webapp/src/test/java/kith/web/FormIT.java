@@ -529,6 +529,7 @@ class FormIT {
     private static Map<String, String> move(HttpResponse<String> page, int day, String carer) {
         Map<String, String> fields = day(form(page), "fromOn", day, 5);
         fields.put("changeReason", "CARPL");
+        fields.put("notPracticable", "The carers asked for it on the day.");
         fields.put("type", "U6");
         fields.put("provider", "PR1");
         fields.put("approval", "FULL");
@@ -577,6 +578,7 @@ class FormIT {
         long child = livingChild(null);
         Map<String, String> ended = day(form(browser.get("/child/end-placement?child=" + child)), "toOn", 4, 5);
         ended.put("changeReason", "CARPL");
+        ended.put("notPracticable", "The carers asked for it on the day.");
         assertTrue(location(browser.post("/child/end-placement", ended)).contains("saved="));
         String address = "/child/move?child=" + child;
         Map<String, String> mine = move(browser.get(address), 4, "Hazel Reed");
@@ -597,9 +599,11 @@ class FormIT {
         String address = "/child/end-placement?child=" + child;
         Map<String, String> mine = day(form(browser.get(address)), "toOn", 7, 5);
         mine.put("changeReason", "CARPL");
+        mine.put("notPracticable", "The carers asked for it on the day.");
         Map<String, String> other = day(form(browser.get(address)), "toOn", 8, 5);
         other.put("key", UUID.randomUUID().toString());
         other.put("changeReason", "ALLEG");
+        other.put("notPracticable", "Something was alleged.");
         assertTrue(location(browser.post("/child/end-placement", other)).contains("saved="));
         HttpResponse<String> conflict = browser.post("/child/end-placement", mine);
         assertTrue(conflict.body().contains("8 May 2026"), conflict.body());

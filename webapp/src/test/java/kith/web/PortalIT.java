@@ -417,6 +417,7 @@ class PortalIT {
             "/child/follow-concern",
             "/child/follow-dispute",
             "/child/hear-views",
+            "/child/plain-plan",
             "/child/plan-part",
             "/child/read-copy",
             "/child/read-pack",

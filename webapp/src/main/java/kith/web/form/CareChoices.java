@@ -88,6 +88,11 @@ public class CareChoices {
                 .toList();
     }
 
+    /** Yes and no. */
+    public List<Choice> getYesNo() {
+        return List.of(new Choice("yes", text.get("yes"), false), new Choice("no", text.get("no"), false));
+    }
+
     /** The reasons for being away for a while. */
     public List<Choice> getAbsences() {
         return of("placement-type", "").stream()

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import kith.access.NotFound;
 import kith.care.CareContradicted;
 import kith.care.CountingShortBreaks;
+import kith.carerules.StandingTogether;
 import kith.caserecord.ChildRecord;
 import kith.form.Saved;
 import kith.overview.ChildPlacements;
@@ -18,6 +19,7 @@ import kith.record.ChangedMeanwhile;
 import kith.record.Held;
 import kith.record.Seen;
 import kith.web.Address;
+import kith.web.Choice;
 
 /** A form about a child's care: what holds now stands above it, and what would contradict the record is said at its field. */
 public abstract class CareFormPage extends ChildFormPage {
@@ -27,6 +29,9 @@ public abstract class CareFormPage extends ChildFormPage {
 
     @Inject
     private CountingShortBreaks shortBreaks;
+
+    @Inject
+    private ConsideredFields considered;
 
     private ChildPlacements care;
 
@@ -173,6 +178,24 @@ public abstract class CareFormPage extends ChildFormPage {
                 : kind.apply(care).stream()
                         .filter(row -> goesOn.test(row.said()))
                         .toList();
+    }
+
+    /**
+     * Whether the form asks which review considered the change: not where somebody else saved it meanwhile, nor where the child
+     * only has short breaks.
+     */
+    public boolean isConsidering() {
+        return care != null
+                && !isCorrecting()
+                && !isAgreeing()
+                && !going(ChildPlacements::legalStatuses, status -> status.toOn() == null).stream()
+                        .allMatch(status ->
+                                StandingTogether.shortBreaks(status.said().code()));
+    }
+
+    /** The reviews that may have considered the change, the latest first. */
+    public List<Choice> getReviews() {
+        return care == null || !isConsidering() ? List.of() : considered.reviews(child());
     }
 
     /** Where the child lives now, in a sentence. */

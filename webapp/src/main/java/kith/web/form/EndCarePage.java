@@ -113,7 +113,8 @@ public class EndCarePage extends CareFormPage {
         LocalDate decided = answers.day("ceasingDecidedOn");
         LocalDate approved = answers.day("ceasingApprovedOn");
         String reason = answers.words("endReason");
-        CareEnd end = new CareEnd(on, reason, decided, approved, adoption(answers, on, reason));
+        CareEnd end = new CareEnd(
+                on, reason, decided, approved, adoption(answers, on, reason), ConsideredFields.read(answers));
         if (isCorrecting()) {
             String why = answers.words("why", "form.why.missing");
             return take(answers, () -> ceasing.correct(child(), form, seen(row()), end, why, whyLate()));
@@ -143,11 +144,6 @@ public class EndCarePage extends CareFormPage {
     /** Whether the council returns its adoptions: England's do. */
     public boolean isReturned() {
         return choices.getForeign().isEmpty();
-    }
-
-    /** Yes and no. */
-    public List<Choice> getYesNo() {
-        return List.of(new Choice("yes", text.get("yes"), false), new Choice("no", text.get("no"), false));
     }
 
     /** One adopter or two. */

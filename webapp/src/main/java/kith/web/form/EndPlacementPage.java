@@ -70,7 +70,7 @@ public class EndPlacementPage extends CareFormPage {
         String reason = answers.words("changeReason", "move.reason.missing");
         boolean atOnce = answers.ticked("endedAtOnce");
         LocalDate told = atOnce ? answers.day("endNotifiedOn") : null;
-        PlacementEnd end = new PlacementEnd(reason, atOnce, told);
+        PlacementEnd end = new PlacementEnd(reason, atOnce, told, ConsideredFields.read(answers));
         Held<Placement> stay = placement();
         if (stay != null && on != null) {
             confirmShortBreak(answers, "toOn", stay.id(), stay.said().fromOn(), on);

@@ -96,6 +96,11 @@ public class MovePage extends CareFormPage {
         }
     }
 
+    @Override
+    public boolean isConsidering() {
+        return isLiving() && super.isConsidering();
+    }
+
     /** Whether the child lives somewhere that the move ends. */
     public boolean isLiving() {
         return !isFromNowhere();
@@ -110,7 +115,7 @@ public class MovePage extends CareFormPage {
         LocalDate told = atOnce ? answers.day("endNotifiedOn") : null;
         Placement next = StayFields.read(answers, on, null, null, false);
         confirmShortBreak(answers, "fromOn", null, on, null);
-        PlacementEnd end = new PlacementEnd(reason, atOnce, told);
+        PlacementEnd end = new PlacementEnd(reason, atOnce, told, ConsideredFields.read(answers));
         String why = isAgreeing() ? answers.words("why", "form.why.missing") : null;
         return takeEnding(answers, () -> save(form, end, next, why));
     }

@@ -3,7 +3,6 @@ package kith.web.form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import kith.caserecord.ChildRecord;
 import kith.form.Saved;
 import kith.form.Submission;
-import kith.overview.ReadingRecord;
 import kith.planning.ChangingPlans;
 import kith.planning.ProposedChange;
 import kith.planning.SignificantChanges;
@@ -29,7 +27,7 @@ public class PlanChangePage extends ChildFormPage {
     private ChangingPlans changing;
 
     @Inject
-    private ReadingRecord reading;
+    private ConsideredFields considered;
 
     @Inject
     private ShowingPlans showing;
@@ -71,10 +69,7 @@ public class PlanChangePage extends ChildFormPage {
     @Override
     protected void stay() {
         super.stay();
-        reviews = reading.reviews(child()).reviews().stream()
-                .map(review -> review.said().heldOn())
-                .map(day -> new Choice(day.toString(), text.of("carePlan.follows.one", day), false))
-                .toList();
+        reviews = considered.reviews(child());
     }
 
     @Override
@@ -93,29 +88,21 @@ public class PlanChangePage extends ChildFormPage {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("change", row.change());
         fields.put("what", row.what());
-        fields.put(
-                "reviewHeldOn",
-                row.reviewHeldOn() == null ? "" : row.reviewHeldOn().toString());
-        fields.put("notPracticable", row.notPracticable() == null ? "" : row.notPracticable());
+        ConsideredFields.put(fields, row.reviewHeldOn(), row.notPracticable());
         return fields;
     }
 
     @Override
     protected Saved send(Submission form, Answers answers) {
         ProposedChange said = new ProposedChange(
-                number.version(),
+                number.versionIfAny(),
                 answers.words("change", "carePlan.change.kind.missing"),
                 answers.words("what", "carePlan.change.what.missing"),
-                day(answers.words("reviewHeldOn")),
-                answers.words("notPracticable"));
+                ConsideredFields.read(answers));
         if (answers.wrong()) {
             return null;
         }
         return change == null ? changing.raise(child(), form, said) : changing.decide(child(), form, seen(row()), said);
-    }
-
-    private static LocalDate day(String typed) {
-        return typed == null || !typed.matches("\\d{4}-\\d\\d-\\d\\d") ? null : LocalDate.parse(typed);
     }
 
     @Override

@@ -24,9 +24,14 @@ final class PlanNumber {
         }
     }
 
+    /** The version, null where the address names none. */
+    Integer versionIfAny() {
+        return number == null || number.isEmpty() ? null : Integer.valueOf(version());
+    }
+
     /** What a form about the version is about; drafts are found again by it. */
     String subject(String ofChild) {
-        return ofChild + "&number=" + number;
+        return ofChild + "&number=" + (number == null ? "" : number);
     }
 
     /** The page that shows the version. */

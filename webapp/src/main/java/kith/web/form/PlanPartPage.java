@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kith.action.ActionOwner;
 import kith.caserecord.ChildRecord;
 import kith.codes.CodeLists;
 import kith.form.Saved;
@@ -27,11 +30,19 @@ public class PlanPartPage extends ChildFormPage {
     /** So many things to be done are offered; a part has a few. */
     private static final int LINES = 6;
 
+    private static final String OPTIONS = "permanence-plan";
+    private static final String ALTERNATIVE = "alternative-";
+
+    private static final ActionOwner NOBODY = new ActionOwner(null, null, null);
+
     @Inject
     private WritingPlans writing;
 
     @Inject
     private ShowingPlans showing;
+
+    @Inject
+    private ActionOwners owners;
 
     private final PlanNumber number = new PlanNumber();
     private String part;
@@ -71,6 +82,7 @@ public class PlanPartPage extends ChildFormPage {
     private HeldPart opened() {
         if (held == null) {
             held = writing.part(child(), number.version(), part);
+            owners.open(child());
         }
         return held;
     }
@@ -92,7 +104,9 @@ public class PlanPartPage extends ChildFormPage {
         fields.put("arrangements", plain(row.arrangements()));
         put(fields, "reviewOn", row.reviewOn());
         fields.put("aim", plain(row.aim()));
-        fields.put("alternative", plain(row.alternative()));
+        CodeLists.known(OPTIONS)
+                .forEach(code ->
+                        fields.put(ALTERNATIVE + code, row.alternatives().contains(code) ? "yes" : ""));
         put(fields, "byOn", row.byOn());
         fields.put("inTime", plain(row.inTime()));
         fields.put("basedOn", plain(row.basedOn()));
@@ -101,10 +115,20 @@ public class PlanPartPage extends ChildFormPage {
             boolean there = line <= written.lines().size();
             ChildRecord.PlanLine what = there ? written.lines().get(line - 1) : null;
             fields.put("what-" + line, there ? what.what() : "");
-            fields.put("who-" + line, there ? what.who() : "");
+            fields.put("line-" + line, there ? what.line() : "");
+            owner(fields, what, "-" + line);
             put(fields, "by-" + line, there ? what.byOn() : null);
         }
         return fields;
+    }
+
+    private void owner(Map<String, String> fields, ChildRecord.PlanLine line, String place) {
+        if (line == null) {
+            fields.put("owner" + place, "");
+            fields.put("ownerName" + place, "");
+        } else {
+            owners.put(fields, new ActionOwner(line.who(), line.ownerPart(), line.ownerRef()), place);
+        }
     }
 
     private static String plain(String words) {
@@ -120,39 +144,69 @@ public class PlanPartPage extends ChildFormPage {
                 answers.words("later"),
                 answers.words("arrangements"),
                 answers.day("reviewOn"),
-                aim(answers, "aim"),
-                aim(answers, "alternative"),
+                aim(answers),
+                alternatives(answers),
                 answers.day("byOn"),
                 answers.words("inTime"),
                 answers.words("basedOn"),
                 answers.yesOrNo("meetsNeeds"));
-        if (said.aim() != null && said.aim().equals(said.alternative())) {
+        if (said.aim() != null && said.alternatives().contains(said.aim())) {
             answers.refuse("alternative", text.get("carePlan.alternative.same"));
         }
         List<ChildRecord.PlanLine> lines = lines(answers);
         return answers.wrong() ? null : writing.write(child(), form, seen(0), new WrittenPart(said, lines));
     }
 
-    private String aim(Answers answers, String field) {
-        String code = answers.words(field);
-        return code != null && CodeLists.isKnown("permanence-plan", code) ? code : null;
+    private static String aim(Answers answers) {
+        String code = answers.words("aim");
+        return code != null && CodeLists.isKnown(OPTIONS, code) ? code : null;
+    }
+
+    private static String alternatives(Answers answers) {
+        String codes = CodeLists.known(OPTIONS).stream()
+                .filter(code -> answers.ticked(ALTERNATIVE + code))
+                .collect(Collectors.joining(" "));
+        return codes.isEmpty() ? null : codes;
     }
 
     private List<ChildRecord.PlanLine> lines(Answers answers) {
         List<ChildRecord.PlanLine> lines = new ArrayList<>();
         for (int line = 1; line <= LINES; line++) {
-            boolean any = answers.words("what-" + line) != null || answers.words("who-" + line) != null;
+            boolean any = answers.words("what-" + line) != null || answers.words("owner-" + line) != null;
             if (any) {
-                lines.add(new ChildRecord.PlanLine(
-                        number.version(),
-                        part,
-                        lines.size() + 1,
-                        answers.words("what-" + line, "carePlan.line.what.missing"),
-                        answers.words("who-" + line, "carePlan.line.who.missing"),
-                        answers.day("by-" + line)));
+                lines.add(line(answers, lines.size() + 1, "-" + line));
             }
         }
         return lines;
+    }
+
+    private ChildRecord.PlanLine line(Answers answers, int ordinal, String place) {
+        String what = answers.words("what" + place, "carePlan.line.what.missing");
+        ActionOwner owner = Objects.requireNonNullElse(owners.read(answers, place), NOBODY);
+        return new ChildRecord.PlanLine(
+                number.version(),
+                part,
+                ordinal,
+                what,
+                owner.name(),
+                answers.day("by" + place),
+                owner.part(),
+                owner.reference(),
+                begunAs(answers.words("line" + place)));
+    }
+
+    /** One of the lines that the part had when it was read; whatever else stands there, the line is new. */
+    private String begunAs(String line) {
+        return opened().held().said().lines().stream()
+                .map(ChildRecord.PlanLine::line)
+                .filter(one -> one.equals(line))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who can do something. */
+    public List<Choice> getOwners() {
+        return held == null ? List.of() : owners.choices();
     }
 
     /** The version of the plan that is being written. */
@@ -196,8 +250,17 @@ public class PlanPartPage extends ChildFormPage {
 
     /** What can be aimed at. */
     public List<Choice> getAims() {
-        return CodeLists.known("permanence-plan").stream()
-                .map(code -> new Choice(code, text.code("permanence-plan", code), false))
+        return options("");
+    }
+
+    /** What can be planned for beside it. */
+    public List<Choice> getAlternatives() {
+        return options(ALTERNATIVE);
+    }
+
+    private List<Choice> options(String before) {
+        return CodeLists.known(OPTIONS).stream()
+                .map(code -> new Choice(before + code, text.code(OPTIONS, code), false))
                 .toList();
     }
 

@@ -106,6 +106,7 @@ public class RecordActionPage extends RowFormPage<ChildRecord.Action> {
                 null,
                 answers.words("planPart"),
                 held == null ? null : held.evidence(),
+                null,
                 held == null ? null : held.given()));
     }
 

@@ -12,7 +12,8 @@ final class StartFields {
 
     static void fresh(Map<String, String> fields) {
         StayFields.fresh(fields);
-        for (String field : new String[] {"categoryOfNeed", "code", "type", "provider", "worker", "officer"}) {
+        for (String field :
+                new String[] {"categoryOfNeed", "code", "type", "provider", "worker", "officer", "protectionPlan"}) {
             fields.put(field, "");
         }
     }
@@ -30,7 +31,14 @@ final class StartFields {
                 placement,
                 staff(answers, "worker"),
                 staff(answers, "officer"),
-                answers.day("officerFrom"));
+                answers.day("officerFrom"),
+                protection(answers));
+    }
+
+    /** The day of the child protection plan that stands, null for none; whether one does is always asked. */
+    private static LocalDate protection(Answers answers) {
+        Boolean stands = answers.yesOrNo("protectionPlan", "start.protection.missing");
+        return Boolean.TRUE.equals(stands) ? answers.pastDay("protectionPlanOn", "start.protectionOn.missing") : null;
     }
 
     /** Who was chosen, null for nobody. */
