@@ -97,12 +97,12 @@ class StructureTest {
             restriction:    duedate record access form council child plugin message
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes message
             worklist:       plugin duedate duty record access council caserecord child caseload exclusion
-            readiness:      duedate duty record access council child worklist
+            readiness:      plugin duedate duty record access council child booking worklist
             diary:          duedate duty record access council officer child worklist
             mail:           plugin duedate duty record access council
             actionlist:     record access caserecord child action worklist
             reassignment:   duedate record access form officer caserecord child action care message
-            desk:           plugin duty record access council child oversight worklist
+            desk:           plugin duty record access council child oversight worklist readiness
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting calendar
             people:         plugin record access form law check council caserecord child placement
             overview:       duedate check carerules record access duty caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection visit health action arrangement oversight complaint dispute document chronology caseload restriction people worklist readiness planning plugin council

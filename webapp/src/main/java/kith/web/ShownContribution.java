@@ -2,8 +2,9 @@ package kith.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import kith.booking.ContributionState;
 import kith.caserecord.ChildRecord.Contribution;
-import kith.consultation.ContributionState;
+import kith.record.ChildId;
 
 /**
  * What somebody was asked to say before a review, or said, as whoever chairs it reads it.
