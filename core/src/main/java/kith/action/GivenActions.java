@@ -6,19 +6,27 @@ import java.time.LocalDate;
 import java.util.Objects;
 import kith.access.Today;
 import kith.caserecord.ChildRecord.Action;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.council.OfficersCouncil;
 import kith.duedate.Sentence;
 import kith.duedate.Wording;
 import kith.plugin.Language;
 import kith.record.ChildId;
 import kith.record.Correction;
+import kith.record.Held;
 import kith.record.Seen;
 
 /** Actions that Kith gives somebody because of something that was recorded, in the council's words. */
 @ApplicationScoped
 public class GivenActions {
+    private static final RowType<Action> ACTION = RowTypes.of(Action.class);
+
     @Inject
     Actions actions;
+
+    @Inject
+    TellingOwners owners;
 
     @Inject
     OfficersCouncil council;
@@ -40,7 +48,7 @@ public class GivenActions {
         if (!given) {
             int next =
                     actions.held(child).stream().mapToInt(Action::ordinal).max().orElse(0) + 1;
-            actions.add(
+            Held<Action> added = actions.add(
                     child,
                     new Action(
                             next,
@@ -54,6 +62,7 @@ public class GivenActions {
                             owner.reference(),
                             null,
                             null));
+            owners.tell(child, added);
         }
     }
 
@@ -64,6 +73,19 @@ public class GivenActions {
                 .filter(row -> row.said().what().equals(words))
                 .filter(row -> isOpen(row.said()))
                 .forEach(row -> actions.takeBack(child, new Seen(row.id(), row.version()), correction));
+    }
+
+    /** What was given and is still to do is to be done by an earlier day; what is due before it stays as it is. */
+    public void bringForward(ChildId child, Sentence what, LocalDate latest, Correction correction) {
+        String words = words(what);
+        actions.rows(child).stream()
+                .filter(row -> row.said().what().equals(words) && isOpen(row.said()))
+                .filter(row -> row.said().dueOn().isAfter(latest))
+                .forEach(row -> actions.correct(
+                        child,
+                        new Seen(row.id(), row.version()),
+                        ACTION.with(row.said(), "due_on", latest),
+                        correction));
     }
 
     private boolean isOpen(Action action) {

@@ -29,6 +29,9 @@ public class KeepingActions {
     Recording recording;
 
     @Inject
+    TellingOwners owners;
+
+    @Inject
     Today today;
 
     /**
@@ -44,7 +47,9 @@ public class KeepingActions {
                         .max()
                         .orElse(0)
                 + 1;
-        return recording.add(kind(), actions, child, at(next, said), null);
+        Saved saved = recording.add(kind(), actions, child, at(next, said), null);
+        owners.tell(child, action(child, saved.row()));
+        return saved;
     }
 
     /**
@@ -56,7 +61,9 @@ public class KeepingActions {
     public Saved correct(ChildId child, Submission form, Seen seen, ChildRecord.Action said, String why) {
         check(said);
         ChildRecord.Action held = recording.row(actions, child, seen.row()).said();
-        return recording.correct(kind(), actions, child, seen, at(held.ordinal(), said), why, null);
+        Saved saved = recording.correct(kind(), actions, child, seen, at(held.ordinal(), said), why, null);
+        owners.tellNew(child, held, action(child, seen.row()));
+        return saved;
     }
 
     /** Takes back an action that was never agreed on; what it said is kept with the reason. */

@@ -44,6 +44,9 @@ public class ChangingPlans {
     Reviews reviews;
 
     @Inject
+    TellingPlans telling;
+
+    @Inject
     OfficersCouncil council;
 
     @Inject
@@ -91,7 +94,7 @@ public class ChangingPlans {
                                 null,
                                 null),
                         said));
-        tell(child, added.said());
+        tell(child, added.id(), added.said());
         return Saved.row(child, added.id());
     }
 
@@ -109,7 +112,7 @@ public class ChangingPlans {
         check(child, said);
         ChildRecord.PlanChange decided = decided(standing, said);
         changes.goOn(child, seen, decided);
-        tell(child, decided);
+        tell(child, seen.row(), decided);
         return Saved.row(child, seen.row());
     }
 
@@ -120,23 +123,22 @@ public class ChangingPlans {
         if (answer == null || answer.isBlank()) {
             throw FormRefused.of("answer", "refused.planChange.answer");
         }
-        changes.goOn(
-                child,
-                seen,
-                new ChildRecord.PlanChange(
-                        asked.ordinal(),
-                        asked.planVersion(),
-                        asked.change(),
-                        asked.what(),
-                        asked.raisedOn(),
-                        asked.raisedBy(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        answer,
-                        today.date(),
-                        current.get().name()));
+        ChildRecord.PlanChange answered = new ChildRecord.PlanChange(
+                asked.ordinal(),
+                asked.planVersion(),
+                asked.change(),
+                asked.what(),
+                asked.raisedOn(),
+                asked.raisedBy(),
+                null,
+                null,
+                null,
+                null,
+                answer,
+                today.date(),
+                current.get().name());
+        changes.goOn(child, seen, answered);
+        telling.tell(child, seen.row(), answered);
         trail.detail("change " + asked.ordinal());
         return Saved.row(child, seen.row());
     }
@@ -197,7 +199,8 @@ public class ChangingPlans {
                 null);
     }
 
-    private void tell(ChildId child, ChildRecord.PlanChange change) {
+    private void tell(ChildId child, long row, ChildRecord.PlanChange change) {
+        telling.tell(child, row, change);
         trail.detail(change.change());
         if (change.madeOn() != null) {
             trail.why(change.notPracticable());

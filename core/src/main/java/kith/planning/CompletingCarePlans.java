@@ -47,6 +47,9 @@ public class CompletingCarePlans {
     Children children;
 
     @Inject
+    TellingPlans telling;
+
+    @Inject
     Event<CaseChanged> caseChanged;
 
     @Inject
@@ -73,6 +76,7 @@ public class CompletingCarePlans {
         Held<ChildRecord.Plan> care = plans.add(child, new ChildRecord.Plan("CARE", completedOn, null, version));
         also(child, planned, plan, completedOn);
         beginActions(child, plan);
+        telling.completed(child, care);
         trail.detail("version " + version + " " + completedOn);
         caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.plan", completedOn), whyLate));
         return Saved.row(child, care.id());

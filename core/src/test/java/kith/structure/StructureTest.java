@@ -70,7 +70,7 @@ class StructureTest {
             allocation:     record caserecord
             legalstatus:    record caserecord
             placement:      record caserecord
-            action:         plugin duedate record access form council caserecord child
+            action:         plugin duedate record access form council caserecord child message
             careplan:       record access form duedate caserecord child
             placementplan:  codes record access form duedate caserecord child placement careplan
             review:         record caserecord
@@ -84,15 +84,15 @@ class StructureTest {
             document:       record access form duedate caserecord child
             arrangement:    record caserecord
             oversight:      plugin record access form duedate council caserecord child review
-            complaint:      record access form duedate caserecord child
-            dispute:        plugin record access form duedate council caserecord child
+            complaint:      record access form duedate caserecord child message
+            dispute:        plugin record access form duedate council caserecord child message action
             chronology:     record access form duedate caserecord child
             exclusion:      plugin duedate duty record access form officer council caserecord allocation booking action message
             caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection formanswer meeting visit health action arrangement oversight complaint dispute document chronology
             calendar:       duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review booking exclusion protection meeting arrangement caseload codes message
-            planning:       codes plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
+            planning:       codes plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action message
             chairing:       plugin duedate duty codes record access form council caserecord review meeting action caseload casework planning
             restriction:    duedate record access form council child plugin message
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review carerules codes message

@@ -45,6 +45,9 @@ public class MessageServlet extends HttpServlet {
         String page =
                 switch (message.kind()) {
                     case REVIEW -> "reviews";
+                    case PLAN -> "plan";
+                    case ACTION -> "actions";
+                    case CONCERN -> "oversight";
                     case VISIT -> "visits";
                     case ALLOCATION -> "people";
                     case RESTRICTED -> "access";
