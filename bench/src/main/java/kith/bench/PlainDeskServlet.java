@@ -19,12 +19,15 @@ import javax.sql.DataSource;
 public class PlainDeskServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    /** The same facts as a desk: what is due, what is late, the last review, the log, actions and placements of each child. */
+    /**
+     * The same facts as a desk: what is due, what is late, what is made ready, who was asked, the last review, the log,
+     * actions, placements and carers' concerns of each child.
+     */
     static final String QUERY =
             """
             select c.given_name, c.family_name, c.number, t.social_worker_name, t.review_booked_for,
                    d.review_due, d.visit_due, d.permanence_due, d.missed, d.missing, d.next_due, r.last_review, f.checked_on,
-                   a.missed as missed_actions, p.placements
+                   a.missed as missed_actions, p.placements, m.made_ready, b.invited, b.written, b.answered, k.concern_on
             from child_today t join child c on c.council = t.council and c.id = t.child_id
             cross join lateral (
                 select min(due_on) filter (where duty in ('first-review', 'second-review', 'later-review')) as review_due,
@@ -43,6 +46,17 @@ public class PlainDeskServlet extends HttpServlet {
                 and b.child_id = t.child_id and b.done_on is null and b.not_done_reason is null and b.due_on < ?) a
             cross join lateral (select count(*) as placements from placement q where q.council = t.council
                 and q.child_id = t.child_id and q.from_on <= ? and (q.to_on is null or q.to_on > ?)) p
+            cross join lateral (select array_agg(kind || ' ' || done_on) as made_ready from review_preparation n
+                where n.council = t.council and n.child_id = t.child_id and not n.afterwards
+                and n.done_on > coalesce(r.last_review, date '1900-01-01')) m
+            cross join lateral (select count(*) as invited, count(w.asked_on) as written, count(w.received_on) as answered
+                from review_booking g
+                join review_invitee i on i.council = g.council and i.child_id = g.child_id and i.booking = g.ordinal
+                left join review_contribution w on w.council = i.council and w.child_id = i.child_id
+                    and w.booking = i.booking and w.part = i.part and w.name = i.name
+                where g.council = t.council and g.child_id = t.child_id and g.cancelled_on is null and g.held_on is null) b
+            cross join lateral (select min(officer_on) as concern_on from carer_concern z where z.council = t.council
+                and z.child_id = t.child_id and z.officer_on is not null and z.closed_on is null) k
             where t.looked_after and t.reviewing_officer_id = ? order by d.review_due
             """;
 

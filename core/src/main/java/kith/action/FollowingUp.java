@@ -38,6 +38,9 @@ public class FollowingUp {
     Correcting correcting;
 
     @Inject
+    TellingOwners owners;
+
+    @Inject
     Today today;
 
     @Inject
@@ -51,7 +54,10 @@ public class FollowingUp {
      */
     @Allowed(Permission.RECORD_ACTION)
     public Saved handOver(ChildId child, Submission form, Seen seen, ActionOwner to, String why) {
-        return handOver(child, seen, to, why);
+        ChildRecord.Action before = recording.row(actions, child, seen.row()).said();
+        Saved saved = handOver(child, seen, to, why);
+        owners.tellNew(child, before, recording.row(actions, child, seen.row()));
+        return saved;
     }
 
     /** As the other, for one of many actions that one form hands over together; whoever calls it holds the case. */

@@ -26,6 +26,9 @@ public class GivenActions {
     Actions actions;
 
     @Inject
+    TellingOwners owners;
+
+    @Inject
     OfficersCouncil council;
 
     @Inject
@@ -45,7 +48,7 @@ public class GivenActions {
         if (!given) {
             int next =
                     actions.held(child).stream().mapToInt(Action::ordinal).max().orElse(0) + 1;
-            actions.add(
+            Held<Action> added = actions.add(
                     child,
                     new Action(
                             next,
@@ -61,6 +64,7 @@ public class GivenActions {
                             null,
                             null,
                             true));
+            owners.tell(child, added);
         }
     }
 
@@ -92,6 +96,19 @@ public class GivenActions {
         } else {
             actions.correct(child, seen, ACTION.with(row.said(), "review_held_on", now), correction);
         }
+    }
+
+    /** What was given and is still to do is to be done by an earlier day; what is due before it stays as it is. */
+    public void bringForward(ChildId child, Sentence what, LocalDate latest, Correction correction) {
+        String words = words(what);
+        actions.rows(child).stream()
+                .filter(row -> row.said().what().equals(words) && isOpen(row.said()))
+                .filter(row -> row.said().dueOn().isAfter(latest))
+                .forEach(row -> actions.correct(
+                        child,
+                        new Seen(row.id(), row.version()),
+                        ACTION.with(row.said(), "due_on", latest),
+                        correction));
     }
 
     private boolean isOpen(Action action) {

@@ -31,6 +31,9 @@ public class KeepingActions {
     Recording recording;
 
     @Inject
+    TellingOwners owners;
+
+    @Inject
     Today today;
 
     /**
@@ -46,7 +49,9 @@ public class KeepingActions {
                         .max()
                         .orElse(0)
                 + 1;
-        return recording.add(kind(), actions, child, at(next, said), null);
+        Saved saved = recording.add(kind(), actions, child, at(next, said), null);
+        owners.tell(child, action(child, saved.row()));
+        return saved;
     }
 
     /**
@@ -58,14 +63,10 @@ public class KeepingActions {
     public Saved correct(ChildId child, Submission form, Seen seen, ChildRecord.Action said, String why) {
         check(said);
         ChildRecord.Action held = recording.row(actions, child, seen.row()).said();
-        return recording.correct(
-                kind(),
-                actions,
-                child,
-                seen,
-                at(held.ordinal(), ACTION.with(said, "plan_line", held.planLine())),
-                why,
-                null);
+        ChildRecord.Action again = ACTION.with(ACTION.with(said, "plan_line", held.planLine()), "given", held.given());
+        Saved saved = recording.correct(kind(), actions, child, seen, at(held.ordinal(), again), why, null);
+        owners.tellNew(child, held, action(child, seen.row()));
+        return saved;
     }
 
     /** Takes back an action that was never agreed on; what it said is kept with the reason. */

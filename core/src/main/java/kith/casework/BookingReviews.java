@@ -15,6 +15,7 @@ import kith.caserecord.ChildRecord;
 import kith.child.CaseChanged;
 import kith.council.OfficersCouncil;
 import kith.duedate.Sentence;
+import kith.exclusion.KeepingAway;
 import kith.form.Correcting;
 import kith.form.FormRefused;
 import kith.form.Saved;
@@ -40,6 +41,9 @@ public class BookingReviews {
 
     @Inject
     KeepingBookings bookings;
+
+    @Inject
+    KeepingAway away;
 
     @Inject
     WholeCase cases;
@@ -93,7 +97,12 @@ public class BookingReviews {
     public Saved move(ChildId child, Submission form, Seen seen, BookedReview said, String why) {
         ChildRecord.ReviewBooking standing = standing(child, seen);
         rules(child).check(said, standing);
-        bookings.correct(child, seen, standing, said, correcting.because(why));
+        Correction correction = correcting.because(why);
+        bookings.correct(child, seen, standing, said, correction);
+        if (said.meetsOn().isBefore(standing.meetsOn())) {
+            away.bookingMoved(
+                    child, bookings.row(child, seen.row()).orElseThrow().said(), correction);
+        }
         return changed(child, seen.row(), "reason.booking.moved", said.meetsOn());
     }
 
@@ -105,7 +114,7 @@ public class BookingReviews {
             throw FormRefused.of("why", "refused.reason");
         }
         bookings.cancel(child, seen, standing, today.date(), why);
-        trail.why(why);
+        away.bookingEnded(child, standing, correcting.because(why));
         return changed(child, seen.row(), "reason.booking.cancelled", standing.meetsOn());
     }
 
@@ -114,6 +123,7 @@ public class BookingReviews {
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
         ChildRecord.ReviewBooking standing = standing(child, seen);
         Correction correction = correcting.because(why);
+        away.bookingEnded(child, standing, correction);
         bookings.takeBack(child, seen, standing, correction);
         return changed(child, seen.row(), "reason.booking.takenBack", standing.meetsOn());
     }

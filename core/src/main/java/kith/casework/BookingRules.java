@@ -97,7 +97,7 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
      */
     void check(BookedReview said, ChildRecord.ReviewBooking standing) {
         checkDays(said, standing);
-        checkPlace(said.booking());
+        checkPlace(said);
         checkChair(said.booking());
         new InvitationRules(record, council, usual()).check(said, standing);
     }
@@ -145,7 +145,8 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
         }
     }
 
-    private void checkPlace(ChildRecord.ReviewBooking booking) {
+    private void checkPlace(BookedReview said) {
+        ChildRecord.ReviewBooking booking = said.booking();
         if (booking.startsAt() == null) {
             throw FormRefused.of("startsAt", "refused.booking.time");
         }
@@ -156,30 +157,33 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
             throw FormRefused.of("suits", "refused.booking.suits");
         }
         if (!booking.duringSchool()) {
-            clashes(booking).findFirst().ifPresent(clash -> {
-                throw new FormRefused("duringSchool", clash("refused", clash, booking), null);
+            clashes("refused", said).findFirst().ifPresent(clash -> {
+                throw new FormRefused("duringSchool", clash, null);
             });
         }
     }
 
-    /** What the meeting would fall into: school, outside the holidays that are known, or what the child does every week then. */
-    private Stream<Clash> clashes(ChildRecord.ReviewBooking booking) {
-        LocalDate day = booking.meetsOn();
+    /** What its meetings, all those of a series, would fall into. */
+    private Stream<Sentence> clashes(String kind, BookedReview said) {
+        ChildRecord.ReviewBooking first = said.booking();
+        return Stream.concat(
+                clashes(kind, first.meetsOn(), first.startsAt()),
+                said.further().stream().flatMap(meeting -> clashes(kind, meeting.meetsOn(), meeting.startsAt())));
+    }
+
+    /** What a meeting would fall into: school, outside the holidays that are known, or what the child does every week then. */
+    private Stream<Sentence> clashes(String kind, LocalDate day, String at) {
         if (day == null) {
             return Stream.empty();
         }
-        return Clash.of(record.activities(), record.child().bornOn(), policy.isTaught(day), day, booking.startsAt())
-                .stream();
-    }
-
-    private static Sentence clash(String kind, Clash clash, ChildRecord.ReviewBooking booking) {
-        return clash.activity() == null
-                ? Sentence.of(kind + ".booking.school", booking.startsAt(), booking.meetsOn())
-                : Sentence.of(
-                        kind + ".booking.activity",
-                        booking.startsAt(),
-                        booking.meetsOn(),
-                        clash.activity().what());
+        return Clash.of(record.activities(), record.child().bornOn(), policy.isTaught(day), day, at).stream()
+                .map(clash -> clash.activity() == null
+                        ? Sentence.of(kind + ".booking.school", at, day)
+                        : Sentence.of(
+                                kind + ".booking.activity",
+                                at,
+                                day,
+                                clash.activity().what()));
     }
 
     /** The child's reviewing officer chairs; where somebody else does, there is a reason, and the officer still oversees it. */
@@ -205,7 +209,7 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
         if (usual().worker("REVIEWING_OFFICER") == null) {
             warnings.add(Sentence.of("advice.booking.no-officer"));
         }
-        clashes(booking).map(clash -> clash("advice", clash, booking)).forEach(warnings::add);
+        clashes("advice", said).forEach(warnings::add);
         if ("CARERS_HOME".equals(booking.venue()) && comesWith(said, "PARENT")) {
             warnings.add(Sentence.of("advice.booking.carers-home"));
         }

@@ -90,9 +90,9 @@ final class InvitationRules {
         }
     }
 
-    /** Everyone with parental responsibility is invited unless a reason is recorded. */
+    /** Everyone who has parental responsibility today is invited unless a reason is recorded. */
     private void checkParents(List<Invitee> invitees) {
-        record.people().stream()
+        usual.people()
                 .filter(ChildRecord.Person::parentalResponsibility)
                 .map(ChildRecord.Person::name)
                 .filter(name -> invitees.stream().noneMatch(invitee -> name.equalsIgnoreCase(invitee.name())))

@@ -21,6 +21,7 @@ import kith.check.Verdict;
 import kith.codes.CodeLists;
 import kith.council.CouncilAnswers;
 import kith.duedate.DueDate;
+import kith.duedate.Sentence;
 import kith.duty.Duties;
 import kith.duty.Duty;
 import kith.duty.DutyCode;
@@ -146,8 +147,17 @@ record ReviewRules(
                         .allMatch(names::contains);
     }
 
-    /** Whether it may be held without a meeting. */
+    /** Whether it may be held without a meeting: where law and council allow it. What was held so stays. */
     Verdict withoutMeeting(LocalDate on, List<ChildRecord.ReviewAgreement> said) {
+        boolean stands = standing != null && standing.withoutMeeting();
+        return council.practice(PracticeQuestion.EVERY_REVIEW_IS_A_MEETING)
+                .filter(rule -> !stands)
+                .map(rule -> new Verdict(
+                        Verdict.Answer.REFUSED, Sentence.of("answer.without-meeting.council"), rule.authority()))
+                .orElseGet(() -> withoutMeetingByLaw(on, said));
+    }
+
+    private Verdict withoutMeetingByLaw(LocalDate on, List<ChildRecord.ReviewAgreement> said) {
         String officer = Participant.REVIEWING_OFFICER.name();
         boolean childAgreed = agreed(said, one -> one.part().equals(Participant.CHILD.name()));
         boolean decided = standing != null && standing.withoutMeeting()

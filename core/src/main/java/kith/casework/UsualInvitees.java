@@ -167,7 +167,8 @@ final class UsualInvitees {
         return people().filter(who).map(ChildRecord.Person::name).toList();
     }
 
-    private Stream<ChildRecord.Person> people() {
+    /** Those around the child today. */
+    Stream<ChildRecord.Person> people() {
         return record.people().stream()
                 .filter(person -> person.toOn() == null || person.toOn().isAfter(today));
     }

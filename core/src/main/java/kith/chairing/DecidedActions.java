@@ -10,6 +10,7 @@ import kith.action.ActionOwner;
 import kith.action.ActionState;
 import kith.action.Actions;
 import kith.action.FollowingUp;
+import kith.action.TellingOwners;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Action;
 import kith.caserecord.ChildRecord.ReviewDecision;
@@ -34,6 +35,9 @@ class DecidedActions {
 
     @Inject
     FollowingUp followingUp;
+
+    @Inject
+    TellingOwners owners;
 
     @Inject
     Today today;
@@ -70,7 +74,7 @@ class DecidedActions {
     /** Adds an action of a review at the end of the child's list. */
     void add(ChildId child, String what, ActionOwner owner, LocalDate dueOn, LocalDate heldOn, String planPart) {
         int next = actions.held(child).stream().mapToInt(Action::ordinal).max().orElse(0) + 1;
-        actions.add(
+        Held<Action> added = actions.add(
                 child,
                 new Action(
                         next,
@@ -84,6 +88,7 @@ class DecidedActions {
                         owner.reference(),
                         planPart,
                         null));
+        owners.tell(child, added);
     }
 
     /** The decisions of a review were corrected: open actions that came from them follow. */

@@ -11,11 +11,16 @@ import kith.caserecord.ChildRecord.CarerConcern;
 import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
 import kith.child.Recording;
+import kith.duedate.Sentence;
 import kith.form.Dates;
 import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.message.Audience;
+import kith.message.Message;
+import kith.message.MessageKind;
+import kith.message.Telling;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
@@ -36,6 +41,9 @@ public class KeepingConcerns {
 
     @Inject
     Recording recording;
+
+    @Inject
+    Telling telling;
 
     @Inject
     CurrentOfficer officer;
@@ -103,7 +111,10 @@ public class KeepingConcerns {
             FormRefused.unlessSaid("supervisorAnswer", answer, "refused.concern.supervisorAnswer");
         }
         CarerConcern passed = CONCERN.with(CONCERN.with(held, "officer_on", on), "supervisor_answer", answer);
-        return recording.goOn(RECORDED, concerns, child, seen, passed, null);
+        Saved saved = recording.goOn(RECORDED, concerns, child, seen, passed, null);
+        Sentence what = Sentence.of("message.concern", held.carer(), on);
+        telling.tell(new Message(MessageKind.CONCERN, child, seen.row(), what), Audience.REVIEWING_OFFICER);
+        return saved;
     }
 
     /** Closes a concern, wherever it is. */

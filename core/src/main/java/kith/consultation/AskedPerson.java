@@ -1,5 +1,6 @@
 package kith.consultation;
 
+import kith.booking.ContributionState;
 import kith.caserecord.ChildRecord;
 import kith.record.Held;
 

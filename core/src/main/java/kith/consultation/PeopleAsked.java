@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kith.access.NotFound;
 import kith.access.Today;
+import kith.booking.ContributionState;
 import kith.booking.Contributions;
 import kith.booking.Invitees;
 import kith.booking.ReviewBookings;
@@ -25,12 +24,6 @@ import kith.record.Held;
 /** Whose views on a review are sought: whoever is invited, or is to write instead; not the council's own staff, who work in Kith. */
 @ApplicationScoped
 class PeopleAsked {
-    private static final Set<Participant> STAFF = EnumSet.of(
-            Participant.SOCIAL_WORKER,
-            Participant.REVIEWING_OFFICER,
-            Participant.TEAM_MANAGER,
-            Participant.REVIEW_ADMINISTRATOR);
-
     private static final String INVITED = "INVITED";
 
     @Inject
@@ -50,7 +43,7 @@ class PeopleAsked {
 
     /** Whether somebody in this part is asked; the council's own staff are not. */
     static boolean isAsked(Participant part) {
-        return !STAFF.contains(part);
+        return !part.isStaff();
     }
 
     /** The booking of the child that stands; empty where none does. */

@@ -3,6 +3,7 @@ package kith.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kith.booking.ContributionState;
 import kith.caserecord.ChildRecord;
 import kith.overview.ChildSummary;
 

@@ -92,7 +92,12 @@ public final class CouncilAnswers {
 
     /** Whether the council says that it does something. */
     public boolean does(PracticeQuestion question) {
-        return this.<Boolean>answer(question).map(Ruling::value).orElse(false);
+        return practice(question).isPresent();
+    }
+
+    /** That the council does something, with its authority; empty where it does not. */
+    public Optional<Ruling<Boolean>> practice(PracticeQuestion question) {
+        return this.<Boolean>answer(question).filter(Ruling::value);
     }
 
     /** A page on the web that the council points to. */

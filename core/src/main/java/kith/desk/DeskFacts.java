@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param planUpdateDue by when the care plan is to be brought up to date after a review while it is not; else null
  * @param missedSteps how many duties are open past their date, and how many actions
  * @param placements in how many placements the child lived within the last twelve months; 0 for short breaks
+ * @param concernOn when the eldest concern of a carer that is open was passed to the reviewing officer, or null
  */
 public record DeskFacts(
         String worker,
@@ -20,4 +21,5 @@ public record DeskFacts(
         LocalDate permanenceDue,
         LocalDate planUpdateDue,
         int missedSteps,
-        int placements) {}
+        int placements,
+        LocalDate concernOn) {}

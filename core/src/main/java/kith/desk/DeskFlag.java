@@ -17,6 +17,8 @@ public enum DeskFlag {
     NO_WORKER((facts, today) -> facts.worker() == null),
     /** The visit that was due has not been made. */
     NOT_SEEN((facts, today) -> passed(facts.visitDue(), today)),
+    /** A carer's concern was passed to the reviewing officer and waits for an answer. */
+    CARER_CONCERN((facts, today) -> facts.concernOn() != null),
     /** The plan for permanence that was due, or planning on two tracks, is missing. */
     NO_PERMANENCE((facts, today) -> passed(facts.permanenceDue(), today)),
     /** The care plan does not say yet what a review decided, though its limit has passed. */

@@ -1,9 +1,12 @@
 package kith.desk;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
-import kith.duty.DutyCode;
+import java.util.stream.Stream;
 import kith.oversight.MidwayCheck;
+import kith.readiness.ReadyPoint;
+import kith.readiness.ReviewReadiness;
 import kith.record.ChildId;
 import kith.record.StaffId;
 
@@ -18,9 +21,8 @@ import kith.record.StaffId;
  * @param lastReview when the last review of this time in care was held, or null
  * @param reviewDue by when the next review is due, or null
  * @param bookedFor the day for which it is booked, or null
- * @param next the officer's next talk or visit ahead of a review, or null
- * @param missing how much is still to be made ready for the next review
- * @param missingLate how much of that is past its date
+ * @param ready how far the next review is made ready; null where none is due, or where it was not asked for
+ * @param next the officer's next talk or visit ahead of it, or null
  * @param footprintOn when the officer last left a footprint, or null
  * @param midway the check between the reviews, or null where there are no two
  * @param flags what goes wrong, the gravest first
@@ -34,19 +36,28 @@ public record DeskRow(
         LocalDate lastReview,
         LocalDate reviewDue,
         LocalDate bookedFor,
-        Next next,
-        int missing,
-        int missingLate,
+        ReviewReadiness ready,
+        ReadyPoint next,
         LocalDate footprintOn,
         MidwayCheck midway,
         Set<DeskFlag> flags) {
 
-    /**
-     * A talk or a visit that comes next.
-     *
-     * @param duty which
-     * @param occasion names an item of the council's own
-     * @param dueOn by when
-     */
-    public record Next(DutyCode duty, String occasion, LocalDate dueOn) {}
+    /** How much is still to be made ready for the next review. */
+    public int missing() {
+        return ready == null ? 0 : ready.missing().size();
+    }
+
+    /** How many have answered of those who were asked; empty where nobody's answer is waited for. */
+    public Optional<ReadyPoint.Answers> answers() {
+        return ready == null
+                ? Optional.empty()
+                : ready.missing().stream()
+                        .flatMap(point -> Stream.ofNullable(point.answers()))
+                        .findFirst();
+    }
+
+    /** How much of that is past its date. */
+    public long missingLate() {
+        return ready == null ? 0 : ready.overdue();
+    }
 }

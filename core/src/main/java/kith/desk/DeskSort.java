@@ -11,7 +11,7 @@ public enum DeskSort {
     /** Whose review is due soonest. */
     REVIEW(soonest(DeskRow::reviewDue)),
     /** For whose review most is late, then missing. */
-    READY(Comparator.comparingInt(DeskRow::missingLate)
+    READY(Comparator.comparingLong(DeskRow::missingLate)
             .thenComparingInt(DeskRow::missing)
             .reversed()),
     /** Whose talk or visit comes first. */

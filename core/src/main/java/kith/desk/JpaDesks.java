@@ -9,19 +9,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kith.child.ChildName;
-import kith.duty.DutyCode;
 import kith.oversight.MidwayCheck;
+import kith.readiness.ReadyPoint;
+import kith.readiness.ReviewReadiness;
 import kith.record.ChildId;
 import kith.record.StaffId;
 import kith.worklist.WorkGroup;
 
-/** Desks, each read in one query however long its children's history is. Row-level security keeps to the council. */
+/** What stands on desks, each read in one query however long its children's history is. Row-level security keeps to the council. */
 @ApplicationScoped
 class JpaDesks {
     /** Short breaks are many stays that move nobody. */
@@ -29,7 +30,7 @@ class JpaDesks {
             """
             select c.id, c.given_name, c.family_name, c.number, t.reviewing_officer_id, t.social_worker_name,
                    t.reviewing_officer_name, t.review_booked_for, d.*, r.last_review, f.footprint_on, f.checked_on,
-                   a.missed as missed_actions,
+                   a.missed as missed_actions, o.concern_on,
                    case when t.legal_status ~ '\\mV[34]\\M' then 0 else p.placements end as placements
             from child_today t
             join child c on c.council = t.council and c.id = t.child_id
@@ -38,18 +39,10 @@ class JpaDesks {
                        min(due_on) filter (where duty = 'visit') as visit_due,
                        min(due_on) filter (where duty in ('permanence-plan', 'twin-track-plan')) as permanence_due,
                        min(due_on) filter (where duty = 'care-plan-update') as plan_update_due,
-                       count(*) filter (where due_on < ?) as missed,
-                       count(*) filter (where ahead) as missing,
-                       count(*) filter (where ahead and due_on < ?) as missing_late,
-                       (array_agg(duty || ' ' || occasion order by due_on, duty, occasion) filter (where own))[1] as next,
-                       min(due_on) filter (where own) as next_due
-                from (select duty, occasion, due_on,
-                             duty in ('review-talk', 'review-papers', 'review-preparation') as ahead,
-                             duty = 'review-talk' or duty = 'review-preparation' and split_part(occasion, ' ', 1) = any(?)
-                                 as own
-                      from due_date o
-                      where o.council = t.council and o.child_id = t.child_id and o.replaced_on is null
-                        and o.outcome = 'OPEN' and o.duty <> 'retention') o) d
+                       count(*) filter (where due_on < ?) as missed
+                from due_date o
+                where o.council = t.council and o.child_id = t.child_id and o.replaced_on is null
+                  and o.outcome = 'OPEN' and o.duty <> 'retention') d
             cross join lateral (
                 select max(held_on) as last_review from review h
                 where h.council = t.council and h.child_id = t.child_id and h.completed_on is not null
@@ -64,6 +57,9 @@ class JpaDesks {
             cross join lateral (
                 select count(*) as placements from placement q where q.council = t.council and q.child_id = t.child_id
                   and q.from_on <= ? and (q.to_on is null or q.to_on > ?)) p
+            cross join lateral (
+                select min(officer_on) as concern_on from carer_concern n where n.council = t.council and n.child_id = t.child_id
+                  and n.officer_on is not null and n.closed_on is null) o
             where t.looked_after
             """
                     .formatted(WorkGroup.REVIEWS.duties().stream()
@@ -80,26 +76,25 @@ class JpaDesks {
      * The looked-after children, by name.
      *
      * @param officer only those of this reviewing officer; null for all
-     * @param ownTasks the codes of what the council wants its reviewing officers themselves to make ready
+     * @param next what is made ready of each child's next review; empty where that is not asked for
+     * @param own the codes of what reviewing officers themselves make ready
      */
-    List<DeskRow> rows(StaffId officer, Collection<String> ownTasks, LocalDate today) {
+    List<DeskRow> rows(StaffId officer, Map<ChildId, ReviewReadiness> next, Set<String> own, LocalDate today) {
         String whose = officer == null ? "" : " and t.reviewing_officer_id = ?";
         entities.flush();
         Connection connection = entities.unwrap(Connection.class);
         try (PreparedStatement query = connection.prepareStatement(ROWS + whose + BY_NAME)) {
             query.setObject(1, today);
             query.setObject(2, today);
-            query.setArray(3, connection.createArrayOf("text", ownTasks.toArray()));
-            query.setObject(4, today);
-            query.setObject(5, today);
-            query.setObject(6, today.minusYears(1));
+            query.setObject(3, today);
+            query.setObject(4, today.minusYears(1));
             if (officer != null) {
-                query.setLong(7, officer.value());
+                query.setLong(5, officer.value());
             }
             try (ResultSet rows = query.executeQuery()) {
                 List<DeskRow> read = new ArrayList<>();
                 while (rows.next()) {
-                    read.add(row(rows, today));
+                    read.add(row(rows, next, own, today));
                 }
                 return read;
             }
@@ -131,7 +126,8 @@ class JpaDesks {
         }
     }
 
-    private static DeskRow row(ResultSet row, LocalDate today) throws SQLException {
+    private static DeskRow row(ResultSet row, Map<ChildId, ReviewReadiness> next, Set<String> own, LocalDate today)
+            throws SQLException {
         DeskFacts facts = new DeskFacts(
                 row.getString("social_worker_name"),
                 row.getString("reviewing_officer_name"),
@@ -139,12 +135,15 @@ class JpaDesks {
                 day(row, "permanence_due"),
                 day(row, "plan_update_due"),
                 row.getInt("missed") + row.getInt("missed_actions"),
-                row.getInt("placements"));
+                row.getInt("placements"),
+                day(row, "concern_on"));
+        ChildId child = new ChildId(row.getLong("id"));
+        ReviewReadiness ready = next.get(child);
         LocalDate lastReview = day(row, "last_review");
         LocalDate reviewDue = day(row, "review_due");
         Long officer = row.getObject("reviewing_officer_id", Long.class);
         return new DeskRow(
-                new ChildId(row.getLong("id")),
+                child,
                 ChildName.of(row.getString("given_name"), row.getString("family_name")),
                 row.getString("number"),
                 officer == null ? null : new StaffId(officer),
@@ -152,21 +151,21 @@ class JpaDesks {
                 lastReview,
                 reviewDue,
                 day(row, "review_booked_for"),
-                next(row),
-                row.getInt("missing"),
-                row.getInt("missing_late"),
+                ready,
+                own(ready, own),
                 day(row, "footprint_on"),
                 MidwayCheck.of(lastReview, reviewDue, day(row, "checked_on")),
                 DeskFlag.of(facts, today));
     }
 
-    private static DeskRow.Next next(ResultSet row) throws SQLException {
-        String next = row.getString("next");
-        if (next == null) {
-            return null;
-        }
-        int space = next.indexOf(' ');
-        return new DeskRow.Next(DutyCode.of(next.substring(0, space)), next.substring(space + 1), day(row, "next_due"));
+    /** What the officer is to do first of what is missing. */
+    private static ReadyPoint own(ReviewReadiness ready, Set<String> codes) {
+        return ready == null
+                ? null
+                : ready.missing().stream()
+                        .filter(point -> codes.contains(point.code()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

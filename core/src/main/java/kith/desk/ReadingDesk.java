@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.Allowed;
@@ -18,12 +19,16 @@ import kith.access.Step;
 import kith.access.Today;
 import kith.council.OfficersCouncil;
 import kith.council.SettingAnswer;
+import kith.duty.Readying;
 import kith.oversight.SafeguardingEvents;
 import kith.plugin.ListQuestion;
 import kith.plugin.NumberQuestion;
 import kith.plugin.Participant;
 import kith.plugin.Preparation;
 import kith.plugin.Ruling;
+import kith.readiness.Readiness;
+import kith.readiness.ReviewReadiness;
+import kith.record.ChildId;
 import kith.record.StaffId;
 
 /**
@@ -34,6 +39,9 @@ import kith.record.StaffId;
 public class ReadingDesk {
     @Inject
     JpaDesks desks;
+
+    @Inject
+    Readiness readiness;
 
     @Inject
     SafeguardingEvents events;
@@ -62,7 +70,7 @@ public class ReadingDesk {
                 name(whose, me).orElseThrow(() -> new NotFound("desk", whose.value())),
                 today.date(),
                 most(),
-                desks.rows(whose, ownVisits(), today.date()),
+                desks.rows(whose, next(whose), own(), today.date()),
                 events.unanswered(whose, today.date()));
     }
 
@@ -80,7 +88,7 @@ public class ReadingDesk {
     @Allowed(Permission.SEE_DESK)
     public List<Desk> desks() {
         Officer me = current.get();
-        Map<StaffId, List<DeskRow>> rows = desks.rows(null, ownVisits(), today.date()).stream()
+        Map<StaffId, List<DeskRow>> rows = desks.rows(null, Map.of(), Set.of(), today.date()).stream()
                 .filter(row -> row.officer() != null)
                 .collect(Collectors.groupingBy(DeskRow::officer));
         List<Desk> all = new ArrayList<>();
@@ -96,7 +104,7 @@ public class ReadingDesk {
     /** The looked-after children for whom no reviewing officer is named, or of whom no review was held since they came into care. */
     @Allowed(Permission.SEE_DESK)
     public List<DeskRow> unreviewed() {
-        return desks.rows(null, ownVisits(), today.date()).stream()
+        return desks.rows(null, Map.of(), Set.of(), today.date()).stream()
                 .filter(row -> row.facts().reviewingOfficer() == null || row.lastReview() == null)
                 .toList();
     }
@@ -112,13 +120,20 @@ public class ReadingDesk {
                 .orElse(null);
     }
 
-    /** What the council wants its reviewing officers themselves to make ready, by code. */
-    private Set<String> ownVisits() {
-        return council.plugin()
+    /** How far the next review of each child in the officer's hands is made ready. */
+    private Map<ChildId, ReviewReadiness> next(StaffId whose) {
+        return readiness.of(whose).stream()
+                .collect(Collectors.toMap(ReviewReadiness::child, Function.identity(), (soonest, later) -> soonest));
+    }
+
+    /** What reviewing officers themselves make ready, by code: their talks, and what the council lists for them besides. */
+    private Set<String> own() {
+        Stream<String> listed = council.plugin()
                 .map(plugin -> plugin.items(ListQuestion.PREPARATIONS, Preparation.class).stream())
                 .orElse(Stream.empty())
                 .filter(item -> item.owner() == Participant.REVIEWING_OFFICER)
-                .map(Preparation::code)
-                .collect(Collectors.toSet());
+                .map(Preparation::code);
+        Stream<String> talks = Stream.of(Readying.TALK, Readying.PRIVATE_TALK).map(Readying::code);
+        return Stream.concat(talks, listed).collect(Collectors.toSet());
     }
 }

@@ -9,7 +9,7 @@ import kith.duty.ChildFacts.Preparation;
  * is that one in the council's words and by the council's day.
  */
 public enum Readying {
-    /** The meeting is booked and those who are to come are invited. */
+    /** The meeting is booked, and whoever is to come was written to. */
     INVITATIONS("invitations"),
     /** Social worker and reviewing officer talked. IRO Handbook. */
     TALK(Preparation.TALK),
@@ -27,6 +27,8 @@ public enum Readying {
     STRATEGY(Preparation.STRATEGY),
     /** The child was asked about an advocate. Staff guides. */
     ADVOCATE("ask-advocate"),
+    /** Whoever was asked before the meeting has answered. Councils' staff guides: what did not come back is shown to the reviewing officer. */
+    ANSWERS("answers"),
     /** The papers reached the reviewing officer. IRO Handbook. */
     PAPERS(Preparation.PAPERS);
 
@@ -46,10 +48,10 @@ public enum Readying {
         return Stream.of(TOLD, MEETING, PRIVATE_TALK).anyMatch(one -> one.code.equals(code));
     }
 
-    /** The codes that are recorded as a preparation; being booked and invited follows from the booking. */
+    /** The codes that are recorded as a preparation; who was written to and has answered follows from the booking. */
     public static List<String> recorded() {
         return Stream.of(values())
-                .filter(one -> one != INVITATIONS)
+                .filter(one -> one != INVITATIONS && one != ANSWERS)
                 .map(Readying::code)
                 .toList();
     }

@@ -19,7 +19,6 @@ import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
 import kith.council.OfficersCouncil;
 import kith.duedate.Sentence;
-import kith.duedate.WorkingDays;
 import kith.plugin.Participant;
 import kith.record.ChildId;
 import kith.record.Correction;
@@ -28,8 +27,11 @@ import kith.record.Seen;
 
 /** What follows once all agreed that somebody is kept from a review: the list says so, the person is told, and heard another way. */
 @ApplicationScoped
-class KeepingAway {
+public class KeepingAway {
     private static final RowType<Invitee> INVITEE = RowTypes.of(Invitee.class);
+
+    @Inject
+    Exclusions exclusions;
 
     @Inject
     Invitees invitees;
@@ -88,6 +90,24 @@ class KeepingAway {
                 });
     }
 
+    /** The review is not to be held as it was booked: nobody is told any more of being kept from it. */
+    public void bookingEnded(ChildId child, ReviewBooking booking, Correction correction) {
+        proposals(child, booking).forEach(proposal -> given.takeBack(child, task(proposal), correction));
+    }
+
+    /** The review is to be held on another day: whoever is kept from it is told in time before that. */
+    public void bookingMoved(ChildId child, ReviewBooking booking, Correction correction) {
+        LocalDate latest = toldBefore(booking.meetsOn());
+        proposals(child, booking).forEach(proposal -> given.bringForward(child, task(proposal), latest, correction));
+    }
+
+    /** What was proposed; what others answered says nothing of how the person is heard. */
+    private List<Exclusion> proposals(ChildId child, ReviewBooking booking) {
+        return exclusions.held(child).stream()
+                .filter(said -> said.booking() == booking.ordinal() && said.viewsOtherwise() != null)
+                .toList();
+    }
+
     private List<Held<InviteeViews>> views(ChildId child, Exclusion proposal) {
         return views.rows(child).stream()
                 .filter(row -> row.said().booking() == proposal.booking()
@@ -101,10 +121,14 @@ class KeepingAway {
 
     /** Within a week, and on the last working day before the meeting at the latest, so that the person can still be heard. */
     private LocalDate toldBy(LocalDate meetsOn) {
-        WorkingDays days = council.policy().workingDays();
-        LocalDate now = today.date();
-        LocalDate by = Collections.min(List.of(days.before(meetsOn, 1), days.onOrBefore(now.plusWeeks(1))));
-        return by.isBefore(now) ? now : by;
+        LocalDate withinAWeek =
+                council.policy().workingDays().onOrBefore(today.date().plusWeeks(1));
+        return Collections.min(List.of(toldBefore(meetsOn), withinAWeek));
+    }
+
+    /** The last working day before the meeting, or today where that has passed. */
+    private LocalDate toldBefore(LocalDate meetsOn) {
+        return Collections.max(List.of(council.policy().workingDays().before(meetsOn, 1), today.date()));
     }
 
     private static Invitee invitation(Invitee invitee, String invitation, String reason, String agreedBy) {

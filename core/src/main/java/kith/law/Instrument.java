@@ -16,6 +16,14 @@ import kith.plugin.Authority.Certainty;
  */
 record Instrument(String id, String title, String sections, String source, LocalDate inForceFrom) {
 
+    /** What Kith takes where a nation's own texts name no day: the usual days of practice elsewhere. */
+    static final Instrument USUAL = new Instrument(
+            "kith-usual",
+            "Kith’s own usual days, where the nation’s texts name none",
+            "",
+            "Practice of councils in England",
+            LocalDate.of(1996, 11, 4));
+
     Authority read(String section) {
         return cite(section, Certainty.READ);
     }

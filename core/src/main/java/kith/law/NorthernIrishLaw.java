@@ -53,6 +53,10 @@ final class NorthernIrishLaw {
         law.limit(FIRST_REVIEW, weeks(2), REVIEWS.toBeConfirmed("3"))
                 .limit(SECOND_REVIEW, months(3), REVIEWS.toBeConfirmed("3"))
                 .limit(LATER_REVIEW, months(6), REVIEWS.reported("3"))
+                .limit(
+                        REVIEW_STRATEGY,
+                        days(1),
+                        Instrument.USUAL.toBeConfirmed("individual strategy to involve the child"))
                 .limit(VISIT_FIRST, weeks(1), FOSTERING.toBeConfirmed("6"))
                 .limit(VISIT_FIRST_YEAR, weeks(4), FOSTERING.toBeConfirmed("6"))
                 .limit(VISIT_AFTER_FIRST_YEAR, weeks(4), FOSTERING.toBeConfirmed("6"))

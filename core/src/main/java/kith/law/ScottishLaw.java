@@ -30,6 +30,10 @@ final class ScottishLaw {
         law.limit(FIRST_REVIEW, weeks(6), REGULATIONS.read("45(2)(a)"))
                 .limit(SECOND_REVIEW, months(3), REGULATIONS.read("45(2)(b)"))
                 .limit(LATER_REVIEW, months(6), REGULATIONS.read("45(2)(c)"))
+                .limit(
+                        REVIEW_STRATEGY,
+                        days(1),
+                        Instrument.USUAL.toBeConfirmed("individual strategy to involve the child"))
                 .limit(EMERGENCY_REVIEW, workingDays(3), REGULATIONS.read("38(2)"))
                 .limit(EMERGENCY_PLACEMENT, workingDays(3), REGULATIONS.read("36(1)"))
                 .limit(VISIT_FIRST, weeks(1), REGULATIONS.read("46(2)(a)"))

@@ -67,6 +67,10 @@ final class WelshLaw {
                         REVIEW_REQUEST,
                         workingDays(5),
                         REGULATIONS.toBeConfirmed("39(3), answer to a request for an earlier review"))
+                .limit(
+                        REVIEW_STRATEGY,
+                        days(1),
+                        Instrument.USUAL.toBeConfirmed("individual strategy to involve the child"))
                 .limit(REVIEW_ADJOURNMENT, workingDays(20), REGULATIONS.toBeConfirmed("42(2)"))
                 .limit(
                         DISPUTE_RESOLUTION,

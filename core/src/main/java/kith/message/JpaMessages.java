@@ -86,6 +86,12 @@ class JpaMessages {
                 today);
     }
 
+    Optional<StaffId> owner(String email) {
+        return select("select id from staff where lower(email) = lower(?)", row -> new StaffId(row.getLong(1)), email)
+                .stream()
+                .findFirst();
+    }
+
     long unread(Officer officer) {
         return select(
                         "select count(*) from message where staff_id = ? and read_at is null",

@@ -6,6 +6,12 @@ public enum MessageKind {
     REVIEW,
     /** A visit was asked for, or somebody is concerned about a home. */
     VISIT,
+    /** A change of the care plan was raised or decided, or a version was completed. */
+    PLAN,
+    /** Somebody was given something to do. */
+    ACTION,
+    /** A carer's concern reached the reviewing officer, or a dispute has a new owner. */
+    CONCERN,
     /** A child was given to somebody, or from somebody to another. */
     ALLOCATION,
     /** What an administrator set has come into force. */

@@ -29,6 +29,11 @@ public class Telling {
         tell(message, Set.of(), EnumSet.of(first, others));
     }
 
+    /** Tells whoever has the account with this e-mail address; nobody where there is none. */
+    public void tell(Message message, String email) {
+        messages.owner(email).ifPresent(staff -> tell(message, Set.of(staff)));
+    }
+
     /** Tells these officers. */
     public void tell(Message message, Set<StaffId> staff) {
         tell(message, staff, Set.of());

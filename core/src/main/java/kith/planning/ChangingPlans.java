@@ -43,6 +43,9 @@ public class ChangingPlans {
     ConsideringChanges considering;
 
     @Inject
+    TellingPlans telling;
+
+    @Inject
     OfficersCouncil council;
 
     @Inject
@@ -70,7 +73,7 @@ public class ChangingPlans {
     public Saved raise(ChildId child, Submission form, ProposedChange said) {
         check(child, said);
         Held<ChildRecord.PlanChange> added = considering.add(child, said);
-        tell(child, added.said());
+        tell(child, added.id(), added.said());
         return Saved.row(child, added.id());
     }
 
@@ -88,7 +91,7 @@ public class ChangingPlans {
         check(child, said);
         ChildRecord.PlanChange decided = considering.decided(child, standing, said);
         changes.goOn(child, seen, decided);
-        tell(child, decided);
+        tell(child, seen.row(), decided);
         return Saved.row(child, seen.row());
     }
 
@@ -99,23 +102,22 @@ public class ChangingPlans {
         if (answer == null || answer.isBlank()) {
             throw FormRefused.of("answer", "refused.planChange.answer");
         }
-        changes.goOn(
-                child,
-                seen,
-                new ChildRecord.PlanChange(
-                        asked.ordinal(),
-                        asked.planVersion(),
-                        asked.change(),
-                        asked.what(),
-                        asked.raisedOn(),
-                        asked.raisedBy(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        answer,
-                        today.date(),
-                        current.get().name()));
+        ChildRecord.PlanChange answered = new ChildRecord.PlanChange(
+                asked.ordinal(),
+                asked.planVersion(),
+                asked.change(),
+                asked.what(),
+                asked.raisedOn(),
+                asked.raisedBy(),
+                null,
+                null,
+                null,
+                null,
+                answer,
+                today.date(),
+                current.get().name());
+        changes.goOn(child, seen, answered);
+        telling.tell(child, seen.row(), answered);
         trail.detail("change " + asked.ordinal());
         return Saved.row(child, seen.row());
     }
@@ -151,7 +153,8 @@ public class ChangingPlans {
         }
     }
 
-    private void tell(ChildId child, ChildRecord.PlanChange change) {
+    private void tell(ChildId child, long row, ChildRecord.PlanChange change) {
+        telling.tell(child, row, change);
         if (change.madeOn() != null) {
             caseChanged.fire(CaseChanged.of(child, Sentence.of("reason.planChange", change.madeOn())));
         }

@@ -44,6 +44,9 @@ public class CompletingCarePlans {
     Children children;
 
     @Inject
+    TellingPlans telling;
+
+    @Inject
     Event<CaseChanged> caseChanged;
 
     @Inject
@@ -70,6 +73,7 @@ public class CompletingCarePlans {
         Held<ChildRecord.Plan> care = plans.add(child, new ChildRecord.Plan("CARE", completedOn, null, version));
         also(child, planned, plan, completedOn);
         planActions.follow(child, version);
+        telling.completed(child, care);
         trail.detail("version " + version + " " + completedOn);
         caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.plan", completedOn), whyLate));
         return Saved.row(child, care.id());

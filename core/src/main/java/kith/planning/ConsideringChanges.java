@@ -29,6 +29,9 @@ public class ConsideringChanges {
     PlanChanges changes;
 
     @Inject
+    TellingPlans telling;
+
+    @Inject
     Reviews reviews;
 
     @Inject
@@ -62,7 +65,9 @@ public class ConsideringChanges {
         if (said.reviewHeldOn() != null && said.reviewHeldOn().isAfter(on)) {
             throw FormRefused.of("reviewHeldOn", "refused.planChange.afterwards", said.reviewHeldOn());
         }
-        add(child, new ProposedChange(null, SignificantChanges.PLACEMENT, words(what), said));
+        Held<ChildRecord.PlanChange> made =
+                add(child, new ProposedChange(null, SignificantChanges.PLACEMENT, words(what), said));
+        telling.tell(child, made.id(), made.said());
     }
 
     /** Takes back what {@link #make} wrote, because what changed was taken back. */

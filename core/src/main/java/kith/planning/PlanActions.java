@@ -9,6 +9,7 @@ import kith.access.Today;
 import kith.action.ActionOwner;
 import kith.action.ActionState;
 import kith.action.Actions;
+import kith.action.TellingOwners;
 import kith.careplan.PlanLines;
 import kith.careplan.PlanReopened;
 import kith.careplan.Plans;
@@ -37,6 +38,9 @@ class PlanActions {
 
     @Inject
     Actions actions;
+
+    @Inject
+    TellingOwners owners;
 
     @Inject
     Plans plans;
@@ -136,7 +140,7 @@ class PlanActions {
     private void begin(ChildId child, PlanLine line) {
         int next = actions.held(child).stream().mapToInt(Action::ordinal).max().orElse(0) + 1;
         ActionOwner owner = LineActions.owner(line);
-        actions.add(
+        Held<Action> added = actions.add(
                 child,
                 new Action(
                         next,
@@ -150,7 +154,9 @@ class PlanActions {
                         owner.reference(),
                         line.part(),
                         null,
-                        line.line()));
+                        line.line(),
+                        null));
+        owners.tell(child, added);
     }
 
     private void correct(ChildId child, Held<Action> row, PlanLine line, Correction correction) {

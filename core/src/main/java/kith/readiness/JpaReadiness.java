@@ -18,6 +18,7 @@ import kith.child.ChildName;
 import kith.duedate.WorkingDays;
 import kith.duty.DutyCode;
 import kith.duty.Readying;
+import kith.readiness.ReadyPoint.Answers;
 import kith.readiness.ReadyPoint.Done;
 import kith.record.ChildId;
 
@@ -36,7 +37,7 @@ class JpaReadiness {
         try (PreparedStatement query = connection.prepareStatement(sql.text())) {
             int at = 1;
             for (Object value : sql.values()) {
-                query.setObject(at++, value instanceof long[] numbers ? array(connection, numbers) : value);
+                query.setObject(at++, value(connection, value));
             }
             try (ResultSet rows = query.executeQuery()) {
                 List<ReviewReadiness> reviews = new ArrayList<>();
@@ -50,24 +51,25 @@ class JpaReadiness {
         }
     }
 
-    private static Object array(Connection connection, long[] numbers) throws SQLException {
-        return connection.createArrayOf("bigint", Arrays.stream(numbers).boxed().toArray());
+    private static Object value(Connection connection, Object value) throws SQLException {
+        if (value instanceof long[] numbers) {
+            return connection.createArrayOf(
+                    "bigint", Arrays.stream(numbers).boxed().toArray());
+        }
+        return value instanceof String[] texts ? connection.createArrayOf("text", texts) : value;
     }
 
     private static ReviewReadiness review(ResultSet row, LocalDate today, WorkingDays days) throws SQLException {
         LocalDate dueOn = row.getObject(6, LocalDate.class);
         LocalDate bookedFor = row.getObject(8, LocalDate.class);
         Readied readied = new Readied(
-                bookedFor == null ? dueOn : bookedFor,
-                row.getObject(14, LocalDate.class),
-                duties(texts(row, 12)),
-                done(texts(row, 13)));
+                bookedFor == null ? dueOn : bookedFor, asked(row), duties(texts(row, 12)), done(texts(row, 13)));
         return new ReviewReadiness(
                 new ChildId(row.getLong(1)),
                 ChildName.of(row.getString(2), row.getString(3)),
                 row.getString(4),
                 DutyCode.of(row.getString(5)),
-                row.getString(15),
+                row.getString("occasion"),
                 dueOn,
                 row.getBoolean(7),
                 bookedFor,
@@ -76,6 +78,20 @@ class JpaReadiness {
                 row.getString(11),
                 readied.points(days),
                 today);
+    }
+
+    /** Null while no review is booked. */
+    private static Asked asked(ResultSet row) throws SQLException {
+        LocalDate bookedOn = row.getObject("booked_on", LocalDate.class);
+        return bookedOn == null
+                ? null
+                : new Asked(
+                        bookedOn,
+                        row.getInt("invited"),
+                        row.getInt("unwritten"),
+                        row.getObject("written_on", LocalDate.class),
+                        new Answers(row.getInt("asked"), row.getInt("answered"), row.getInt("to_chase")),
+                        row.getObject("answered_on", LocalDate.class));
     }
 
     private static String[] texts(ResultSet row, int column) throws SQLException {

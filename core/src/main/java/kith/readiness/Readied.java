@@ -7,30 +7,34 @@ import java.util.List;
 import java.util.Map;
 import kith.duedate.WorkingDays;
 import kith.duty.Readying;
+import kith.readiness.ReadyPoint.Answers;
 import kith.readiness.ReadyPoint.Done;
 
 /**
  * What is known of how one review was made ready; what is missing follows from it.
  *
  * @param leadsTo the day for which it is booked, else by when it is to be held
- * @param invitedOn when it was booked with people invited, or null
+ * @param asked who was written to and has answered; null while it is not booked
  * @param duties what has a limit of the law or the council: by code, with its day
  * @param done what was done since the review before, by code
  */
-record Readied(LocalDate leadsTo, LocalDate invitedOn, Map<String, LocalDate> duties, Map<String, Done> done) {
+record Readied(LocalDate leadsTo, Asked asked, Map<String, LocalDate> duties, Map<String, Done> done) {
     /** Working days before the review: invitations, as councils' timetables have it. */
     private static final int INVITED = 10;
 
-    /** Working days before the review: what the reviewing officer reads. IRO Handbook. */
+    /** Working days before the review: what the reviewing officer reads. IRO Handbook; elsewhere than in England Kith's own usual day. */
     private static final int PAPERS = 3;
 
-    /** Every point, by its day. What only a law or a council asks for stands where one of them does. */
+    /** Working days before the review: the talk. IRO Handbook; elsewhere than in England Kith's own usual day. */
+    private static final int TALK = 15;
+
+    /** Every point, by its day. A strategy stands where the child needs one, answers where somebody is asked. */
     List<ReadyPoint> points(WorkingDays days) {
         List<ReadyPoint> points = new ArrayList<>();
         for (Readying one : Readying.values()) {
             LocalDate dueOn = duties.getOrDefault(one.code(), usual(one, days));
             if (dueOn != null) {
-                points.add(new ReadyPoint(one.code(), dueOn, done(one)));
+                points.add(new ReadyPoint(one.code(), dueOn, done(one), answers(one)));
             }
         }
         List<String> standing = points.stream().map(ReadyPoint::code).toList();
@@ -44,17 +48,31 @@ record Readied(LocalDate leadsTo, LocalDate invitedOn, Map<String, LocalDate> du
     }
 
     private Done done(Readying one) {
-        boolean invited = one == Readying.INVITATIONS && invitedOn != null;
-        return invited ? new Done(invitedOn, false) : done.get(one.code());
+        return switch (one) {
+            case INVITATIONS -> asked == null ? null : asked.invitations();
+            case ANSWERS -> asked == null ? null : asked.answered();
+            default -> done.get(one.code());
+        };
     }
 
-    /** By when something is done that no limit names; null where only a limit asks for it. */
+    private Answers answers(Readying one) {
+        return one == Readying.ANSWERS && asked != null ? asked.answers() : null;
+    }
+
+    /** By when something is done that no limit names; null where it is not to be done. */
     private LocalDate usual(Readying one, WorkingDays days) {
         return switch (one) {
-            case TALK, STRATEGY, PAPERS -> null;
+            case STRATEGY -> null;
             case INVITATIONS -> days.before(leadsTo, INVITED);
-            case NEEDS, REPORT -> duties.getOrDefault(Readying.PAPERS.code(), days.before(leadsTo, PAPERS));
+            case TALK -> days.before(leadsTo, TALK);
+            case PAPERS -> days.before(leadsTo, PAPERS);
+            case NEEDS, REPORT -> papers(days);
+            case ANSWERS -> asked == null || !asked.anybody() ? null : papers(days);
             case TOLD, MEETING, PRIVATE_TALK, ADVOCATE -> days.before(leadsTo, 1);
         };
+    }
+
+    private LocalDate papers(WorkingDays days) {
+        return duties.getOrDefault(Readying.PAPERS.code(), days.before(leadsTo, PAPERS));
     }
 }

@@ -9,6 +9,7 @@ import kith.access.Today;
 import kith.council.OfficersCouncil;
 import kith.duedate.WorkingDays;
 import kith.record.ChildId;
+import kith.record.StaffId;
 import kith.worklist.WorkScope;
 
 /** How far the reviews that come are made ready. Only a step may use it. */
@@ -33,13 +34,19 @@ public class Readiness {
      */
     public List<ReviewReadiness> within(WorkScope scope, int within) {
         ReadinessSql sql = ReadinessSql.of(
-                scope, officer.get(), within == 0 ? null : today.date().plusDays(within));
+                scope, officer.get(), within == 0 ? null : today.date().plusDays(within), today.date());
         return store.read(sql, today.date(), days());
     }
 
     /** The review of one child that comes; empty where none is due. */
     public Optional<ReviewReadiness> of(ChildId child) {
-        return store.read(ReadinessSql.of(child), today.date(), days()).stream().findFirst();
+        return store.read(ReadinessSql.of(child, today.date()), today.date(), days()).stream()
+                .findFirst();
+    }
+
+    /** The reviews that come of the children whose reviewing officer this is. */
+    public List<ReviewReadiness> of(StaffId reviewingOfficer) {
+        return store.read(ReadinessSql.of(reviewingOfficer, today.date()), today.date(), days());
     }
 
     private WorkingDays days() {

@@ -22,6 +22,9 @@ import kith.caserecord.Booked;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Invitee;
 import kith.caserecord.ChildRecord.ReviewBooking;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
+import kith.duedate.Sentence;
 import kith.duty.DutyCode;
 import kith.form.FormRefused;
 import kith.overview.ReadingRecord;
@@ -301,12 +304,37 @@ class BookingReviewsIT {
     }
 
     @Test
+    @Tag("S2-45")
+    void theCarersHomeIsNotForcedOnAnybodyAndTheAgencysOfficeIsTaken() {
+        Told told = settled();
+        assertEquals(
+                List.of("advice.booking.carers-home"),
+                told.as(() -> booking().advise(told.child, in("CARERS_HOME", "Rose Cottage"))).warnings().stream()
+                        .map(Sentence::key)
+                        .toList());
+        BookedReview office = in("AGENCY_OFFICE", "The agency, High Street");
+        assertEquals(
+                List.of(), told.as(() -> booking().advise(told.child, office)).warnings());
+        book(told, office);
+    }
+
+    private static BookedReview in(String venue, String place) {
+        RowType<ReviewBooking> type = RowTypes.of(ReviewBooking.class);
+        ReviewBooking row = type.with(row("2026-12-15", "16:00", null, null, null), "venue", venue);
+        return new BookedReview(type.with(row, "place", place), List.of(), usual());
+    }
+
+    @Test
     @Tag("S3-8")
     @Tag("S3-14")
     void anotherChairThanTheReviewingOfficerNeedsAReasonAndTheOfficerStillOversees() {
         Told told = settled();
         BookedReview other = new BookedReview(row("2026-12-15", "16:00", "Jo Other", null, null), List.of(), usual());
         assertEquals("otherChairReason", refused(told, other).field());
+        assertEquals(
+                "Olu Reviewer",
+                told.as(() -> booking().advise(told.child, null)).officer(),
+                "the child’s own reviewing officer chairs unless somebody says otherwise");
         BookedReview why =
                 new BookedReview(row("2026-12-15", "16:00", "Jo Other", "Olu is ill.", null), List.of(), usual());
         book(told, why);
@@ -324,6 +352,7 @@ class BookingReviewsIT {
     @Tag("S1-13")
     @Tag("S1-14")
     @Tag("S3-9")
+    @Tag("S4-5")
     void parentsAndChildAreInvitedByDefaultAndLeftOutOnlyWithAReason() {
         Told told = settled();
         List<Invitee> usual = told.as(() -> booking().advise(told.child, null)).usual();
@@ -387,6 +416,23 @@ class BookingReviewsIT {
                         .toList());
     }
 
+    @Test
+    @Tag("S1-14")
+    void aParentWhoHasNoResponsibilityAnyMoreHoldsUpNoBooking() {
+        ChildRecord.Person father = new ChildRecord.Person(2, "Ben Venn", "Father", true, null);
+        father = RowTypes.of(ChildRecord.Person.class).with(father, "to_on", day("2026-11-22"));
+        Told told = Told.of(
+                ASH,
+                Invented.child("B" + UUID.randomUUID())
+                        .named("Mara", "Venn")
+                        .lookedAfterFrom("2026-09-07")
+                        .reviewed("2026-09-21")
+                        .reviewingOfficer("RO1", "Olu Reviewer")
+                        .with(new ChildRecord.Person(1, "Ada Venn", "Mother", true, null))
+                        .with(father));
+        book(told, on("2026-12-15"));
+    }
+
     private static final ChildRecord.Activity FOOTBALL =
             new ChildRecord.Activity("TUESDAY", "16:00", "17:30", "Football");
 
@@ -412,6 +458,27 @@ class BookingReviewsIT {
         } else {
             book(told, said);
         }
+    }
+
+    @Test
+    @Tag("S2-46")
+    void aLaterMeetingOfASeriesThatFallsIntoWhatTheChildDoesIsWarnedOfAsWell() {
+        Told told = Told.of(
+                ASH,
+                Invented.child("B" + UUID.randomUUID())
+                        .named("Mara", "Venn")
+                        .lookedAfterFrom("2026-09-07")
+                        .reviewed("2026-09-21")
+                        .reviewingOfficer("RO1", "Olu Reviewer")
+                        .with(FOOTBALL));
+        BookedReview said = new BookedReview(
+                row("2026-12-10", "16:00", null, null, "So that her father can take part."),
+                List.of(new ChildRecord.BookedMeeting(0, day("2026-12-15"), "16:00", null)),
+                usual());
+        assertEquals("refused.booking.activity", refused(told, said).why().key());
+        assertTrue(told.as(() -> booking().advise(told.child, said)).warnings().stream()
+                .anyMatch(warning -> warning.key().equals("advice.booking.activity")
+                        && warning.values().contains(day("2026-12-15"))));
     }
 
     @Test

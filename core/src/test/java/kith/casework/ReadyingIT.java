@@ -59,6 +59,7 @@ class ReadyingIT {
     }
 
     @Test
+    @Tag("S4-20")
     @Tag("S4-25")
     void theNoteOfTheTalkHoldsTheIssuesOfTheChildAndOfOthersTheGoalsAndHowTheChildTakesPart() {
         Told told = Told.settled(COUNCIL);
@@ -86,6 +87,8 @@ class ReadyingIT {
     }
 
     @Test
+    @Tag("S2-51")
+    @Tag("S2-52")
     void aTalkThatTheChildDidNotWantIsLeftWithTheReasonAndWhatNeedsNoChildIsNot() {
         Told told = Told.settled(COUNCIL);
         assertEquals("words", refused(told, with(done(Readying.PRIVATE_TALK), "not_done", "REFUSED")));

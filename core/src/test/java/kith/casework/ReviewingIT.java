@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kith.House;
 import kith.Invented;
+import kith.access.Officer;
+import kith.access.Role;
 import kith.caserecord.ChildRecord;
 import kith.check.Verdict;
 import kith.duty.DutyCode;
@@ -23,6 +26,7 @@ import kith.record.Held;
 import kith.record.Seen;
 import kith.review.ReviewAgreements;
 import kith.review.Reviews;
+import kith.setting.SettingPolicy;
 import kith.worklist.LateWithoutReason;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -328,6 +332,21 @@ class ReviewingIT {
         assertEquals(day("2027-05-20"), longTerm.due(DutyCode.REVIEW_MEETING));
     }
 
+    @Test
+    @Tag("S2-39")
+    void aCouncilThatHoldsEveryReviewAsAMeetingRefusesItAlsoWhereTheLawWouldNot() {
+        String strict = "reviewing-yew";
+        HOUSE.council(strict);
+        HOUSE.sql(
+                strict, "insert into staff (council, id, email, name) values ('" + strict + "', 3, 'tia@yew', 'Tia')");
+        Officer administrator = House.officer(strict, Role.SYSTEM_ADMINISTRATOR, 3);
+        HOUSE.as(administrator, () -> HOUSE.the(SettingPolicy.class)
+                .propose(form(), "EVERY_REVIEW_IS_A_MEETING", "yes", House.TODAY, "We meet every child.", 0));
+        FormRefused refused = refused(longTerm(strict, "2024-01-08", "2026-05-29"), without("2026-11-20", EVERYONE));
+        assertEquals("answer.without-meeting.council", refused.why().key());
+        assertTrue(refused.authority() != null, "on whose word");
+    }
+
     @ParameterizedTest
     @CsvSource({"2025-11-19, false", "2025-11-20, true", "2025-11-21, true"})
     @Tag("S2-39")
@@ -414,6 +433,10 @@ class ReviewingIT {
 
     /** Long-term foster care from a day, with one meeting on another. */
     private static Told longTerm(String longTermFrom, String meeting) {
+        return longTerm(ASH, longTermFrom, meeting);
+    }
+
+    private static Told longTerm(String council, String longTermFrom, String meeting) {
         LocalDate from = day("2024-01-08");
         ChildRecord.Placement home = new ChildRecord.Placement(
                 from,
@@ -442,7 +465,7 @@ class ReviewingIT {
                 null,
                 null);
         return Told.of(
-                ASH,
+                council,
                 Invented.child("T" + UUID.randomUUID())
                         .named("Mara", "Venn")
                         .with(new ChildRecord.Period(from, null, "N1", null, null, null))

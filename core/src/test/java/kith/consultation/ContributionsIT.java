@@ -19,6 +19,7 @@ import kith.Invented;
 import kith.PlumshirePlugin;
 import kith.access.Officer;
 import kith.access.Role;
+import kith.booking.ContributionState;
 import kith.booking.ReviewBookings;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
@@ -30,11 +31,14 @@ import kith.document.Documents;
 import kith.document.KeepingDocuments;
 import kith.duedate.Sentence;
 import kith.duty.DutyCode;
+import kith.duty.Readying;
 import kith.form.FormRefused;
 import kith.form.Submission;
 import kith.plugin.FormQuestion;
 import kith.plugin.Language;
 import kith.plugin.Participant;
+import kith.readiness.Readiness;
+import kith.readiness.ReadyPoint;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
@@ -415,6 +419,46 @@ class ContributionsIT {
         Seen corrected = seen(child, MOTHER);
         as(() -> ASKING.takeBack(child, form(), corrected, "It never went"));
         assertEquals(ContributionState.TO_SEND, person(child, MOTHER).state());
+    }
+
+    @Test
+    @Tag("S0-35")
+    @Tag("S0-41")
+    void theInvitationsAreReadyOnceTheLastWasSentAndTheAnswersOnceTheLastCame() {
+        ChildId child = child();
+        send(child, CHILD);
+        send(child, MOTHER);
+        assertTrue(point(child, Readying.INVITATIONS).missing());
+        send(child, CARER);
+        assertEquals(
+                TODAY.minusDays(3), point(child, Readying.INVITATIONS).done().on());
+        ReadyPoint answers = point(child, Readying.ANSWERS);
+        assertEquals(new ReadyPoint.Answers(4, 0, 0), answers.answers(), "the doctor writes, and staff are not asked");
+        assertEquals(LocalDate.parse("2026-12-03"), answers.dueOn(), "with the papers");
+    }
+
+    @Test
+    @Tag("S0-41")
+    void aWeekBeforeTheReviewTheOfficerSeesHowManyAreToBeReminded() {
+        ChildId child = child(OFFICER, story(TODAY.plusDays(7)));
+        send(child, CHILD);
+        send(child, MOTHER);
+        assertEquals(
+                new ReadyPoint.Answers(4, 0, 2), point(child, Readying.ANSWERS).answers());
+        Seen mother = seen(child, MOTHER);
+        as(() -> ASKING.chase(child, form(), mother, TODAY));
+        assertEquals(
+                new ReadyPoint.Answers(4, 0, 1), point(child, Readying.ANSWERS).answers());
+        as(() -> RECEIVING.receive(child, form(), CHILD, words("I like it.", "NOBODY", null)));
+        assertEquals(
+                new ReadyPoint.Answers(4, 1, 0), point(child, Readying.ANSWERS).answers());
+    }
+
+    private static ReadyPoint point(ChildId child, Readying one) {
+        return as(() -> HOUSE.the(Readiness.class).of(child)).orElseThrow().points().stream()
+                .filter(point -> point.code().equals(one.code()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -19,7 +19,7 @@ class DeskFlagTest {
             LocalDate plan,
             int steps,
             int homes) {
-        return DeskFlag.of(new DeskFacts(worker, officer, visit, permanence, plan, steps, homes), TODAY);
+        return DeskFlag.of(new DeskFacts(worker, officer, visit, permanence, plan, steps, homes, null), TODAY);
     }
 
     private static Set<DeskFlag> due(LocalDate visit, LocalDate permanence, LocalDate plan) {
@@ -45,6 +45,13 @@ class DeskFlagTest {
     void aChildWithoutAnOfficerOrAWorkerIsFlagged() {
         assertEquals(Set.of(DeskFlag.NO_OFFICER), flags("Amina", null, null, null, null, 0, 1));
         assertEquals(Set.of(DeskFlag.NO_WORKER), flags(null, "Ruth", null, null, null, 0, 1));
+    }
+
+    @Test
+    @Tag("S2-78")
+    void aCarersConcernThatWaitsForTheOfficerIsFlaggedAtOnce() {
+        DeskFacts facts = new DeskFacts("Amina", "Ruth", null, null, null, 0, 1, TODAY);
+        assertEquals(Set.of(DeskFlag.CARER_CONCERN), DeskFlag.of(facts, TODAY));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import kith.House;
 import kith.Invented;
 import kith.access.NotFound;
@@ -19,6 +20,7 @@ import kith.access.Role;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
+import kith.duty.Readying;
 import kith.form.FormRefused;
 import kith.form.Submission;
 import kith.oversight.MidwayCheck;
@@ -26,12 +28,17 @@ import kith.oversight.Overseeing;
 import kith.oversight.SafeguardingEvent;
 import kith.overview.ChildOversight;
 import kith.overview.ReadingOversight;
+import kith.readiness.ListingReadiness;
+import kith.readiness.ReadinessQuery;
+import kith.readiness.ReadyPoint;
+import kith.readiness.ReviewReadiness;
 import kith.record.ChildId;
 import kith.record.EarlierRows;
 import kith.record.Held;
 import kith.record.Seen;
 import kith.record.StaffId;
 import kith.worklist.Recalculating;
+import kith.worklist.WorkScope;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -197,6 +204,61 @@ class DeskIT {
                 flags.containsAll(
                         Set.of(DeskFlag.NOT_SEEN, DeskFlag.NO_PERMANENCE, DeskFlag.MANY_MOVES, DeskFlag.DRIFT)),
                 flags.toString());
+    }
+
+    @Test
+    @Tag("S0-35")
+    void aDeskCountsOfAReviewWhatTheListOfReviewsCounts() {
+        ChildId child = entered(
+                "D-12",
+                new ChildRecord.ReviewPreparation("TALK", LATELY),
+                new ChildRecord.ReviewPreparation("PAPERS", LATELY));
+        DeskRow row = row(desk(IVY, null), child);
+        ReviewReadiness listed = as(MANAGER, () -> HOUSE.the(ListingReadiness.class)
+                        .find(ReadinessQuery.of(WorkScope.COUNCIL, 0, 100)))
+                .rows()
+                .stream()
+                .filter(review -> review.child().equals(child))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(listed.missing().size(), row.missing());
+        assertEquals(listed.overdue(), row.missingLate());
+        assertEquals(
+                Set.of(
+                        "invitations",
+                        "update-needs",
+                        "report",
+                        "told-the-child",
+                        "meet-the-child",
+                        "speak-in-private",
+                        "ask-advocate"),
+                row.ready().missing().stream().map(ReadyPoint::code).collect(Collectors.toSet()));
+        assertEquals(Readying.PRIVATE_TALK.code(), row.next().code(), "the talk with the social worker is done");
+    }
+
+    @Test
+    @Tag("S2-78")
+    void aCarersConcernIsFlaggedOnceItIsPassedToTheOfficerAndUntilItIsClosed() {
+        ChildId child = entered("D-13", concern(1, null, null), concern(2, LATELY, LATELY.plusDays(1)));
+        assertFalse(row(desk(IVY, null), child).flags().contains(DeskFlag.CARER_CONCERN));
+        ChildId waiting = entered("D-14", concern(1, LATELY, null));
+        assertTrue(row(desk(IVY, null), waiting).flags().contains(DeskFlag.CARER_CONCERN));
+    }
+
+    private static ChildRecord.CarerConcern concern(int ordinal, LocalDate officerOn, LocalDate closedOn) {
+        return new ChildRecord.CarerConcern(
+                ordinal,
+                LATELY.minusDays(3),
+                "Sheila Drayton",
+                "No answer about contact.",
+                "Sam Support",
+                LATELY.minusDays(3),
+                null,
+                null,
+                officerOn,
+                closedOn,
+                closedOn == null ? null : "Contact was agreed.",
+                "Worker 2");
     }
 
     @Test

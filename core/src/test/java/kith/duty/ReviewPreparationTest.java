@@ -67,7 +67,6 @@ class ReviewPreparationTest {
     }
 
     @Test
-    @Tag("S4-20")
     @Tag("S4-24")
     void theCouncilsTasksAndTheLawsAreCountedFromTheSameMeeting() {
         Story story = story().booked("2026-03-06", "2026-03-25");
@@ -115,8 +114,6 @@ class ReviewPreparationTest {
     }
 
     @Test
-    @Tag("S0-34")
-    @Tag("S2-9")
     void aTaskIsMetOnItsDayAndLateTheDayAfter() {
         Story done = story().booked("2026-03-06", "2026-03-25").prepared("visit-the-child", "2026-03-24");
         assertEquals(Outcome.MET, first(done, "visit-the-child", "2026-03-24").outcome());

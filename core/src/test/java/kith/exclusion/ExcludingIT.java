@@ -432,6 +432,49 @@ class ExcludingIT {
                 .held(child)));
     }
 
+    private Seen booked() {
+        return new Seen(
+                booking,
+                HOUSE.as(council, () -> HOUSE.the(BookingReviews.class).booking(child, booking))
+                        .version());
+    }
+
+    @Test
+    @Tag("S1-20")
+    void nobodyIsToldAnyMoreOfBeingKeptFromAReviewThatIsCancelledOrTakenBack() {
+        Seen proposed = propose();
+        reviewer(() -> answer(proposed, true));
+        Seen first = booked();
+        reviewer(() -> HOUSE.the(BookingReviews.class).cancel(child, form(), first, "The school is closed."));
+        assertEquals(List.of(), actions());
+        booked(ASH, "2026-12-15");
+        Seen again = propose();
+        reviewer(() -> answer(again, true));
+        assertEquals(1, actions().size());
+        Seen second = booked();
+        reviewer(() -> HOUSE.the(BookingReviews.class).takeBack(child, form(), second, "The wrong child."));
+        assertEquals(List.of(), actions());
+    }
+
+    @Test
+    @Tag("S1-20")
+    void whereTheReviewIsBroughtForwardThePersonIsToldBeforeItsNewDay() {
+        Seen proposed = propose();
+        reviewer(() -> answer(proposed, true));
+        assertEquals(LocalDate.parse("2026-11-30"), actions().get(0).dueOn());
+        move("2026-12-16");
+        assertEquals(LocalDate.parse("2026-11-30"), actions().get(0).dueOn(), "a later day gives no more time");
+        move("2026-11-27");
+        assertEquals(LocalDate.parse("2026-11-26"), actions().get(0).dueOn());
+    }
+
+    private void move(String on) {
+        String both = ada().agreedBy();
+        Seen seen = booked();
+        reviewer(() -> HOUSE.the(BookingReviews.class)
+                .move(child, form(), seen, review(on, "EXCLUDED", both), "The school could not."));
+    }
+
     private static HearingViews hearing() {
         return HOUSE.the(HearingViews.class);
     }

@@ -12,13 +12,22 @@ import kith.Invented;
 import kith.access.NotFound;
 import kith.access.Officer;
 import kith.access.Role;
+import kith.action.ActionOwner;
+import kith.action.FollowingUp;
+import kith.action.KeepingActions;
 import kith.booking.ReviewBookings;
 import kith.care.Allocating;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowTypes;
 import kith.casework.BookingReviews;
 import kith.child.Children;
+import kith.complaint.KeepingConcerns;
 import kith.duedate.Sentence;
+import kith.planning.ChangingPlans;
+import kith.planning.Considered;
+import kith.planning.ProposedChange;
+import kith.planning.SignificantChanges;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
@@ -27,6 +36,7 @@ import kith.visit.AskingForVisits;
 import kith.worklist.Recalculating;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who is told what, and that everybody reads their own. */
@@ -58,7 +68,9 @@ class MessagesIT {
         HOUSE.as(OAK, () -> {
             HOUSE.the(Caseload.class)
                     .enter(List.of(
-                            invented("M-1").record(),
+                            invented("M-1")
+                                    .with(new ChildRecord.PlanVersion(1, House.TODAY, "Officer 1", null))
+                                    .record(),
                             invented("M-2").record(),
                             invented("M-3").with(booking()).record()));
             return null;
@@ -267,6 +279,89 @@ class MessagesIT {
         MessageSummary message = inbox(MANAGER, true).rows().get(0);
         assertEquals(MessageKind.VISIT, message.kind());
         assertEquals(Sentence.of("message.visit.concern", House.TODAY), message.what());
+    }
+
+    @Test
+    void whoIsGivenAnActionIsToldAndAgainOnlyIfItChangesHands() {
+        ChildRecord.Action said = new ChildRecord.Action(
+                0,
+                "Find a school",
+                "Officer 1",
+                MEETS,
+                null,
+                null,
+                null,
+                ActionOwner.COUNCIL,
+                "M1@messages.example",
+                null,
+                null);
+        KeepingActions keeping = HOUSE.the(KeepingActions.class);
+        Long row = HOUSE.as(REVIEWER, () -> keeping.record(child, null, said)).row();
+        assertEquals(List.of(1L), told());
+        MessageSummary message = inbox(WORKER, true).rows().get(0);
+        assertEquals(MessageKind.ACTION, message.kind());
+        assertEquals(Sentence.of("message.action", "Find a school", MEETS), message.what());
+        ChildRecord.Action later = RowTypes.of(ChildRecord.Action.class).with(said, "due_on", MEETS.plusDays(1));
+        Seen first = seen(row);
+        HOUSE.as(REVIEWER, () -> keeping.correct(child, null, first, later, "A day more"));
+        assertEquals(1, inbox(WORKER, false).all());
+        ActionOwner other = ActionOwner.staff("Officer 5", "m5@messages.example");
+        Seen second = seen(row);
+        HOUSE.as(REVIEWER, () -> HOUSE.the(FollowingUp.class).handOver(child, null, second, other, "Away"));
+        assertEquals(List.of(1L, 5L), told());
+        assertEquals(1, inbox(WORKER, false).all());
+    }
+
+    private static Seen seen(long row) {
+        Held<ChildRecord.Action> held =
+                HOUSE.as(OAK, () -> HOUSE.the(KeepingActions.class).action(child, row));
+        return new Seen(held.id(), held.version());
+    }
+
+    @Test
+    void theReviewingOfficerIsAskedWhetherAChangeOfThePlanIsSignificantAndTheWorkerToldTheAnswer() {
+        ChangingPlans changing = HOUSE.the(ChangingPlans.class);
+        ProposedChange unsure = new ProposedChange(1, SignificantChanges.UNSURE, "Another school.", Considered.NOT_YET);
+        Long row = HOUSE.as(WORKER, () -> changing.raise(child, null, unsure)).row();
+        assertEquals(List.of(2L), told());
+        assertEquals(
+                Sentence.of("message.planChange.asked", "Another school."),
+                inbox(REVIEWER, true).rows().get(0).what());
+        Held<ChildRecord.PlanChange> asked = HOUSE.as(WORKER, () -> changing.change(child, row));
+        HOUSE.as(REVIEWER, () -> changing.answer(child, null, new Seen(asked.id(), asked.version()), "It is none."));
+        MessageSummary answer = inbox(WORKER, true).rows().get(0);
+        assertEquals(MessageKind.PLAN, answer.kind());
+        assertEquals("message.planChange.answered", answer.what().key());
+    }
+
+    @Test
+    @Tag("S2-78")
+    void theReviewingOfficerIsToldOfACarersConcernThatIsPassedOn() {
+        KeepingConcerns keeping = HOUSE.the(KeepingConcerns.class);
+        ChildRecord.CarerConcern said = new ChildRecord.CarerConcern(
+                0,
+                House.TODAY,
+                "Sheila Drayton",
+                "Nobody answers.",
+                "Sam Support",
+                House.TODAY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        Long row = HOUSE.as(WORKER, () -> keeping.record(child, null, said)).row();
+        assertEquals(List.of(), told());
+        Held<ChildRecord.CarerConcern> held = HOUSE.as(WORKER, () -> keeping.concern(child, row));
+        HOUSE.as(
+                WORKER,
+                () -> keeping.toOfficer(
+                        child, null, new Seen(held.id(), held.version()), House.TODAY, "Could not solve it."));
+        assertEquals(List.of(2L), told());
+        assertEquals(
+                Sentence.of("message.concern", "Sheila Drayton", House.TODAY),
+                inbox(REVIEWER, true).rows().get(0).what());
     }
 
     @Test

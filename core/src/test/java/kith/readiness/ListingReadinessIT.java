@@ -91,7 +91,7 @@ class ListingReadinessIT {
             int before = HOUSE.questions();
             HOUSE.the(JpaReadiness.class)
                     .read(
-                            ReadinessSql.of(WorkScope.COUNCIL, ADMINISTRATOR, null),
+                            ReadinessSql.of(WorkScope.COUNCIL, ADMINISTRATOR, null, House.TODAY),
                             House.TODAY,
                             WorkingDays.of(Nation.ENGLAND));
             return HOUSE.questions() - before;

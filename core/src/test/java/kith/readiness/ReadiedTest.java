@@ -10,6 +10,7 @@ import java.util.Map;
 import kith.duedate.WorkingDays;
 import kith.duty.Readying;
 import kith.plugin.Nation;
+import kith.readiness.ReadyPoint.Answers;
 import kith.readiness.ReadyPoint.Done;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What is missing of a review that leads up to Wednesday 25 March 2026. */
 class ReadiedTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 25);
+    private static final LocalDate BOOKED = LocalDate.of(2026, 2, 2);
     private static final LocalDate DONE = LocalDate.of(2026, 3, 2);
 
     private static List<ReadyPoint> points(Map<String, LocalDate> duties, Map<String, Done> done) {
@@ -44,14 +46,77 @@ class ReadiedTest {
     }
 
     @Test
-    void whatOnlyALawOrACouncilAsksForStandsOnlyWhereOneDoes() {
+    @Tag("S0-34")
+    @Tag("S2-9")
+    @Tag("S2-51")
+    @Tag("S4-20")
+    void beforeEveryReviewTheMeetingWithTheChildTheNeedsAndThePrivateTalkAreDatedTasksWithoutAnyCouncilsAsking() {
+        for (Nation nation : Nation.values()) {
+            List<ReadyPoint> points = new Readied(DAY, null, Map.of(), Map.of()).points(WorkingDays.of(nation));
+            assertEquals(
+                    LocalDate.of(2026, 3, 24), point(points, Readying.MEETING).dueOn());
+            assertEquals(
+                    LocalDate.of(2026, 3, 20), point(points, Readying.NEEDS).dueOn());
+            assertEquals(
+                    LocalDate.of(2026, 3, 24),
+                    point(points, Readying.PRIVATE_TALK).dueOn());
+        }
+    }
+
+    @Test
+    @Tag("S0-35")
+    void whereNoLawNamesADayTheTalkAndThePapersHaveKithsOwnAndALawsDayGoesBeforeIt() {
         List<ReadyPoint> without = points(Map.of(), Map.of());
-        assertTrue(without.stream().noneMatch(point -> List.of("TALK", "PAPERS", "involvement-strategy")
-                .contains(point.code())));
-        LocalDate talk = LocalDate.of(2026, 3, 4);
+        assertEquals(LocalDate.of(2026, 3, 4), point(without, Readying.TALK).dueOn());
+        assertEquals(LocalDate.of(2026, 3, 20), point(without, Readying.PAPERS).dueOn());
+        LocalDate talk = LocalDate.of(2026, 3, 2);
         assertEquals(
                 talk,
                 point(points(Map.of("TALK", talk), Map.of()), Readying.TALK).dueOn());
+    }
+
+    @Test
+    void aStrategyIsMadeReadyOnlyWhereTheChildNeedsOne() {
+        LocalDate day = LocalDate.of(2026, 3, 24);
+        String code = Readying.STRATEGY.code();
+        assertTrue(points(Map.of(), Map.of()).stream()
+                .noneMatch(point -> point.code().equals(code)));
+        assertEquals(
+                day,
+                point(points(Map.of(code, day), Map.of()), Readying.STRATEGY).dueOn());
+    }
+
+    private static List<ReadyPoint> points(Asked asked) {
+        return new Readied(DAY, asked, Map.of(), Map.of()).points(WorkingDays.of(Nation.ENGLAND));
+    }
+
+    private static Asked asked(int unwritten, LocalDate writtenOn, int asked, int back) {
+        return new Asked(BOOKED, 4, unwritten, writtenOn, new Answers(asked, back, 1), back == 0 ? null : DONE);
+    }
+
+    @Test
+    @Tag("S0-35")
+    void invitationsAreDoneWhenTheLastWasWrittenAndNotWhenTheReviewIsBooked() {
+        assertTrue(point(points(asked(1, DONE, 3, 0)), Readying.INVITATIONS).missing());
+        assertEquals(
+                new Done(DONE, false),
+                point(points(asked(0, DONE, 3, 0)), Readying.INVITATIONS).done());
+        assertEquals(
+                new Done(BOOKED, false),
+                point(points(asked(0, null, 0, 0)), Readying.INVITATIONS).done(),
+                "only the council's own staff are invited");
+    }
+
+    @Test
+    @Tag("S0-41")
+    void answersAreBackWhenEverybodyHasAnsweredAndAreDueWithThePapers() {
+        ReadyPoint waiting = point(points(asked(0, DONE, 3, 2)), Readying.ANSWERS);
+        assertTrue(waiting.missing());
+        assertEquals(new Answers(3, 2, 1), waiting.answers());
+        assertEquals(LocalDate.of(2026, 3, 20), waiting.dueOn());
+        assertFalse(point(points(asked(0, DONE, 3, 3)), Readying.ANSWERS).missing());
+        assertTrue(points(asked(0, null, 0, 0)).stream()
+                .noneMatch(point -> point.code().equals(Readying.ANSWERS.code())));
     }
 
     @Test

@@ -70,7 +70,7 @@ class StructureTest {
             allocation:     record caserecord
             legalstatus:    record caserecord
             placement:      record caserecord
-            action:         plugin duedate record access form council caserecord child
+            action:         plugin duedate record access form council caserecord child message
             careplan:       record access form duedate caserecord child
             placementplan:  codes record access form duedate caserecord child placement careplan
             review:         record caserecord
@@ -84,25 +84,25 @@ class StructureTest {
             document:       record access form duedate caserecord child
             arrangement:    record caserecord
             oversight:      plugin record access form duedate council caserecord child review
-            complaint:      record access form duedate caserecord child
-            dispute:        plugin record access form duedate council caserecord child
+            complaint:      record access form duedate caserecord child message
+            dispute:        plugin record access form duedate council caserecord child message action
             chronology:     record access form duedate caserecord child
             exclusion:      plugin duedate duty record access form officer council caserecord allocation booking action message
             caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection formanswer meeting visit health action arrangement oversight complaint dispute document chronology
             calendar:       duedate record access form council
             setting:        plugin duedate duty law record access form council
             casework:       plugin duedate duty law check record access form council caserecord child review booking exclusion protection meeting arrangement caseload codes message
-            planning:       codes plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action
+            planning:       codes plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action message
             chairing:       plugin duedate duty codes record access form council caserecord review meeting action caseload casework planning
             restriction:    duedate record access form council child plugin message
             care:           plugin record access form duedate law check council caserecord child search allocation legalstatus placement placementplan review protection carerules codes message planning
             worklist:       plugin duedate duty record access council caserecord child caseload exclusion
-            readiness:      duedate duty record access council child worklist
+            readiness:      plugin duedate duty record access council child booking worklist
             diary:          duedate duty record access council officer child worklist
             mail:           plugin duedate duty record access council
             actionlist:     record access caserecord child action worklist
             reassignment:   duedate record access form officer caserecord child action care message
-            desk:           plugin duty record access council child oversight worklist
+            desk:           plugin duty record access council child oversight worklist readiness
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting calendar message
             people:         plugin record access form law check council caserecord child placement
             overview:       duedate check carerules record access form duty caserecord child allocation legalstatus placement placementplan careplan review booking meeting exclusion protection visit health action arrangement oversight complaint dispute document chronology caseload restriction people worklist readiness planning plugin council

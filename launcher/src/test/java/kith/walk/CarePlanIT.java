@@ -74,25 +74,6 @@ class CarePlanIT extends Walk {
                 "The demonstration has no accommodated young person of 16 with a right to a pathway plan");
     }
 
-    private void writeEveryMissingPart() {
-        Locator missing = page.locator(".plan-part:has(.tag) a[href*='plan-part']");
-        for (int guard = 0; guard < 40 && missing.count() > 0; guard++) {
-            missing.first().click();
-            if (page.locator("#aim").count() > 0) {
-                page.locator("#aim").selectOption("SUPPLIV");
-                page.locator("#byOn-day").fill("1");
-                page.locator("#byOn-month").fill("9");
-                page.locator("#byOn-year").fill("2027");
-            }
-            page.locator("#said").fill("What was said at home and at school about this.");
-            if (page.locator("#arrangements").count() > 0) {
-                page.locator("#arrangements").fill("The carers and the school see to it.");
-            }
-            press("Save this part");
-            saved();
-        }
-    }
-
     @Test
     @Tag("S2-1")
     @Tag("S2-19")

@@ -1,9 +1,11 @@
 package kith.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,7 +85,8 @@ class OversightIT extends Walk {
         page.locator("#about-DECISION").check();
         page.locator("#concern").fill(words);
         page.locator("#wanted").fill("The passport is applied for this month.");
-        page.locator("#owner").fill("Helen Marsh");
+        page.locator("#owner").selectOption("other");
+        page.locator("#ownerName").fill("Helen Marsh");
         press("Raise the concern");
         assertThat(page.locator("#saved")).containsText("The concern is raised");
         assertThat(concern(words)).containsText("Informal: talk with the team manager: Helen Marsh");
@@ -99,7 +102,8 @@ class OversightIT extends Walk {
         follow("Take it further", words);
         page.locator("#answer").fill("Nobody is free to do it.");
         page.locator("#stage-head-of-service").check();
-        page.locator("#owner").fill("Grace Odum");
+        page.locator("#owner").selectOption("other");
+        page.locator("#ownerName").fill("Grace Odum");
         press("Take it further");
         assertThat(page.locator("#skipped-message")).containsText("Say why the stages between are skipped");
         accessible("a stage skipped without a reason is refused");
@@ -181,6 +185,16 @@ class OversightIT extends Walk {
         accessible("a carer’s concern in the log");
     }
 
+    /** How many reviews of the council are rated best, as its summary says. */
+    private String outstanding() {
+        return page.locator("table.stack tbody tr")
+                .first()
+                .locator("td")
+                .first()
+                .textContent()
+                .strip();
+    }
+
     @Test
     @Tag("S3-13")
     @Tag("S3-17")
@@ -198,9 +212,21 @@ class OversightIT extends Walk {
         signIn("harriet.quill@royal-greenwich.example", Staff.PASSWORD);
         open("/ratings", page.locator("table.stack tbody tr"));
         accessible("how planning is rated");
+        int before = Integer.parseInt(outstanding());
         open("/desk", rows());
         rows().last().locator("th a").click();
         page.getByText("Rate the planning").click();
         accessible("planning is rated");
+        press("Save the rating");
+        assertThat(page.locator(".wrong")).isVisible();
+        page.locator("#reviewHeldOn").selectOption(new SelectOption().setIndex(1));
+        page.locator("#quality-OUTSTANDING").check();
+        page.locator("#effectiveness-GOOD").check();
+        page.locator("#words").fill("Every part says who does what by when.");
+        press("Save the rating");
+        assertThat(page.locator("#saved")).isVisible();
+        accessible("a rating is saved");
+        open("/ratings", page.locator("table.stack tbody tr"));
+        assertEquals(before + 1, Integer.parseInt(outstanding()), "the council’s summary counts it");
     }
 }

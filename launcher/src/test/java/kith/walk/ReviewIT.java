@@ -206,7 +206,9 @@ class ReviewIT extends Walk {
 
     private void sendThePack() {
         page.getByText("Invitations and contributions").first().click();
-        page.locator("tr:has(th:has-text('child')) >> text=Send the pack").first().click();
+        page.locator("tr:has(th:has-text('child')) >> text=Send the pack")
+                .first()
+                .click();
         page.locator("#document").selectOption("child");
         page.locator("#way-HAND").check();
         page.locator("#proof").fill("Handed over at the visit");

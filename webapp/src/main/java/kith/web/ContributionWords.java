@@ -3,8 +3,8 @@ package kith.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kith.booking.ContributionState;
 import kith.caserecord.ChildRecord.Contribution;
-import kith.consultation.ContributionState;
 import kith.plugin.Participant;
 
 /** Puts what somebody was asked to say, or said, into words. */

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import kith.booking.ContributionState;
 import kith.consultation.AskedPerson;
 import kith.consultation.AskingForContributions;
-import kith.consultation.ContributionState;
 import kith.consultation.ReviewContributions;
 import kith.record.ChildId;
 

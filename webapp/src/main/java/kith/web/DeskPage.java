@@ -15,7 +15,7 @@ import kith.desk.DeskFlag;
 import kith.desk.DeskRow;
 import kith.desk.DeskSort;
 import kith.desk.ReadingDesk;
-import kith.duty.DutyCode;
+import kith.readiness.ReadyPoint;
 import kith.record.StaffId;
 
 /** A reviewing officer's desk; for a manager first the list of all desks. */
@@ -62,6 +62,7 @@ public class DeskPage {
      * @param late whether that day has passed
      * @param booked for when it is booked, or that it is not
      * @param ready how much is still to be made ready for it
+     * @param answers how many of those who were asked have answered; empty where nobody's answer is waited for
      * @param next the officer's next talk or visit; may be empty
      * @param midway how the midway check stands, or null
      * @param why why it is due on its day
@@ -74,6 +75,7 @@ public class DeskPage {
             boolean late,
             String booked,
             Tag ready,
+            String answers,
             String next,
             Tag midway,
             String why,
@@ -132,6 +134,7 @@ public class DeskPage {
                 row.reviewDue() != null && row.reviewDue().isBefore(desk.asOf()),
                 row.bookedFor() == null ? text.get("work.unbooked") : text.of("work.booked", row.bookedFor()),
                 ready(row),
+                answers(row),
                 next(row.next()),
                 words.midway(row.midway(), desk.asOf()),
                 words.why(row.midway()),
@@ -139,6 +142,9 @@ public class DeskPage {
     }
 
     private Tag ready(DeskRow row) {
+        if (row.ready() == null) {
+            return new Tag("calm", text.get("desk.ready.none"));
+        }
         if (row.missing() == 0) {
             return new Tag("good", text.get("desk.ready.all"));
         }
@@ -147,16 +153,18 @@ public class DeskPage {
                 : new Tag("late", text.of("desk.ready.late", row.missing(), row.missingLate()));
     }
 
-    private String next(DeskRow.Next next) {
-        if (next == null) {
-            return "";
-        }
-        String what = next.duty() == DutyCode.REVIEW_PREPARATION
-                ? tasks.of(next.duty(), next.occasion())
-                        .map(item -> item.name().in(text.language()))
-                        .orElse(text.duty(next.duty()))
-                : text.duty(next.duty());
-        return text.of("desk.next.by", what, next.dueOn());
+    private String answers(DeskRow row) {
+        return row.answers()
+                .map(answers -> text.of(
+                        answers.toChase() == 0 ? "desk.answers" : "desk.answers.chase",
+                        answers.back(),
+                        answers.asked(),
+                        answers.toChase()))
+                .orElse("");
+    }
+
+    private String next(ReadyPoint next) {
+        return next == null ? "" : text.of("desk.next.by", tasks.point(next.code()), next.dueOn());
     }
 
     /** Whether every desk is listed. */

@@ -72,11 +72,22 @@ public class ReadinessWords {
 
     private String missing(ReadyPoint point, ReviewReadiness row) {
         String key = point.overdue(row.asOf()) ? "readiness.was" : "readiness.by";
-        return text.of(key, tasks.point(point.code()), point.dueOn());
+        return text.of(key, named(point), point.dueOn());
     }
 
     private String ready(ReadyPoint point) {
         String key = point.done().notDone() ? "readiness.notDone" : "readiness.done";
-        return text.of(key, tasks.point(point.code()), point.done().on());
+        return text.of(key, named(point), point.done().on());
+    }
+
+    /** What it is; of answers also how many are back, and whom to remind. */
+    private String named(ReadyPoint point) {
+        String what = tasks.point(point.code());
+        ReadyPoint.Answers answers = point.answers();
+        if (answers == null) {
+            return what;
+        }
+        String key = answers.toChase() == 0 ? "readiness.answers" : "readiness.answers.chase";
+        return text.of(key, what, answers.back(), answers.asked(), answers.toChase());
     }
 }

@@ -1,6 +1,8 @@
 package kith.plugin;
 
-/** The parts people have in a child's care plan and reviews.. */
+import java.util.Set;
+
+/** The parts people have in a child's care plan and reviews. */
 public enum Participant {
     /** The child or young person. */
     CHILD,
@@ -29,5 +31,13 @@ public enum Participant {
     /** An advocate of the child's choice. */
     ADVOCATE,
     /** A friend, relative or other person whom the child brings as support. */
-    SUPPORTER
+    SUPPORTER;
+
+    private static final Set<Participant> STAFF =
+            Set.of(SOCIAL_WORKER, REVIEWING_OFFICER, TEAM_MANAGER, REVIEW_ADMINISTRATOR);
+
+    /** Whether it is a part of the council's own staff, who are neither written to nor asked on paper. */
+    public boolean isStaff() {
+        return STAFF.contains(this);
+    }
 }

@@ -10,6 +10,8 @@ public enum PracticeQuestion implements Question {
     PARENTS_INVITED_UNLESS_REASON,
     /** A review may be held as a series of meetings, for instance so that a parent can take part. Councils' pages. */
     SERIES_OF_MEETINGS,
+    /** Every review is a meeting, also where the law would let one be held without. A council's own practice. */
+    EVERY_REVIEW_IS_A_MEETING,
     /** Whoever is kept from a meeting is told why. IRO Handbook. */
     EXCLUDED_TOLD_WHY,
     /** The date of the next review is agreed before the meeting closes. Councils' pages. */

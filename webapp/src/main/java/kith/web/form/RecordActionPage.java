@@ -105,9 +105,7 @@ public class RecordActionPage extends RowFormPage<ChildRecord.Action> {
                 null,
                 null,
                 answers.words("planPart"),
-                held == null ? null : held.evidence(),
-                null,
-                held == null ? null : held.given()));
+                held == null ? null : held.evidence()));
     }
 
     /** One of the child's reviews; one that came with an import and is not recorded stays. */

@@ -41,6 +41,9 @@ public class MessageServlet extends HttpServlet {
     static String place(MessageSummary message) {
         return switch (message.kind()) {
             case REVIEW -> ofChild(message, "reviews");
+            case PLAN -> ofChild(message, "plan");
+            case ACTION -> ofChild(message, "actions");
+            case CONCERN -> ofChild(message, "oversight");
             case VISIT -> ofChild(message, "visits");
             case ALLOCATION -> ofChild(message, "people");
             case RESTRICTED -> ofChild(message, "access");

@@ -1,4 +1,4 @@
-package kith.consultation;
+package kith.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

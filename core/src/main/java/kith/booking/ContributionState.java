@@ -1,4 +1,4 @@
-package kith.consultation;
+package kith.booking;
 
 import java.time.LocalDate;
 import kith.caserecord.ChildRecord;
@@ -24,6 +24,11 @@ public enum ContributionState {
     /** The day from which somebody who has not answered is reminded. */
     public static LocalDate chasedFrom(LocalDate meetsOn) {
         return meetsOn.minusDays(CHASED_BEFORE);
+    }
+
+    /** The last day for which a review may be booked so that on this day somebody who has not answered is reminded. */
+    public static LocalDate chasedUpTo(LocalDate today) {
+        return today.plusDays(CHASED_BEFORE);
     }
 
     /**
