@@ -16,6 +16,7 @@ import kith.duty.DutyCode;
 import kith.sending.CopiesSummary;
 import kith.sending.ListingCopies;
 import kith.worklist.WaitingChange;
+import kith.worklist.WaitingConversation;
 import kith.worklist.WaitingExclusion;
 import kith.worklist.WorkPage;
 import kith.worklist.WorkRow;
@@ -80,6 +81,7 @@ public class MyWorkPage {
     private List<WorkLine> attention;
     private List<WaitingLine> waiting;
     private List<WaitingLine> exclusions;
+    private List<WaitingLine> conversations;
 
     /**
      * Something that waits for somebody's answer: a change of a care plan, or that somebody is to be kept from a review.
@@ -102,6 +104,7 @@ public class MyWorkPage {
         openCopies = copies.open(work.query().scope(), MOST_COPIES);
         waiting = work.changes().stream().map(this::line).toList();
         exclusions = work.exclusions().stream().map(this::line).toList();
+        conversations = work.conversations().stream().map(this::line).toList();
         filters.offer(work.choices(), work.scopes(), work.query().scope());
     }
 
@@ -141,6 +144,17 @@ public class MyWorkPage {
                 text.of("work.exclusion.waits", waitsFor),
                 text.of("work.exclusion.proposed", waiting.proposedBy()),
                 Identity.to("reviews", waiting.child()) + "#not-there");
+    }
+
+    private WaitingLine line(WaitingConversation waiting) {
+        return new WaitingLine(
+                identity.name(waiting.childName(), waiting.childNumber()),
+                text.of("work.conversation", waiting.backOn()),
+                "",
+                "",
+                Identity.to("missing", waiting.child())
+                        .with("row", waiting.row())
+                        .toString());
     }
 
     private String booked(WorkRow row) {
@@ -206,6 +220,11 @@ public class MyWorkPage {
     /** Of these the ones shown on demand. */
     public List<WaitingLine> getMoreWaiting() {
         return waiting.subList(getFirstWaiting().size(), waiting.size());
+    }
+
+    /** Who came back from being missing, of whom no conversation is recorded. */
+    public List<WaitingLine> getConversations() {
+        return conversations;
     }
 
     /** Who is to be kept from a review and still invited, because not everybody agreed yet. */
