@@ -74,7 +74,8 @@ public class BeingMissing {
                 said.account(),
                 said.conversation(),
                 said.conversationOn(),
-                said.conversationBy());
+                said.conversationBy(),
+                said.childSaid());
         check(child, whole, seen.row());
         missing.goOn(child, seen, whole);
         trail.detail(held.fromOn().toString());
@@ -115,6 +116,9 @@ public class BeingMissing {
     }
 
     private void conversation(Missing said) {
+        if (said.childSaid() != null && !"HELD".equals(said.conversation())) {
+            throw FormRefused.of("childSaid", "refused.missing.not-held");
+        }
         if (said.conversation() == null) {
             return;
         }

@@ -312,11 +312,12 @@ public record ChildRecord(
                             oneOf = {"OFFERED", "HELD", "DECLINED"})
                     String conversation,
             @Cell("when it was offered, held or declined") LocalDate conversationOn,
-            @Cell("who held or offered it") String conversationBy) {
+            @Cell("who held or offered it") String conversationBy,
+            @Cell("what the child said in it") String childSaid) {
 
         /** A time of which the return alone tells. */
         public Missing(LocalDate fromOn, String type, LocalDate toOn) {
-            this(fromOn, type, toOn, null, null, null, null);
+            this(fromOn, type, toOn, null, null, null, null, null);
         }
     }
 

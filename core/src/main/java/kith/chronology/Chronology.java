@@ -23,11 +23,17 @@ public final class Chronology {
             ChildRecord.Placement.class,
             ChildRecord.Absence.class,
             ChildRecord.Missing.class,
+            ChildRecord.PlacementCircumstances.class,
             ChildRecord.Allocation.class,
             ChildRecord.Plan.class,
+            ChildRecord.PlanChange.class,
+            ChildRecord.PlanAgreement.class,
+            ChildRecord.PlanCopy.class,
+            ChildRecord.ProtectionPlan.class,
             ChildRecord.Review.class,
             ChildRecord.Visit.class,
             ChildRecord.VisitRequest.class,
+            ChildRecord.Advice.class,
             ChildRecord.Health.class,
             ChildRecord.Action.class,
             ChildRecord.Document.class);
@@ -49,6 +55,9 @@ public final class Chronology {
         Chronology chronology = new Chronology(record);
         chronology.care();
         chronology.stays();
+        chronology.breakdowns();
+        chronology.plans();
+        chronology.protection();
         chronology.work();
         chronology.reviews();
         chronology.written(entries);
@@ -106,6 +115,70 @@ public final class Chronology {
         record.missing().forEach(gone -> {
             happened(gone.fromOn(), Kind.MISSING, coded("chronology.missing", "missing", gone.type()));
             happened(gone.toOn(), Kind.MISSING, Sentence.of("chronology.missing.found"));
+            if (gone.conversation() != null) {
+                happened(
+                        gone.conversationOn(),
+                        Kind.MISSING,
+                        of("chronology.conversation.", gone.conversation()),
+                        gone.childSaid());
+            }
+        });
+    }
+
+    /** A breakdown has no day of its own: it is told where the placement ended. */
+    private void breakdowns() {
+        record.placementCircumstances().forEach(known -> {
+            happened(known.disruptionMeetingOn(), Kind.PLACEMENT, Sentence.of("chronology.disruption"));
+            record.placements().stream()
+                    .filter(stay -> stay.fromOn().equals(known.placedOn()))
+                    .filter(stay -> Boolean.TRUE.equals(known.brokeDown()))
+                    .forEach(stay -> happened(
+                            stay.toOn(),
+                            Kind.PLACEMENT,
+                            Sentence.of("chronology.brokeDown"),
+                            RowTypes.of(ChildRecord.Placement.class).isSealed(stay) ? null : known.breakdownReason()));
+        });
+    }
+
+    private void plans() {
+        record.plans().forEach(plan -> happened(plan.completedOn(), Kind.PLAN, of("chronology.plan.", plan.kind())));
+        record.planChanges().forEach(change -> {
+            happened(change.raisedOn(), Kind.PLAN, Sentence.of("chronology.change", bare(change.what())));
+            happened(
+                    change.madeOn(),
+                    Kind.PLAN,
+                    Sentence.of("chronology.change.made", bare(change.what())),
+                    change.notPracticable());
+            happened(
+                    change.answeredOn(),
+                    Kind.PLAN,
+                    Sentence.of("chronology.change.answered", bare(change.what())),
+                    change.answer());
+        });
+        record.planAgreements()
+                .forEach(said -> happened(
+                        said.saidOn(),
+                        Kind.PLAN,
+                        Sentence.of(
+                                said.agreed() ? "chronology.agreed" : "chronology.notAgreed",
+                                said.name(),
+                                said.planVersion()),
+                        said.why()));
+        record.planCopies()
+                .forEach(copy -> happened(
+                        copy.doneOn(),
+                        Kind.PLAN,
+                        of(
+                                copy.sent() ? "chronology.copy.sent." : "chronology.copy.withheld.",
+                                copy.plan(),
+                                copy.name())));
+    }
+
+    private void protection() {
+        record.protectionPlans().forEach(plan -> {
+            happened(plan.madeOn(), Kind.PLAN, Sentence.of("chronology.protection"));
+            happened(plan.reviewedOn(), Kind.PLAN, Sentence.of("chronology.protection.reviewed"));
+            happened(plan.endedOn(), Kind.PLAN, Sentence.of("chronology.protection.ended"));
         });
     }
 
@@ -129,8 +202,19 @@ public final class Chronology {
                 .forEach(request -> happened(
                         request.requestedOn(),
                         Kind.VISIT,
-                        Sentence.of(request.notice() ? "chronology.notice" : "chronology.request")));
-        record.plans().forEach(plan -> happened(plan.completedOn(), Kind.PLAN, of("chronology.plan.", plan.kind())));
+                        Sentence.of(request.notice() ? "chronology.notice" : "chronology.request"),
+                        request.words()));
+        record.visits().stream()
+                .filter(visit -> visit.concern() != null)
+                .forEach(visit ->
+                        happened(visit.visitedOn(), Kind.VISIT, Sentence.of("chronology.concern"), visit.concern()));
+        record.advice()
+                .forEach(given -> happened(
+                        given.givenOn(), Kind.VISIT, of("chronology.advice.", given.recipient()), given.words()));
+        record.placements().forEach(stay -> {
+            happened(stay.visitsAgreedFrom(), Kind.VISIT, Sentence.of("chronology.sixMonths"));
+            happened(stay.visitsAgreementWithdrawnOn(), Kind.VISIT, Sentence.of("chronology.sixMonths.withdrawn"));
+        });
         record.health().forEach(done -> happened(done.doneOn(), Kind.HEALTH, of("chronology.health.", done.kind())));
         record.documents()
                 .forEach(document -> happened(

@@ -52,7 +52,8 @@ final class AbsenceHistory {
                 Scene.MISSING.get(day % Scene.MISSING.size()),
                 offered ? declined ? "DECLINED" : "HELD" : null,
                 offered ? said.toOn().plusDays(day % 3) : null,
-                offered ? life.household.worker.name() : null);
+                offered ? life.household.worker.name() : null,
+                offered && !declined ? "“I wanted to see my friends.”" : null);
     }
 
     private void missing() {

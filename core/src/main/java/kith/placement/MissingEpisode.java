@@ -29,11 +29,15 @@ class MissingEpisode extends ChildRow<ChildRecord.Missing> {
     @Column(name = "conversation_by")
     private String conversationBy;
 
+    @Column(name = "child_said")
+    private String childSaid;
+
     protected MissingEpisode() {}
 
     @Override
     public ChildRecord.Missing toRecord() {
-        return new ChildRecord.Missing(fromOn, type, toOn, account, conversation, conversationOn, conversationBy);
+        return new ChildRecord.Missing(
+                fromOn, type, toOn, account, conversation, conversationOn, conversationBy, childSaid);
     }
 
     @Override
@@ -45,5 +49,6 @@ class MissingEpisode extends ChildRow<ChildRecord.Missing> {
         conversation = said.conversation();
         conversationOn = said.conversationOn();
         conversationBy = said.conversationBy();
+        childSaid = said.childSaid();
     }
 }

@@ -100,7 +100,8 @@ final class HeldWork {
                         here.account(),
                         here.conversation(),
                         here.conversationOn(),
-                        here.conversationBy()))
+                        here.conversationBy(),
+                        here.childSaid()))
                 .orElse(said);
     }
 

@@ -29,6 +29,10 @@ import kith.record.ChildId;
 @ApplicationScoped
 class JpaWork {
     private static final int ATTENTION = 5;
+
+    /** A conversation that nobody recorded for so long is not asked for any more; nor are those before Kith was begun. */
+    private static final int MONTHS_TO_TALK = 3;
+
     private static final int FETCHED_AT_ONCE = 500;
 
     @PersistenceContext(unitName = "kith")
@@ -37,6 +41,8 @@ class JpaWork {
     WorkPage page(WorkQuery query, Officer me, AsOf asOf, Set<Participant> decideExclusions) {
         List<WaitingChange> changes = waitingChanges(query.scope(), me);
         List<WaitingExclusion> exclusions = waitingExclusions(query.scope(), me, decideExclusions);
+        List<WaitingConversation> conversations =
+                waitingConversations(query.scope(), me, asOf.today().minusMonths(MONTHS_TO_TALK));
         WorkChoices choices = choices(query.scope(), me);
         return ask(WorkSql.page(query, me, asOf, ATTENTION), rows -> {
             WorkCounts counts = null;
@@ -58,7 +64,16 @@ class JpaWork {
                 }
             }
             return new WorkPage(
-                    asOf.today(), query, WorkScope.of(me), counts, shown, attention, changes, exclusions, choices);
+                    asOf.today(),
+                    query,
+                    WorkScope.of(me),
+                    counts,
+                    shown,
+                    attention,
+                    changes,
+                    exclusions,
+                    conversations,
+                    choices);
         });
     }
 
@@ -92,6 +107,21 @@ class JpaWork {
                         rows.getString(8),
                         rows.getObject(9, LocalDate.class),
                         rows.getString(10)));
+            }
+            return waiting;
+        });
+    }
+
+    private List<WaitingConversation> waitingConversations(WorkScope scope, Officer me, LocalDate since) {
+        return ask(WorkSql.waitingConversations(scope, me, since), rows -> {
+            List<WaitingConversation> waiting = new ArrayList<>();
+            while (rows.next()) {
+                waiting.add(new WaitingConversation(
+                        new ChildId(rows.getLong(1)),
+                        ChildName.of(rows.getString(2), rows.getString(3)),
+                        rows.getString(4),
+                        rows.getLong(5),
+                        rows.getObject(6, LocalDate.class)));
             }
             return waiting;
         });

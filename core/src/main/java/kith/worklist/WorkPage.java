@@ -16,6 +16,8 @@ import java.util.List;
  * @param changes the changes of care plans that wait in the scope, the longest waiting first
  * @param exclusions who is proposed to be kept from a review in the scope and still invited, because not everybody agreed yet; the
  *     soonest meeting first
+ * @param conversations who came back lately from being missing, of whom no conversation after it is recorded; the longest waiting
+ *     first
  * @param choices what the work of the scope can be filtered by
  */
 public record WorkPage(
@@ -27,6 +29,7 @@ public record WorkPage(
         List<WorkRow> attention,
         List<WaitingChange> changes,
         List<WaitingExclusion> exclusions,
+        List<WaitingConversation> conversations,
         WorkChoices choices) {
 
     /** How many rows the view has on all its pages. */

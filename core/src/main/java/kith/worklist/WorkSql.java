@@ -1,5 +1,6 @@
 package kith.worklist;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kith.access.Officer;
@@ -110,6 +111,22 @@ final class WorkSql {
                 """);
         sql.scope(scope, me);
         return sql.add("order by p.raised_on, p.id");
+    }
+
+    /** Who came back since a day without a conversation that is recorded, the longest waiting first. */
+    static WorkSql waitingConversations(WorkScope scope, Officer me, LocalDate since) {
+        WorkSql sql = new WorkSql();
+        sql.add(
+                """
+                select c.id, c.given_name, c.family_name, c.number, m.id, m.to_on
+                from missing_episode m
+                join child c on c.council = m.council and c.id = m.child_id
+                join child_today t on t.council = m.council and t.child_id = m.child_id
+                where m.conversation is null and m.to_on >= ? and t.looked_after
+                """,
+                since);
+        sql.scope(scope, me);
+        return sql.add("order by m.to_on, m.id");
     }
 
     /** Proposals to keep somebody from a review that nobody declined and not everybody agreed to, the soonest meeting first. */

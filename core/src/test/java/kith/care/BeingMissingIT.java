@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import kith.House;
@@ -18,6 +19,11 @@ import kith.placement.MissingEpisodes;
 import kith.record.ChangedMeanwhile;
 import kith.record.ChildId;
 import kith.record.Seen;
+import kith.worklist.WaitingConversation;
+import kith.worklist.WorkQuery;
+import kith.worklist.WorkScope;
+import kith.worklist.WorkView;
+import kith.worklist.Worklist;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +49,7 @@ class BeingMissingIT {
     }
 
     private static Missing talked(Missing said, String what, LocalDate on, String by) {
-        return new Missing(said.fromOn(), said.type(), said.toOn(), null, what, on, by);
+        return new Missing(said.fromOn(), said.type(), said.toOn(), null, what, on, by, null);
     }
 
     private void record(Missing said) {
@@ -81,6 +87,55 @@ class BeingMissingIT {
         assertEquals("conversationOn", refused(talked(back, "HELD", null, "Dana Poole")));
         assertEquals("conversationBy", refused(talked(back, "HELD", day("2026-11-20"), null)));
         record(talked(back, "DECLINED", day("2026-11-20"), "Dana Poole"));
+    }
+
+    private static Missing saying(Missing said, String words) {
+        return new Missing(
+                said.fromOn(),
+                said.type(),
+                said.toOn(),
+                said.account(),
+                said.conversation(),
+                said.conversationOn(),
+                said.conversationBy(),
+                words);
+    }
+
+    @Test
+    void whatTheChildSaidIsKeptWithAConversationThatWasHeld() {
+        Missing back = missing("2026-11-18", "2026-11-20");
+        assertEquals("childSaid", refused(saying(back, "I missed my brother.")));
+        Missing declined = talked(back, "DECLINED", day("2026-11-20"), "Dana Poole");
+        assertEquals("childSaid", refused(saying(declined, "I missed my brother.")));
+        Missing held = saying(talked(back, "HELD", day("2026-11-20"), "Dana Poole"), "I missed my brother.");
+        record(held);
+        assertEquals(held, held());
+    }
+
+    private List<LocalDate> waiting() {
+        return FERN
+                .with(Worklist.class, worklist -> worklist.find(WorkQuery.of(WorkScope.COUNCIL, WorkView.OVERDUE)))
+                .conversations()
+                .stream()
+                .filter(one -> one.child().equals(child))
+                .map(WaitingConversation::backOn)
+                .toList();
+    }
+
+    /** For three months: a child who came back on 23 August is asked after on 23 November, one of the day before is not. */
+    @Test
+    void aReturnWithoutAConversationStandsInTheWorkUntilOneIsRecorded() {
+        record(missing("2026-08-21", "2026-08-22"));
+        assertEquals(List.of(), waiting());
+        record(missing("2026-08-22", "2026-08-23"));
+        assertEquals(List.of(day("2026-08-23")), waiting());
+        record(missing("2026-11-18", null));
+        assertEquals(List.of(day("2026-08-23")), waiting());
+        Missing back = missing("2026-11-18", "2026-11-20");
+        step(being -> being.goOn(child, form(), last(), back));
+        assertEquals(List.of(day("2026-08-23"), day("2026-11-20")), waiting());
+        step(being -> being.goOn(child, form(), last(), talked(back, "OFFERED", day("2026-11-21"), "Dana Poole")));
+        assertEquals(List.of(day("2026-08-23")), waiting());
     }
 
     @Test

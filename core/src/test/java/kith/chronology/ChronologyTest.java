@@ -139,6 +139,99 @@ class ChronologyTest {
         }
     }
 
+    private static ChildRecord.PlacementCircumstances brokeDown(LocalDate placedOn, LocalDate meeting) {
+        return new ChildRecord.PlacementCircumstances(
+                placedOn, null, null, null, null, null, null, null, null, true, "The carer fell ill", meeting);
+    }
+
+    private static List<Record> ofPlans(LocalDate on, boolean yes) {
+        List<Record> rows = new ArrayList<>();
+        rows.add(new ChildRecord.PlanChange(
+                1,
+                1,
+                "CONTACT",
+                "See Nan weekly.",
+                on,
+                "Rowan Ash",
+                null,
+                on,
+                "Rowan Ash",
+                "Urgent",
+                "Yes.",
+                on,
+                "Ada"));
+        rows.add(new ChildRecord.PlanAgreement(1, "PARENT", "Kim Ellis", yes, on, "Wants more visits."));
+        rows.add(new ChildRecord.ProtectionPlan(on, on, on, null, null, null, null));
+        for (String plan : List.of("CARE", "PLACEMENT", "REVIEW")) {
+            rows.add(new ChildRecord.PlanCopy(
+                    plan,
+                    on,
+                    "PARENT",
+                    "Kim Ellis",
+                    on,
+                    yes ? null : "RISK_OF_HARM",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "Rowan Ash",
+                    false));
+        }
+        return rows;
+    }
+
+    @Test
+    void whatBecameOfPlansReturnsAndPlacementsIsTold() {
+        var placements = RowTypes.of(ChildRecord.Placement.class);
+        ChildRecord.Placement stay = stay("2026-01-05", "2026-03-01", "U6", null);
+        stay = placements.with(stay, "visits_agreed_from", day("2026-02-02"));
+        stay = placements.with(stay, "visits_agreement_withdrawn_on", day("2026-02-03"));
+        Invented life = Invented.child("C2")
+                .with(stay)
+                .with(brokeDown(day("2026-01-05"), day("2026-03-04")))
+                .with(new ChildRecord.Missing(
+                        day("2026-04-01"),
+                        "M",
+                        day("2026-04-03"),
+                        null,
+                        "HELD",
+                        day("2026-04-04"),
+                        "Dana",
+                        "I was sad."))
+                .with(RowTypes.of(ChildRecord.Visit.class)
+                        .with(Invented.visit(day("2026-05-05"), true), "concern", "A bruise nobody explained."))
+                .with(new ChildRecord.Advice(day("2026-05-06"), "CARER", "How to settle evenings", null, null));
+        ofPlans(day("2026-06-06"), true).forEach(life::with);
+        List<String> told = told(life.record(), Language.ENGLISH);
+        for (String line : List.of(
+                "2026-02-02 The child agreed to visits six months apart.",
+                "2026-02-03 The child withdrew the agreement to visits six months apart.",
+                "2026-03-01 The placement broke down.",
+                "2026-03-04 Disruption meeting about the placement.",
+                "2026-04-04 Conversation after the return.",
+                "2026-05-05 The visit showed that the child may not be safe and well.",
+                "2026-05-06 Advice to the carer.",
+                "2026-06-06 A significant change of the care plan was raised: See Nan weekly.",
+                "2026-06-06 Kim Ellis agreed to version 1 of the care plan.",
+                "2026-06-06 A copy of the care plan was sent to Kim Ellis.",
+                "2026-06-06 Child protection plan made.")) {
+            assertTrue(told.contains(line), () -> line + " is not in " + told);
+        }
+    }
+
+    /** Of a sealed placement it is told that it broke down, and not why: the words may say where it was. */
+    @Test
+    void whyASealedPlacementBrokeDownIsNotTold() {
+        ChildRecord.Placement stay = RowTypes.of(ChildRecord.Placement.class)
+                .with(stay("2026-01-05", "2026-03-01", "U6", "Hitchin"), "address_sealed", true);
+        Invented life = Invented.child("C3").with(stay).with(brokeDown(day("2026-01-05"), null));
+        List<LifeEvent> events = Chronology.of(life.record(), List.of());
+        assertTrue(events.stream().anyMatch(event -> event.what().key().equals("chronology.brokeDown")));
+        assertTrue(events.stream().noneMatch(event -> "The carer fell ill".equals(event.account())));
+    }
+
     private static ChildRecord anyLife(Random random) {
         Invented child = Invented.child("C" + random.nextInt(1000));
         List<Record> rows = new ArrayList<>();
@@ -160,6 +253,12 @@ class ChronologyTest {
                 from, to, to, false, random.nextBoolean() ? null : "PN1", null, null, null, null));
         rows.add(new ChildRecord.Visit(from, random.nextBoolean(), random.nextBoolean(), null, any, null));
         rows.add(new ChildRecord.VisitRequest(from, random.nextBoolean()));
+        for (String became : List.of("OFFERED", "HELD", "DECLINED")) {
+            rows.add(new ChildRecord.Missing(from, "M", from, null, became, from, any, null));
+        }
+        rows.add(brokeDown(from, from));
+        rows.addAll(ofPlans(from, random.nextBoolean()));
+        rows.add(new ChildRecord.Advice(from, random.nextBoolean() ? "CHILD" : "CARER", "How reviews work", any, any));
         rows.add(new ChildRecord.Health(random.nextBoolean() ? "ASSESSMENT" : "DENTAL_CHECK", from));
         rows.add(new ChildRecord.Action(1, "Something", "Somebody", to, to, null, from, null, null, null, null));
         rows.add(new ChildRecord.Document("a", from, "LETTER", "A letter", "a.pdf", "PDF", 1, from, "Somebody"));

@@ -19,6 +19,7 @@ import kith.overview.ReadingDrafts;
 import kith.sending.CopiesSummary;
 import kith.sending.ListingCopies;
 import kith.worklist.WaitingChange;
+import kith.worklist.WaitingConversation;
 import kith.worklist.WaitingExclusion;
 import kith.worklist.WorkPage;
 import kith.worklist.WorkRow;
@@ -87,6 +88,7 @@ public class MyWorkPage {
     private List<WorkLine> attention;
     private List<WaitingLine> waiting;
     private List<WaitingLine> exclusions;
+    private List<WaitingLine> conversations;
 
     /**
      * Something that waits for somebody's answer: a change of a care plan, or that somebody is to be kept from a review.
@@ -120,6 +122,7 @@ public class MyWorkPage {
         waiting = work.changes().stream().map(this::line).toList();
         exclusions = work.exclusions().stream().map(this::line).toList();
         drafts = readingDrafts.mine().stream().map(this::line).toList();
+        conversations = work.conversations().stream().map(this::line).toList();
         filters.offer(work.choices(), work.scopes(), work.query().scope());
     }
 
@@ -168,6 +171,17 @@ public class MyWorkPage {
                 text.of("work.exclusion.waits", waitsFor),
                 text.of("work.exclusion.proposed", waiting.proposedBy()),
                 Identity.to("reviews", waiting.child()) + "#not-there");
+    }
+
+    private WaitingLine line(WaitingConversation waiting) {
+        return new WaitingLine(
+                identity.name(waiting.childName(), waiting.childNumber()),
+                text.of("work.conversation", waiting.backOn()),
+                "",
+                "",
+                Identity.to("missing", waiting.child())
+                        .with("row", waiting.row())
+                        .toString());
     }
 
     private String booked(WorkRow row) {
@@ -238,6 +252,11 @@ public class MyWorkPage {
     /** Of these the ones shown on demand. */
     public List<WaitingLine> getMoreWaiting() {
         return waiting.subList(getFirstWaiting().size(), waiting.size());
+    }
+
+    /** Who came back from being missing, of whom no conversation is recorded. */
+    public List<WaitingLine> getConversations() {
+        return conversations;
     }
 
     /** Who is to be kept from a review and still invited, because not everybody agreed yet. */

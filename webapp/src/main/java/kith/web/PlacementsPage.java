@@ -181,12 +181,12 @@ public class PlacementsPage extends ChildPage<ChildPlacements> {
         if (said.conversation() == null) {
             return said.toOn() == null ? told : told + text.get("missing.conversation.open");
         }
-        return told
-                + text.of(
-                        "missing.conversation.said",
-                        text.get("missing.conversation." + said.conversation()),
-                        said.conversationOn(),
-                        said.conversationBy());
+        String talked = text.of(
+                "missing.conversation.said",
+                text.get("missing.conversation." + said.conversation()),
+                said.conversationOn(),
+                said.conversationBy());
+        return told + talked + (said.childSaid() == null ? "" : ": " + said.childSaid());
     }
 
     /** When the child was missing, latest first. */

@@ -54,6 +54,7 @@ public class MissingPage extends RowFormPage<Missing> {
         fields.put("conversation", plain(row.conversation()));
         put(fields, "conversationOn", row.conversationOn());
         fields.put("conversationBy", plain(row.conversationBy()));
+        fields.put("childSaid", plain(row.childSaid()));
         return fields;
     }
 
@@ -66,7 +67,8 @@ public class MissingPage extends RowFormPage<Missing> {
                 answers.words("account"),
                 answers.anyOf("conversation", CONVERSATIONS),
                 answers.day("conversationOn"),
-                answers.words("conversationBy"));
+                answers.words("conversationBy"),
+                answers.words("childSaid"));
     }
 
     @Override
