@@ -2,6 +2,7 @@ package kith.careplan;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import kith.access.Allowed;
 import kith.access.Permission;
 import kith.access.Step;
@@ -14,6 +15,9 @@ import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.formanswer.Answered;
+import kith.formanswer.AnsweredForm;
+import kith.formanswer.RecordingAnswers;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
@@ -23,6 +27,7 @@ import kith.record.Seen;
 @SavesOnce
 public class CompletingPlans {
     private static final String CARE = "CARE";
+    private static final String EDUCATION = "EDUCATION";
 
     private static final Recording.Of<ChildRecord.Plan> RECORDED = new Recording.Of<>(
             "reason.plan", ChildRecord.Plan::completedOn, said -> said.kind() + " " + said.completedOn());
@@ -42,6 +47,9 @@ public class CompletingPlans {
     @Inject
     Recording recording;
 
+    @Inject
+    RecordingAnswers answers;
+
     /**
      * Records the completion of a plan.
      *
@@ -49,10 +57,10 @@ public class CompletingPlans {
      * @throws FormRefused if the day is still to come, or the same is recorded
      */
     @Allowed(Permission.RECORD_PLAN)
-    public Saved record(ChildId child, Submission form, ChildRecord.Plan said, String whyLate) {
-        check(child, said, null);
-        children.recordsBegin(child, Children.Kind.PLANS, said.completedOn());
-        return recording.add(RECORDED, plans, child, said, whyLate);
+    public Saved record(ChildId child, Submission form, Answered<ChildRecord.Plan> said, String whyLate) {
+        check(child, said.said(), null);
+        children.recordsBegin(child, Children.Kind.PLANS, said.said().completedOn());
+        return answers.add(asked(), child, said, whyLate);
     }
 
     /**
@@ -62,7 +70,14 @@ public class CompletingPlans {
      * @throws kith.record.ChangedMeanwhile if somebody else corrected it since
      */
     @Allowed(Permission.RECORD_PLAN)
-    public Saved correct(ChildId child, Submission form, Seen seen, ChildRecord.Plan said, String why, String whyLate) {
+    public Saved correct(
+            ChildId child,
+            Submission form,
+            Seen seen,
+            Answered<ChildRecord.Plan> answered,
+            String why,
+            String whyLate) {
+        ChildRecord.Plan said = answered.said();
         ChildRecord.Plan standing = recording.row(plans, child, seen.row()).said();
         Integer version = standing.planVersion();
         if (version != null && !said.kind().equals(standing.kind())) {
@@ -71,7 +86,7 @@ public class CompletingPlans {
         check(child, said, seen.row());
         LocalDate placedOn = version == null ? said.placedOn() : standing.placedOn();
         ChildRecord.Plan whole = new ChildRecord.Plan(said.kind(), said.completedOn(), placedOn, version);
-        return recording.correct(RECORDED, plans, child, seen, whole, why, whyLate);
+        return answers.correct(asked(), child, seen, new Answered<>(whole, answered.answers()), why, whyLate);
     }
 
     /**
@@ -87,13 +102,24 @@ public class CompletingPlans {
         if (written && versions.held(child).stream().anyMatch(other -> other.number() > standing.planVersion())) {
             throw FormRefused.of("why", "refused.plan.laterVersion", standing.planVersion());
         }
-        return recording.takeBack(RECORDED, plans, child, seen, why);
+        return answers.takeBack(asked(), child, seen, why);
     }
 
     /** One row, to be looked at or corrected. */
     @Allowed(Permission.READ_CHILD)
-    public Held<ChildRecord.Plan> plan(ChildId child, long id) {
-        return recording.row(plans, child, id);
+    public Held<Answered<ChildRecord.Plan>> plan(ChildId child, long id) {
+        return answers.row(asked(), child, id);
+    }
+
+    private RecordingAnswers.Asked<ChildRecord.Plan> asked() {
+        return new RecordingAnswers.Asked<>(RECORDED, plans, CompletingPlans::form);
+    }
+
+    /** A council may ask more of a personal education plan. */
+    private static Optional<AnsweredForm> form(ChildRecord.Plan said) {
+        return said.kind().equals(EDUCATION)
+                ? Optional.of(AnsweredForm.educationPlan(said.completedOn()))
+                : Optional.empty();
     }
 
     private void check(ChildId child, ChildRecord.Plan said, Long except) {
