@@ -3,6 +3,7 @@ package kith.careplan;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import kith.access.Allowed;
 import kith.access.Permission;
@@ -17,6 +18,9 @@ import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.formanswer.Answered;
+import kith.formanswer.AnsweredForm;
+import kith.formanswer.RecordingAnswers;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
@@ -26,6 +30,7 @@ import kith.record.Seen;
 @SavesOnce
 public class CompletingPlans {
     private static final String CARE = "CARE";
+    private static final String EDUCATION = "EDUCATION";
 
     /** What a version of the care plan completes besides. */
     private static final Set<String> WITH_IT = Set.of("PERMANENCE", "TWIN_TRACK", "PATHWAY");
@@ -54,6 +59,9 @@ public class CompletingPlans {
     @Inject
     Recording recording;
 
+    @Inject
+    RecordingAnswers answers;
+
     /**
      * Records the completion of a plan.
      *
@@ -61,10 +69,10 @@ public class CompletingPlans {
      * @throws FormRefused if the day is still to come, or the same is recorded
      */
     @Allowed(Permission.RECORD_PLAN)
-    public Saved record(ChildId child, Submission form, ChildRecord.Plan said, String whyLate) {
-        check(child, said, null);
-        children.recordsBegin(child, Children.Kind.PLANS, said.completedOn());
-        return recording.add(RECORDED, plans, child, said, whyLate);
+    public Saved record(ChildId child, Submission form, Answered<ChildRecord.Plan> said, String whyLate) {
+        check(child, said.said(), null);
+        children.recordsBegin(child, Children.Kind.PLANS, said.said().completedOn());
+        return answers.add(asked(), child, said, whyLate);
     }
 
     /**
@@ -74,7 +82,14 @@ public class CompletingPlans {
      * @throws kith.record.ChangedMeanwhile if somebody else corrected it since
      */
     @Allowed(Permission.RECORD_PLAN)
-    public Saved correct(ChildId child, Submission form, Seen seen, ChildRecord.Plan said, String why, String whyLate) {
+    public Saved correct(
+            ChildId child,
+            Submission form,
+            Seen seen,
+            Answered<ChildRecord.Plan> answered,
+            String why,
+            String whyLate) {
+        ChildRecord.Plan said = answered.said();
         ChildRecord.Plan standing = recording.row(plans, child, seen.row()).said();
         Integer version = standing.planVersion();
         if (version != null && !said.kind().equals(standing.kind())) {
@@ -83,7 +98,7 @@ public class CompletingPlans {
         check(child, said, seen.row());
         LocalDate placedOn = version == null ? said.placedOn() : standing.placedOn();
         ChildRecord.Plan whole = new ChildRecord.Plan(said.kind(), said.completedOn(), placedOn, version);
-        return recording.correct(RECORDED, plans, child, seen, whole, why, whyLate);
+        return answers.correct(asked(), child, seen, new Answered<>(whole, answered.answers()), why, whyLate);
     }
 
     /**
@@ -103,7 +118,7 @@ public class CompletingPlans {
         if (written) {
             takeBackWith(child, standing.planVersion(), why);
         }
-        return recording.takeBack(RECORDED, plans, child, seen, why);
+        return answers.takeBack(asked(), child, seen, why);
     }
 
     /** What the same version completed besides, its plan for permanence for one, and the actions that followed it. */
@@ -117,8 +132,19 @@ public class CompletingPlans {
 
     /** One row, to be looked at or corrected. */
     @Allowed(Permission.READ_CHILD)
-    public Held<ChildRecord.Plan> plan(ChildId child, long id) {
-        return recording.row(plans, child, id);
+    public Held<Answered<ChildRecord.Plan>> plan(ChildId child, long id) {
+        return answers.row(asked(), child, id);
+    }
+
+    private RecordingAnswers.Asked<ChildRecord.Plan> asked() {
+        return new RecordingAnswers.Asked<>(RECORDED, plans, CompletingPlans::form);
+    }
+
+    /** A council may ask more of a personal education plan. */
+    private static Optional<AnsweredForm> form(ChildRecord.Plan said) {
+        return said.kind().equals(EDUCATION)
+                ? Optional.of(AnsweredForm.educationPlan(said.completedOn()))
+                : Optional.empty();
     }
 
     private void check(ChildId child, ChildRecord.Plan said, Long except) {

@@ -2,10 +2,13 @@ package kith.formanswer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import kith.caserecord.ChildRecord;
+import kith.plugin.FormQuestion;
 import kith.record.ChildId;
 import kith.record.Correction;
 
@@ -22,6 +25,16 @@ public class KeepingAnswers {
     public Map<String, String> of(ChildId child, AnsweredForm form) {
         Map<String, String> given = new LinkedHashMap<>();
         answers.held(child).stream().filter(form::has).forEach(answer -> given.put(answer.question(), answer.answer()));
+        return given;
+    }
+
+    /** What was answered on every form of one kind, by the day it belongs to and the code of the question. */
+    public Map<LocalDate, Map<String, String>> byDay(ChildId child, FormQuestion.Form form) {
+        Map<LocalDate, Map<String, String>> given = new TreeMap<>();
+        answers.held(child).stream()
+                .filter(answer -> answer.form().equals(form.name()))
+                .forEach(answer -> given.computeIfAbsent(answer.happenedOn(), day -> new LinkedHashMap<>())
+                        .put(answer.question(), answer.answer()));
         return given;
     }
 

@@ -1,6 +1,7 @@
 package kith.health;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import kith.access.Allowed;
 import kith.access.Permission;
 import kith.access.Step;
@@ -13,6 +14,9 @@ import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.formanswer.Answered;
+import kith.formanswer.AnsweredForm;
+import kith.formanswer.RecordingAnswers;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
@@ -21,6 +25,8 @@ import kith.record.Seen;
 @Step
 @SavesOnce
 public class CheckingHealth {
+    private static final String ASSESSMENT = "ASSESSMENT";
+
     private static final Recording.Of<ChildRecord.Health> RECORDED =
             new Recording.Of<>("reason.health", ChildRecord.Health::doneOn, said -> said.kind() + " " + said.doneOn());
 
@@ -36,6 +42,9 @@ public class CheckingHealth {
     @Inject
     Recording recording;
 
+    @Inject
+    RecordingAnswers answers;
+
     /**
      * Records a health assessment or dental check.
      *
@@ -43,10 +52,10 @@ public class CheckingHealth {
      * @throws FormRefused if the day is still to come, or the same is recorded
      */
     @Allowed(Permission.RECORD_PLAN)
-    public Saved record(ChildId child, Submission form, ChildRecord.Health said, String whyLate) {
-        check(child, said, null);
-        children.recordsBegin(child, Children.Kind.HEALTH, said.doneOn());
-        return recording.add(RECORDED, events, child, said, whyLate);
+    public Saved record(ChildId child, Submission form, Answered<ChildRecord.Health> said, String whyLate) {
+        check(child, said.said(), null);
+        children.recordsBegin(child, Children.Kind.HEALTH, said.said().doneOn());
+        return answers.add(asked(), child, said, whyLate);
     }
 
     /**
@@ -57,21 +66,32 @@ public class CheckingHealth {
      */
     @Allowed(Permission.RECORD_PLAN)
     public Saved correct(
-            ChildId child, Submission form, Seen seen, ChildRecord.Health said, String why, String whyLate) {
-        check(child, said, seen.row());
-        return recording.correct(RECORDED, events, child, seen, said, why, whyLate);
+            ChildId child, Submission form, Seen seen, Answered<ChildRecord.Health> said, String why, String whyLate) {
+        check(child, said.said(), seen.row());
+        return answers.correct(asked(), child, seen, said, why, whyLate);
     }
 
     /** Takes back what should not have been recorded; what it said is kept with the reason. */
     @Allowed(Permission.RECORD_PLAN)
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
-        return recording.takeBack(RECORDED, events, child, seen, why);
+        return answers.takeBack(asked(), child, seen, why);
     }
 
     /** One row, to be looked at or corrected. */
     @Allowed(Permission.READ_CHILD)
-    public Held<ChildRecord.Health> event(ChildId child, long id) {
-        return recording.row(events, child, id);
+    public Held<Answered<ChildRecord.Health>> event(ChildId child, long id) {
+        return answers.row(asked(), child, id);
+    }
+
+    private RecordingAnswers.Asked<ChildRecord.Health> asked() {
+        return new RecordingAnswers.Asked<>(RECORDED, events, CheckingHealth::form);
+    }
+
+    /** A council may ask more of an assessment. */
+    private static Optional<AnsweredForm> form(ChildRecord.Health said) {
+        return said.kind().equals(ASSESSMENT)
+                ? Optional.of(AnsweredForm.healthAssessment(said.doneOn()))
+                : Optional.empty();
     }
 
     private void check(ChildId child, ChildRecord.Health said, Long except) {

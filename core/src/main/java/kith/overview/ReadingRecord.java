@@ -42,6 +42,7 @@ import kith.duty.Policy;
 import kith.exclusion.AskedExclusion;
 import kith.exclusion.AskedExclusions;
 import kith.exclusion.ViewsOfInvitees;
+import kith.formanswer.KeepingAnswers;
 import kith.health.HealthEvents;
 import kith.health.OutcomeYears;
 import kith.legalstatus.Adoptions;
@@ -59,6 +60,7 @@ import kith.placementplan.PlacementPlanSignatures;
 import kith.placementplan.PlacementPlanSummary;
 import kith.placementplan.PlacementPlans;
 import kith.planning.CarePlans;
+import kith.plugin.FormQuestion;
 import kith.plugin.Limit;
 import kith.plugin.LimitQuestion;
 import kith.plugin.Ruling;
@@ -148,6 +150,9 @@ public class ReadingRecord {
 
     @Inject
     HealthEvents health;
+
+    @Inject
+    KeepingAnswers answers;
 
     @Inject
     OutcomeYears outcomes;
@@ -291,6 +296,8 @@ public class ReadingRecord {
                 latestFirst(plans.rows(child)).stream()
                         .filter(plan -> plan.said().kind().equals(ChildFacts.Plan.Kind.EDUCATION.name()))
                         .toList(),
+                answers.byDay(child, FormQuestion.Form.HEALTH_ASSESSMENT),
+                answers.byDay(child, FormQuestion.Form.PERSONAL_EDUCATION_PLAN),
                 school(child),
                 term(),
                 seen.clocks().of(HEALTH_AND_EDUCATION));

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kith.access.Allowed;
 import kith.access.CurrentOfficer;
 import kith.access.NotFound;
@@ -12,6 +13,8 @@ import kith.access.Step;
 import kith.access.Today;
 import kith.calendar.CalendarEntry;
 import kith.calendar.WaitingCalendar;
+import kith.council.PluginHistory;
+import kith.council.PluginRead;
 import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
@@ -39,6 +42,9 @@ public class PreviewingPolicy {
 
     @Inject
     WaitingCalendar calendar;
+
+    @Inject
+    PluginHistory plugins;
 
     @Inject
     CurrentOfficer officer;
@@ -87,6 +93,13 @@ public class PreviewingPolicy {
     public List<CalendarEntry> days(PolicyChangeId id) {
         change(id);
         return calendar.of(id.value());
+    }
+
+    /** The plugin with which a change worked out the dates anew; empty where it was no plugin that changed. */
+    @Allowed(Permission.READ_POLICY)
+    public Optional<PluginRead> plugin(PolicyChangeId id) {
+        change(id);
+        return plugins.of(id.value());
     }
 
     /** The changes by which settings were applied, the latest first. */

@@ -16,6 +16,7 @@ import kith.careplan.CompletingPlans;
 import kith.caserecord.ChildRecord;
 import kith.form.FormRefused;
 import kith.form.Saved;
+import kith.formanswer.Answered;
 import kith.health.CheckingHealth;
 import kith.record.Held;
 import kith.record.Seen;
@@ -109,14 +110,16 @@ class RandomWorkIT {
     private static Runnable plan(Told told, LocalDate day, Random chance) {
         CompletingPlans plans = HOUSE.the(CompletingPlans.class);
         String kind = List.of("CARE", "EDUCATION", "PERMANENCE").get(chance.nextInt(3));
-        Saved saved = told.as(() -> plans.record(told.child, form(), new ChildRecord.Plan(kind, day, null), WHY));
+        Saved saved = told.as(
+                () -> plans.record(told.child, form(), Answered.of(new ChildRecord.Plan(kind, day, null)), WHY));
         return () -> told.as(
                 () -> plans.takeBack(told.child, form(), seen(plans.plan(told.child, saved.row())), "Wrong child."));
     }
 
     private static Runnable health(Told told, LocalDate day) {
         CheckingHealth health = HOUSE.the(CheckingHealth.class);
-        Saved saved = told.as(() -> health.record(told.child, form(), new ChildRecord.Health("ASSESSMENT", day), WHY));
+        Saved saved = told.as(
+                () -> health.record(told.child, form(), Answered.of(new ChildRecord.Health("ASSESSMENT", day)), WHY));
         return () -> told.as(
                 () -> health.takeBack(told.child, form(), seen(health.event(told.child, saved.row())), "Wrong child."));
     }

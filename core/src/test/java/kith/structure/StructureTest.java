@@ -71,15 +71,15 @@ class StructureTest {
             legalstatus:    record caserecord
             placement:      record caserecord
             action:         plugin duedate record access form council caserecord child message
-            careplan:       record access form duedate caserecord child
+            formanswer:     plugin record access form caserecord child
+            careplan:       record access form duedate caserecord child formanswer
             placementplan:  codes record access form duedate caserecord child placement careplan
             review:         record caserecord
             booking:        record caserecord
             protection:     record caserecord
-            formanswer:     plugin record caserecord
             meeting:        record caserecord formanswer
-            visit:          plugin duedate duty law check record access form council caserecord child formanswer message
-            health:         record access form duedate caserecord child
+            visit:          plugin duedate law check record access form council caserecord child formanswer message duty
+            health:         record access form duedate caserecord child formanswer
             paper:          plugin
             document:       record access form duedate caserecord child
             arrangement:    record caserecord
@@ -105,7 +105,7 @@ class StructureTest {
             desk:           plugin duty record access council child oversight worklist readiness
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting calendar message
             people:         plugin record access form law check council caserecord child placement
-            overview:       duedate check carerules record access form duty caserecord child allocation legalstatus placement placementplan careplan review booking meeting exclusion protection visit health action arrangement oversight complaint dispute document chronology caseload restriction people worklist readiness planning plugin council
+            overview:       duedate check carerules record access duty caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection visit health action arrangement oversight complaint dispute document chronology caseload restriction people worklist readiness planning plugin council formanswer form meeting
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan review booking meeting action casework chairing document people paper redaction planning worklist overview
             consultation:   plugin duedate duty record access form council caserecord child placement booking casework document paper redaction overview sending officer

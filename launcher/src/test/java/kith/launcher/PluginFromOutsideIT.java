@@ -8,15 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kith.walk.RunningKith;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What docs/plugins.md says, done word for word in a directory outside the repository: the project builds from {@code kith-spi} and
- * {@code kith-tck} alone, passes the TCK, and its jar, dropped into a directory, gives the council's dates.
+ * {@code kith-tck} alone, passes the TCK, and its jar, dropped into a directory, gives the council's dates and starts with a server.
  */
 class PluginFromOutsideIT {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
@@ -56,6 +58,17 @@ class PluginFromOutsideIT {
                 "kith.casefile.CasesCommand",
                 "src/main/resources/META-INF/kith/cases/oakshire.csv");
         assertTrue(said.contains("3"), said);
+        aServerStartsWithIt(plugins);
+    }
+
+    private void aServerStartsWithIt(Path plugins) throws IOException {
+        Path data = Files.createDirectory(outside.resolve("data"));
+        Map<String, String> settings =
+                Map.of("KITH_DATA", data.toString(), "KITH_DEMO", "no", "KITH_PLUGINS", plugins.toString());
+        try (RunningKith kith = RunningKith.start(settings).ready()) {
+            String log = Files.readString(data.resolve("logs/kith-0.log"));
+            assertTrue(log.contains("Plugin of oakshire: oakshire.jar"), kith::text);
+        }
     }
 
     /** Every file of the guide, where the guide says it lies. */

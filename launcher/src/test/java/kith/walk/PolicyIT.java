@@ -1,11 +1,16 @@
 package kith.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,10 @@ class PolicyIT extends Walk {
         applied.click();
         assertThat(page.locator("#by-date")).isVisible(SOON);
         accessible("a setting that was applied");
+        Download file =
+                page.waitForDownload(() -> page.locator("#by-date + p a").click());
+        String caption = page.locator("#by-date + p + table caption").innerText();
+        assertTrue(caption.replace(",", "").matches(".* of " + (lines(file) - 1) + "\\D.*"), caption);
         String number = page.locator("#by-date + p + table tbody th").first().innerText();
         open("/children?q=" + number);
         page.locator("nav.sub").getByText("Visits").click();
@@ -78,6 +87,50 @@ class PolicyIT extends Walk {
         assertThat(why).containsText("The council’s setting in force from");
         assertThat(why).containsText("The council’s setting came into force on");
         accessible("a date that a setting moved, explained on the child's page");
+    }
+
+    private static long lines(Download file) {
+        try {
+            return Files.readString(file.path()).lines().count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aLimitThatIsSometimesLaterThanTheLawIsCappedAndOneThatIsNeverSoonerIsRefusedWithTheRegulation() {
+        signIn(FIRST_ADMINISTRATOR, Staff.PASSWORD);
+        open("/set-policy?question=FIRST_REVIEW");
+        field("How many").fill("5");
+        page.getByLabel("Unit").selectOption("WEEKS");
+        today();
+        field("Why").fill("Four weeks are short.");
+        press("See what it would move");
+        assertThat(page.locator("main")).containsText("regulation 33(1)");
+        assertThat(page.getByText("Go on to set it")).hasCount(0);
+        accessible("a limit looser than the law is refused");
+        field("How many").fill("4");
+        press("See what it would move");
+        assertThat(page.getByText("Go on to set it")).isVisible(SOON);
+        link("Go on to set it").click();
+        assertThat(page.locator("main")).containsText("Accepted, but capped: counted from");
+        assertThat(page.locator("main")).containsText("Kith uses the earlier.");
+        accessible("a limit that is capped");
+    }
+
+    @Test
+    void thePolicySaysWhichPluginTheCouncilHasAndThatOfAnEarlierDayIsNotKnown() {
+        signIn(FIRST_ADMINISTRATOR, Staff.PASSWORD);
+        open("/policy");
+        Locator plugin = page.locator("section[aria-labelledby=plugin]");
+        assertThat(plugin).containsText("royal-greenwich-1.0.jar, edition");
+        assertThat(plugin).containsText("English");
+        assertThat(plugin).containsText("#7a1f3d");
+        assertThat(page.locator("#plugin-then")).hasCount(0);
+        assertThat(page.locator("main")).containsText("regulation 33(1), in force from 1 April 2011");
+        open("/policy?on=2020-01-01");
+        assertThat(page.locator("#plugin-then")).containsText("is not kept: Kith noted it first on");
+        accessible("the policy in force on a day before the plugin was noted");
     }
 
     @Test

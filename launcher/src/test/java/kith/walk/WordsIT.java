@@ -35,6 +35,7 @@ class WordsIT extends Walk {
         theChildsReviews("Looked-After Reviews", "First Looked-After Review");
         accessible("one child in the words of the second council");
         about("Looked-After Review");
+        headsItsPagesWith("rgb(122, 31, 61)");
     }
 
     @Test
@@ -60,6 +61,7 @@ class WordsIT extends Walk {
         assertThat(page.locator("select[name=code]")).containsText("Wedi’i letya o dan adran 76");
         page.locator(".tongue button").click();
         about("child looked after (CLA)", "Part 6 Care and Support Plan");
+        headsItsPagesWith("rgb(31, 92, 58)");
     }
 
     /** The same facts in each council; the codes of its nation for the same status and placement. */
@@ -107,6 +109,11 @@ class WordsIT extends Walk {
         for (String word : words) {
             assertThat(page.locator("main")).containsText(word);
         }
+    }
+
+    /** The council's own colour, as its plugin says it. */
+    private void headsItsPagesWith(String colour) {
+        assertThat(page.locator(".top")).hasCSS("background-color", colour);
     }
 
     /** A family name that no other walk has. */

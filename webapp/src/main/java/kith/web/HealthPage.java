@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,8 +15,10 @@ import kith.caserecord.ChildRecord;
 import kith.duty.DutyCode;
 import kith.overview.ChildHealth;
 import kith.overview.ReadingRecord;
+import kith.plugin.FormQuestion;
 import kith.record.ChildId;
 import kith.record.Held;
+import kith.web.form.CouncilQuestions;
 import kith.worklist.ClockSummary;
 
 /** A child's health and education: how things stand of each kind, what is due, and everything that was recorded. */
@@ -33,6 +36,9 @@ public class HealthPage extends ChildPage<ChildHealth> {
 
     @Inject
     private ShowingClocks showing;
+
+    @Inject
+    private CouncilQuestions questions;
 
     @Inject
     private Text text;
@@ -105,6 +111,23 @@ public class HealthPage extends ChildPage<ChildHealth> {
 
     private int latest() {
         return Math.min(LATEST, getShown().educationPlans().size());
+    }
+
+    /** What was answered to the council's own questions at an assessment; nothing for what is none. */
+    public List<CouncilQuestions.Answered> assessed(ChildRecord.Health event) {
+        return event.kind().equals("ASSESSMENT")
+                ? answered(FormQuestion.Form.HEALTH_ASSESSMENT, getShown().assessed(), event.doneOn())
+                : List.of();
+    }
+
+    /** What was answered to the council's own questions about a personal education plan. */
+    public List<CouncilQuestions.Answered> educated(ChildRecord.Plan plan) {
+        return answered(FormQuestion.Form.PERSONAL_EDUCATION_PLAN, getShown().educated(), plan.completedOn());
+    }
+
+    private List<CouncilQuestions.Answered> answered(
+            FormQuestion.Form form, Map<LocalDate, Map<String, String>> given, LocalDate day) {
+        return questions.shown(form, given.getOrDefault(day, Map.of()));
     }
 
     /** What was done, by whom, what was found and when it is to be done next. */

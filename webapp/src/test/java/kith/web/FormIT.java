@@ -26,6 +26,8 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What every form promises, on the form of a visit: saved once, nothing typed is lost, two who edit see both texts. The child
@@ -120,6 +122,30 @@ class FormIT {
 
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse(answer.statusCode() + " " + answer.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "record-health, doneOn, ASSESSMENT, ask-glasses, Who looked at the glasses?",
+        "record-plan, completedOn, EDUCATION, ask-tutor, Who is the tutor?"
+    })
+    void whatACouncilAsksBesidesIsAskedAndItsAnswerKeptAndShown(
+            String page, String day, String kind, String field, String question) throws Exception {
+        Browser browser = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.PINE);
+        HttpResponse<String> asked = browser.get("/child/" + page + "?child=" + TwoCouncils.PINE_ONLY);
+        assertTrue(asked.body().contains(question), asked.body());
+        Map<String, String> fields = form(asked);
+        LocalDate on = aDay();
+        fields.put(day + "-day", Integer.toString(on.getDayOfMonth()));
+        fields.put(day + "-month", Integer.toString(on.getMonthValue()));
+        fields.put(day + "-year", Integer.toString(on.getYear()));
+        fields.put("sure-" + day, on.toString());
+        fields.put("kind", kind);
+        fields.put(field, "Zephyr Moss");
+        String saved = location(browser.post("/child/" + page, fields));
+        assertTrue(saved.startsWith("/child/health?child=9&saved="), saved);
+        String shown = browser.get(saved).body();
+        assertTrue(shown.contains(question) && shown.contains("Zephyr Moss"), shown);
     }
 
     @Test

@@ -32,6 +32,9 @@ final class TwoCouncils {
     /** A Welsh council with a plugin and without a child; a social worker is its only member of staff. */
     static final String PINE = "pineshire";
 
+    /** The id of Pineshire's only child. */
+    static final long PINE_ONLY = 9;
+
     /** Councils without a child, for what is imported and exported. */
     static final String[] FOR_IMPORTS = {"ashshire", "beechshire", "cedarshire", "dogwoodshire", "edenshire", "firshire"
     };
@@ -57,6 +60,7 @@ final class TwoCouncils {
                             hash,
                             java.util.Set.of(Role.SOCIAL_WORKER, Role.SYSTEM_ADMINISTRATOR),
                             java.util.Set.of());
+            child(connection, PINE, PINE_ONLY, "Only of pineshire");
             for (String council : FOR_IMPORTS) {
                 Accounts.open(connection, council, council + " County Council", Nation.ENGLAND);
             }

@@ -58,6 +58,12 @@ public final class RhonddaCynonTaf implements CouncilPlugin {
         return 1;
     }
 
+    /** Told by no page of the council: it lets staff of several councils see where they are. */
+    @Override
+    public Optional<String> accent() {
+        return Optional.of("#1f5c3a");
+    }
+
     @Override
     public Optional<Ruling<Limit>> limit(LimitQuestion question) {
         String heading = "How often do review meetings happen?";

@@ -43,6 +43,12 @@ public final class RoyalGreenwich implements CouncilPlugin {
         return 1;
     }
 
+    /** Told by no page of the council: it lets staff of several councils see where they are. */
+    @Override
+    public Optional<String> accent() {
+        return Optional.of("#7a1f3d");
+    }
+
     @Override
     public Optional<Ruling<Boolean>> does(PracticeQuestion question) {
         return switch (question) {

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kith.access.NotFound;
 import kith.calendar.CalendarEntry;
+import kith.council.PluginRead;
 import kith.duty.DutyCode;
 import kith.plugin.Language;
 import kith.plugin.Term;
@@ -52,6 +55,7 @@ public class PolicyChangePage extends Watching {
     private PolicyLine line;
     private List<Setting> settings = List.of();
     private List<CalendarEntry> days = List.of();
+    private Optional<PluginRead> plugin = Optional.empty();
 
     /**
      * How many dates of one worker or one duty move.
@@ -74,6 +78,7 @@ public class PolicyChangePage extends Watching {
         } else {
             settings = previewing.settings(id());
             days = previewing.days(id());
+            plugin = previewing.plugin(id());
         }
     }
 
@@ -114,7 +119,11 @@ public class PolicyChangePage extends Watching {
         if (isPreview()) {
             return List.of(words.tried(found().question(), found().answer(), found().countsFrom(), found().reason()));
         }
-        return Stream.concat(settings.stream().map(words::tried), days.stream().map(words::applied))
+        return Stream.of(
+                        plugin.stream().map(read -> text.of("policy.plugin.applied", PluginWords.said(read, text))),
+                        settings.stream().map(words::tried),
+                        days.stream().map(words::applied))
+                .flatMap(Function.identity())
                 .toList();
     }
 

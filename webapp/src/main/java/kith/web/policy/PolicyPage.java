@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import kith.access.Today;
 import kith.policychange.PolicyChange;
 import kith.policychange.PreviewingPolicy;
@@ -17,6 +18,7 @@ import kith.setting.SeeingPolicy;
 import kith.setting.Setting;
 import kith.web.Address;
 import kith.web.Choice;
+import kith.web.Identity;
 import kith.web.Text;
 
 /** The council's policy on a day: law, plugin, setting, and what follows from them. */
@@ -45,6 +47,8 @@ public class PolicyPage {
     private List<PolicyLine> lines;
     private List<Section> sections = List.of();
     private List<PolicyChange> applied = List.of();
+    private PluginWords plugins;
+    private List<Identity.Fact> plugin = List.of();
 
     /**
      * One question as a row of the table.
@@ -91,6 +95,33 @@ public class PolicyPage {
         lines = seeing.on(day);
         sections = sections();
         applied = changes.applied();
+        plugins = new PluginWords(text, seeing.plugins());
+        plugin = plugin();
+    }
+
+    private List<Identity.Fact> plugin() {
+        String languages = seeing.languages().stream()
+                .map(language -> text.get("language." + language))
+                .collect(Collectors.joining(", "));
+        return List.of(
+                new Identity.Fact(text.get("policy.languages"), languages),
+                new Identity.Fact(
+                        text.get("policy.accent"), seeing.accent().orElseGet(() -> text.get("policy.accent.kith"))));
+    }
+
+    /** In which languages and with which accent colour the plugin speaks. */
+    public List<Identity.Fact> getPlugin() {
+        return plugin;
+    }
+
+    /** Every plugin there was, the latest first, each with the day from which on it counts. */
+    public List<String> getPlugins() {
+        return plugins.history();
+    }
+
+    /** Where another plugin counted on the day shown: which, and that the column shows today's; otherwise empty. */
+    public String getPluginThen() {
+        return plugins.on(day);
     }
 
     private LocalDate day() {

@@ -16,6 +16,7 @@ import kith.council.SettingAnswer;
 import kith.council.SettingAnswer.Verdict;
 import kith.council.SettingAnswer.Witness;
 import kith.council.Words;
+import kith.plugin.Authority;
 import kith.plugin.Language;
 import kith.plugin.Limit;
 import kith.plugin.NumberQuestion;
@@ -132,16 +133,23 @@ final class PolicyWords {
                 .orElse("–");
     }
 
-    /** Where a ruling stands. */
+    /** Where a ruling stands, and since when it is in force. */
     String cite(Optional<? extends Ruling<?>> ruling) {
-        return ruling.map(at -> text.wording().citation(at.authority())).orElse("");
+        return ruling.map(Ruling::authority)
+                .map(authority -> since(text.wording().markedCitation(authority), authority))
+                .orElse("");
     }
 
-    /** Where in its document a ruling stands, or which document where it names no place. */
+    /** The same with the place in its document alone, or the document where it names no place. */
     String section(Optional<? extends Ruling<?>> ruling) {
         return ruling.map(Ruling::authority)
-                .map(authority -> authority.section().isEmpty() ? authority.title() : authority.section())
+                .map(authority ->
+                        since(authority.section().isEmpty() ? authority.title() : authority.section(), authority))
                 .orElse("");
+    }
+
+    private String since(String place, Authority authority) {
+        return text.of("policy.cite", place, authority.inForceFrom());
     }
 
     /** What the plugin says, line by line; of words only those in which it differs from Kith. */
