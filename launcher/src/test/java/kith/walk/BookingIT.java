@@ -50,7 +50,7 @@ class BookingIT extends Walk {
     void ofTwoWhoChangeABookingTheSecondSeesWhatTheFirstSaidOfThePeople() {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
         open("/my-work?duty=later-review&whose=council");
-        page.locator("tr:has-text('Booked for') th a").first().click();
+        page.locator("tr:has-text('Booked for') th a").last().click();
         page.locator("nav.sub a[href*='/child/reviews']").click();
         page.locator("a[href*='/child/book-review'][href*='row=']").first().click();
         page.locator("#name-2").waitFor();
@@ -58,17 +58,17 @@ class BookingIT extends Walk {
             colleague.addCookies(page.context().cookies());
             Page theirs = colleague.newPage();
             theirs.navigate(page.url());
-            theirs.locator("#name-2").fill("Somebody the colleague knows");
-            theirs.locator("#why").fill("Another person comes.");
+            theirs.locator("#reason-2").fill("Comes with an interpreter.");
+            theirs.locator("#why").fill("An interpreter comes.");
             theirs.locator("#save").click();
             assertThat(theirs.locator("#saved")).isVisible();
         }
         page.locator("#place").fill("The small hall");
         page.locator("#why").fill("Another room.");
         page.locator("#save").click();
-        assertThat(page.locator(".invitee .theirs").first()).containsText("Somebody the colleague knows");
+        assertThat(page.locator(".invitee .theirs").first()).containsText("Comes with an interpreter.");
         accessible("a booking that two change");
-        page.locator("#theirs-name-2").check();
+        page.locator("#theirs-reason-2").check();
         page.locator("#save").click();
         assertThat(page.locator("#saved")).isVisible();
     }

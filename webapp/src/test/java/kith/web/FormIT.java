@@ -444,6 +444,7 @@ class FormIT {
     void aTextThatIsTooLongIsNotKeptAndItsLengthIsSaid() throws Exception {
         Browser browser = Browser.signedIn(Role.SOCIAL_WORKER, TwoCouncils.ELM);
         Map<String, String> fields = form(browser.get(PAGE));
+        fields.put("key", UUID.randomUUID().toString());
         fields.put("account", "x".repeat(1_000_001));
         HttpResponse<String> answer = draft(browser, fields);
         assertEquals(200, answer.statusCode());
