@@ -102,7 +102,7 @@ class StartingCareIT {
         for (String late : List.of("2026-11-16", "2026-11-17")) {
             assertEquals(
                     List.of("period.protectionPlanOn"),
-                    refused(child("Maisie", "Thorne-Late", "2012-04-02"), protectedOn(late)));
+                    refused(child("Bertram", "Quillfeather", "2009-12-24"), protectedOn(late)));
         }
     }
 

@@ -34,6 +34,7 @@ public abstract class CareFormPage extends ChildFormPage {
     private ConsideredFields considered;
 
     private ChildPlacements care;
+    private List<Choice> reviews;
 
     @Override
     protected void open() {
@@ -195,7 +196,10 @@ public abstract class CareFormPage extends ChildFormPage {
 
     /** The reviews that may have considered the change, the latest first. */
     public List<Choice> getReviews() {
-        return care == null || !isConsidering() ? List.of() : considered.reviews(child());
+        if (reviews == null && care != null) {
+            reviews = isConsidering() ? considered.reviews(child()) : List.of();
+        }
+        return reviews == null ? List.of() : reviews;
     }
 
     /** Where the child lives now, in a sentence. */

@@ -62,6 +62,7 @@ public class EndCarePage extends CareFormPage {
         if (period != null) {
             fields.putAll(fields(period.said()));
             putHeld(fields, period);
+            ConsideredFields.put(fields, null, null);
         }
         return fields;
     }

@@ -39,6 +39,7 @@ public class EndPlacementPage extends CareFormPage {
         }
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("changeReason", "");
+        ConsideredFields.put(fields, null, null);
         putHeld(fields, placement());
         return fields;
     }

@@ -41,6 +41,7 @@ public class MovePage extends CareFormPage {
         Map<String, String> fields = new LinkedHashMap<>();
         StayFields.fresh(fields);
         fields.put("changeReason", "");
+        ConsideredFields.put(fields, null, null);
         fields.put("type", "");
         fields.put("provider", "");
         putHeld(fields, placement());

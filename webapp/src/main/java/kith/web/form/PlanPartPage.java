@@ -137,6 +137,7 @@ public class PlanPartPage extends ChildFormPage {
 
     @Override
     protected Saved send(Submission form, Answers answers) {
+        opened();
         ChildRecord.PlanPart said = new ChildRecord.PlanPart(
                 number.version(),
                 part,
