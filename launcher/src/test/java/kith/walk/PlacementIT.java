@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
@@ -117,6 +119,37 @@ class PlacementIT extends Walk {
         assertThat(saved()).containsText("The move is recorded");
     }
 
+    private void describe() {
+        ofTheChild("placements");
+        follow("More about this placement");
+        page.locator("#miles").fill("40");
+        page.locator("#school").fill("Vale School");
+        page.locator("#outOfArea-yes").check();
+        page.locator("#atDistance-yes").check();
+        page.locator("#areaApprovedBy-NOMINATED_OFFICER").check();
+        day("areaApprovedOn", LocalDate.of(2024, 5, 4));
+        page.locator("#brokeDown-no").check();
+        accessible("more about a placement");
+        save();
+        assertThat(page.locator(".wrong")).isVisible();
+        accessible("more about a placement, refused");
+        page.locator("#areaApprovedBy-DIRECTOR").check();
+        save();
+        assertThat(saved()).containsText("What is known of the placement is recorded");
+        ofTheChild("placements");
+        assertThat(page.locator("main")).containsText("Vale School");
+        accessible("a placement of which more is known");
+    }
+
+    private void onPaper() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("main")).containsText("Up at seven, supper at six.");
+        assertThat(page.locator("nav.sub")).isHidden();
+        assertThat(page.locator("main a.button").first()).isHidden();
+        screenshot("a placement plan on paper");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
     private void writePlan() {
         ofTheChild("placements");
         assertThat(page.locator("main")).containsText("The placement plan is not begun.");
@@ -155,6 +188,7 @@ class PlacementIT extends Walk {
         assertThat(saved()).containsText("The signature is recorded");
         assertThat(page.locator("main")).containsText("signed on");
         accessible("a placement plan that is signed");
+        onPaper();
     }
 
     private void tell() {
@@ -188,6 +222,7 @@ class PlacementIT extends Walk {
         enter("Juniper", "Ashdown");
         addMother();
         move();
+        describe();
         writePlan();
         tell();
         sealedForOthers();
@@ -249,14 +284,42 @@ class PlacementIT extends Walk {
         assertThat(saved()).containsText("It is recorded that the child was missing or away");
         page.locator("h2:has-text('Missing or away') + table a").first().click();
         today("toOn");
-        page.locator("#conversation-DECLINED").check();
+        save();
+        assertThat(saved()).containsText("What followed is recorded");
+        open("/my-work");
+        assertThat(page.locator("#waiting-conversations")).containsText("Sorrel Winterbourne");
+        accessible("my work with a return without a conversation");
+        page.locator("#waiting-conversations a", new Page.LocatorOptions().setHasText("Sorrel Winterbourne"))
+                .first()
+                .click();
+        page.locator("#conversation-HELD").check();
         save();
         assertThat(page.locator(".wrong")).containsText("Enter the day");
         today("conversationOn");
         page.locator("#conversationBy").fill("Dana Poole");
+        page.locator("#childSaid").fill("I wanted to see my brother.");
+        accessible("what a child said after the return");
         save();
         assertThat(saved()).containsText("What followed is recorded");
-        assertThat(page.locator("main")).containsText("Offered, and the child declined");
         accessible("after a time of being missing");
+        ofTheChild("chronology");
+        assertThat(page.locator("main")).containsText("Conversation after the return.");
+        assertThat(page.locator("main")).containsText("I wanted to see my brother.");
+    }
+
+    @Test
+    void somebodyIsNoLongerAroundTheChild() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        enter("Hazel", "Marchbanks");
+        addMother();
+        page.locator("a[href*='end-person']").first().click();
+        accessible("somebody is no longer around the child");
+        save();
+        assertThat(page.locator(".wrong")).containsText("Enter the day");
+        today("toOn");
+        save();
+        assertThat(saved()).containsText("It is recorded that this person is no longer around the child");
+        assertThat(page.locator("a[href*='end-person']")).hasCount(0);
+        accessible("people, one no longer around the child");
     }
 }

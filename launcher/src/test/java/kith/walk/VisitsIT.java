@@ -102,8 +102,11 @@ class VisitsIT extends Walk {
         more("What was talked of");
         page.locator("#about-WISHES").fill("Wishes-of-the-first");
         page.locator("#share-WISHES").selectOption("YES");
+        page.locator("#about-PROBLEMS").fill("Trouble sleeping.");
         more("The child’s needs");
         page.locator("#needsMet-yes").check();
+        more("Who else was seen");
+        page.locator("#alsoSeen").fill("The carer and a grandmother");
         accessible("record a visit, parts open");
         more("at the same address");
         page.locator("input[name$=-too]").first().check();
@@ -111,11 +114,13 @@ class VisitsIT extends Walk {
         press("Save the visit");
         assertThat(page.locator(".wrong")).containsText("Say whether the child was spoken to alone");
         assertThat(page.locator(".wrong")).containsText("Say with whom it may be shared");
+        assertThat(page.locator(".wrong")).containsText("Say whether the child agreed that this is shared");
         accessible("record a visit to two, problems");
         phone();
         accessible("record a visit to two, problems, on a phone");
         page.setViewportSize(1280, 900);
         page.locator("#with-WISHES").fill("the grandmother");
+        page.locator("#share-PROBLEMS").selectOption("NO");
         page.locator("input[id$='-alone-no']").first().check();
         page.locator("input[id$='-notAlone-CHILD_REFUSED']").first().check();
         page.locator("textarea[id$='-childAccount']").first().fill("Only-of-the-second");
@@ -137,6 +142,7 @@ class VisitsIT extends Walk {
         open("/child/visits?child=" + child);
         page.locator("tbody th a").first().click();
         assertThat(page.locator("main")).containsText("We all had supper together.");
+        assertThat(page.locator("main")).containsText("The carer and a grandmother");
         assertThat(page.locator("main")).containsText(own);
         assertFalse(page.content().contains(others));
         accessible("a visit of one of two");
@@ -180,6 +186,24 @@ class VisitsIT extends Walk {
         saveEvenLate("Save the visit");
         assertThat(page.locator("tbody").first()).containsText("Nobody at home " + OURS);
         assertEquals(due, page.locator("section[aria-labelledby=due]").first().textContent());
+    }
+
+    @Test
+    void whoAskedForAVisitIsKeptWithItsWords() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        String child = children("due-soon").get(7);
+        fresh("/child/ask-visit?child=" + child);
+        page.locator("#kind-REQUEST").check();
+        page.locator("button[data-day]").first().click();
+        press("Save the request");
+        assertThat(page.locator(".wrong")).containsText("Say who asked for the visit");
+        accessible("ask for a visit, nobody asked");
+        page.locator("#asker-CHILD").check();
+        page.locator("#words").fill("“Please come before the play.” " + OURS);
+        saveEvenLate("Save the request");
+        assertThat(page.locator("main")).containsText("the child asked for a visit");
+        assertThat(page.locator("main")).containsText("“Please come before the play.” " + OURS);
+        accessible("visits, one asked for");
     }
 
     /** The form of a child with nobody else at its address and a visit still to come. */
