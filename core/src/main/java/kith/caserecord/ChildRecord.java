@@ -1405,7 +1405,8 @@ public record ChildRecord(
             @Cell("when it began, empty where it was skipped") LocalDate begunOn,
             @Cell("when it was answered or the dispute went on") LocalDate endedOn,
             @Cell("what was answered") String answer,
-            @Cell("why it was skipped") String skippedReason) {}
+            @Cell("why it was skipped") String skippedReason,
+            @Cell("the e-mail address of the owner's account, empty for somebody without one") String ownerRef) {}
 
     /** A carer's concern: it goes to the supervising social worker first, and may then go to the reviewing officer. */
     public record CarerConcern(

@@ -83,10 +83,19 @@ final class DisputeHistory {
                 formalFrom == null
                         ? closed == null ? null : told.action()
                         : "The team agrees, but has nobody to do it.",
+                null,
                 null));
         if (formalFrom != null) {
             life.disputeStages.add(new DisputeStage(
-                    1, 2, "formal", "Grace Odum", formalFrom, closed, closed == null ? null : told.action(), null));
+                    1,
+                    2,
+                    "formal",
+                    "Grace Odum",
+                    formalFrom,
+                    closed,
+                    closed == null ? null : told.action(),
+                    null,
+                    null));
         }
     }
 }

@@ -30,11 +30,15 @@ class DisputeStage extends ChildRow<ChildRecord.DisputeStage> {
     @Column(name = "skipped_reason")
     private String skippedReason;
 
+    @Column(name = "owner_ref")
+    private String ownerRef;
+
     protected DisputeStage() {}
 
     @Override
     public ChildRecord.DisputeStage toRecord() {
-        return new ChildRecord.DisputeStage(dispute, ordinal, stage, owner, begunOn, endedOn, answer, skippedReason);
+        return new ChildRecord.DisputeStage(
+                dispute, ordinal, stage, owner, begunOn, endedOn, answer, skippedReason, ownerRef);
     }
 
     @Override
@@ -47,5 +51,6 @@ class DisputeStage extends ChildRow<ChildRecord.DisputeStage> {
         endedOn = said.endedOn();
         answer = said.answer();
         skippedReason = said.skippedReason();
+        ownerRef = said.ownerRef();
     }
 }

@@ -29,6 +29,7 @@ public record RaisedDispute(ChildRecord.Dispute dispute, List<ChildRecord.Disput
                         dispute.raisedOn(),
                         null,
                         null,
+                        null,
                         null));
     }
 }

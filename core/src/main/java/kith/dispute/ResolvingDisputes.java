@@ -10,18 +10,23 @@ import kith.access.CurrentOfficer;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
+import kith.action.ActionOwner;
 import kith.caserecord.ChildRecord.Dispute;
 import kith.caserecord.ChildRecord.DisputeStage;
 import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
 import kith.child.Recording;
 import kith.council.OfficersCouncil;
+import kith.duedate.Sentence;
 import kith.form.Correcting;
 import kith.form.Dates;
 import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.SavesOnce;
 import kith.form.Submission;
+import kith.message.Message;
+import kith.message.MessageKind;
+import kith.message.Telling;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Seen;
@@ -55,6 +60,9 @@ public class ResolvingDisputes {
     Correcting correcting;
 
     @Inject
+    Telling telling;
+
+    @Inject
     CurrentOfficer officer;
 
     @Inject
@@ -63,20 +71,37 @@ public class ResolvingDisputes {
     /**
      * Raises a concern; it begins at the council's first stage.
      *
-     * @param owner who answers for that stage
+     * @param owner who answers for that stage, and is told of it
      * @throws FormRefused if the day is still to come, or something is missing
      */
     @Allowed(Permission.OVERSEE)
-    public Saved raise(ChildId child, Submission form, Dispute said, String owner) {
+    public Saved raise(ChildId child, Submission form, Dispute said, ActionOwner owner) {
         check(said);
-        FormRefused.unlessSaid("owner", owner, "refused.dispute.owner");
+        checkOwner(owner);
         int next =
                 disputes.held(child).stream().mapToInt(Dispute::ordinal).max().orElse(0) + 1;
         String first = codes().get(0);
-        stages.add(child, new DisputeStage(next, 1, first, owner, said.raisedOn(), null, null, null));
+        stages.add(child, stage(next, 1, first, owner, said.raisedOn()));
         Dispute mine = DISPUTE.with(said, "raised_by", officer.get().name());
         mine = DISPUTE.with(mine, "stage", first);
-        return recording.add(RECORDED, disputes, child, DISPUTE.with(mine, "ordinal", next), null);
+        Saved saved = recording.add(RECORDED, disputes, child, DISPUTE.with(mine, "ordinal", next), null);
+        tell(child, saved, owner, said);
+        return saved;
+    }
+
+    private static void checkOwner(ActionOwner owner) {
+        FormRefused.unlessSaid("owner", owner == null ? null : owner.name(), "refused.dispute.owner");
+    }
+
+    private static DisputeStage stage(int dispute, int place, String stage, ActionOwner owner, LocalDate from) {
+        return new DisputeStage(dispute, place, stage, owner.name(), from, null, null, null, owner.reference());
+    }
+
+    private void tell(ChildId child, Saved saved, ActionOwner owner, Dispute said) {
+        if (owner.reference() != null) {
+            Sentence what = Sentence.of("message.dispute", said.raisedOn());
+            telling.tell(new Message(MessageKind.CONCERN, child, saved.row(), what), owner.reference());
+        }
     }
 
     /** Corrects what was raised; what it said before is kept with the reason. What became of it stays. */
@@ -132,7 +157,7 @@ public class ResolvingDisputes {
      * Takes the concern to a later stage. What lies between is skipped.
      *
      * @param stage its code
-     * @param owner who answers for it
+     * @param owner who answers for it, and is told of it
      * @param answer what the stage before it answered
      * @param skipped why stages are skipped; null where none is
      * @param whyLate why the stage before it was answered after its limit, or null
@@ -144,7 +169,7 @@ public class ResolvingDisputes {
             Seen seen,
             String stage,
             LocalDate on,
-            String owner,
+            ActionOwner owner,
             String answer,
             String skipped,
             String whyLate) {
@@ -156,16 +181,18 @@ public class ResolvingDisputes {
             throw FormRefused.of("stage", "refused.dispute.stage");
         }
         Dates.done("on", on, now.begunOn(), today.date());
-        FormRefused.unlessSaid("owner", owner, "refused.dispute.owner");
+        checkOwner(owner);
         FormRefused.unlessSaid("answer", answer, "refused.dispute.answer");
         List<DisputeStage> all = ended(raised, now, on, answer);
         for (String between : codes().subList(from + 1, to)) {
             FormRefused.unlessSaid("skipped", skipped, "refused.dispute.skipped");
-            all.add(new DisputeStage(now.dispute(), all.size() + 1, between, null, null, null, null, skipped));
+            all.add(new DisputeStage(now.dispute(), all.size() + 1, between, null, null, null, null, skipped, null));
         }
-        all.add(new DisputeStage(now.dispute(), all.size() + 1, stage, owner, on, null, null, null));
+        all.add(stage(now.dispute(), all.size() + 1, stage, owner, on));
         stages.settle(child, of(now.dispute()), DisputeStage::ordinal, all, null);
-        return goOn(child, seen, DISPUTE.with(raised.dispute(), "stage", stage), whyLate);
+        Saved saved = goOn(child, seen, DISPUTE.with(raised.dispute(), "stage", stage), whyLate);
+        tell(child, saved, owner, raised.dispute());
+        return saved;
     }
 
     /** Records that the concern was referred to Cafcass, which may be done at any stage. */

@@ -15,12 +15,18 @@ import kith.House;
 import kith.Invented;
 import kith.access.Officer;
 import kith.access.Role;
+import kith.action.ActionOwner;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
+import kith.duedate.Sentence;
 import kith.duty.DutyCode;
 import kith.form.FormRefused;
 import kith.form.Saved;
 import kith.form.Submission;
+import kith.message.MessageKind;
+import kith.message.MessageQuery;
+import kith.message.MessageSummary;
+import kith.message.ReadingMessages;
 import kith.overview.ChildOversight;
 import kith.overview.ReadingOversight;
 import kith.record.ChangedMeanwhile;
@@ -55,8 +61,13 @@ class DisputesIT {
                 "insert into staff (council, id, email, name) values ('" + OAK
                         + "', 3, 'w3@dispute.example', 'Worker 3')",
                 "insert into staff (council, id, email, name) values ('" + OAK
-                        + "', 5, 'w5@dispute.example', 'Worker 5')");
+                        + "', 5, 'w5@dispute.example', 'Worker 5')",
+                "insert into staff (council, id, email, name) values ('" + OAK
+                        + "', 4, 'w4@dispute.example', 'Helen Marsh')");
     }
+
+    private static final ActionOwner HELEN = ActionOwner.staff("Helen Marsh", "W4@dispute.example");
+    private static final ActionOwner GRACE = new ActionOwner("Grace Odum", "OTHER", null);
 
     @BeforeEach
     void addChild() {
@@ -92,7 +103,7 @@ class DisputesIT {
     }
 
     private void raise(LocalDate on) {
-        as(RUTH, () -> step().raise(child, form(), concern(on), "Helen Marsh"));
+        as(RUTH, () -> step().raise(child, form(), concern(on), HELEN));
     }
 
     private ChildOversight read() {
@@ -139,10 +150,25 @@ class DisputesIT {
     }
 
     @Test
+    void whoeverAnswersForAStageIsTold() {
+        raise(RAISED);
+        MessageSummary message = as(MANAGER, () -> HOUSE.the(ReadingMessages.class)
+                        .find(new MessageQuery(MessageKind.CONCERN, false, 1, 25)))
+                .rows()
+                .stream()
+                .filter(one -> one.child().equals(child))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Sentence.of("message.dispute", RAISED), message.what());
+        assertEquals("W4@dispute.example", dispute().said().at().ownerRef());
+    }
+
+    @Test
     void aConcernWithoutWordsOrOwnerOrOfTomorrowIsRefused() {
         ChildRecord.Dispute tomorrow = concern(House.TODAY.plusDays(1));
-        assertEquals("raisedOn", refused(seen -> step().raise(child, form(), tomorrow, "Helen Marsh")));
-        assertEquals("owner", refused(seen -> step().raise(child, form(), concern(RAISED), " ")));
+        assertEquals("raisedOn", refused(seen -> step().raise(child, form(), tomorrow, HELEN)));
+        assertEquals(
+                "owner", refused(seen -> step().raise(child, form(), concern(RAISED), ActionOwner.staff(" ", null))));
         assertEquals(List.of(), read().disputes());
     }
 
@@ -156,7 +182,7 @@ class DisputesIT {
                 () -> as(RUTH, () -> step().refer(child, form(), first, House.TODAY, "No answer")));
         go(RUTH, seen -> step().refer(child, form(), seen, RAISED.plusDays(4), "The court will want to know"));
         go(RUTH, seen -> step().takeOn(
-                        child, form(), seen, "formal", RAISED.plusDays(5), "Grace Odum", "Nobody is free", null, null));
+                        child, form(), seen, "formal", RAISED.plusDays(5), GRACE, "Nobody is free", null, null));
         RaisedDispute formal = dispute().said();
         assertEquals(
                 List.of("informal", "formal"),
@@ -176,9 +202,9 @@ class DisputesIT {
     void itNeverGoesBackToAStageAndActsOnce() {
         raise(RAISED);
         assertEquals("stage", refused(seen -> step().takeOn(
-                        child, form(), seen, "informal", House.TODAY, "Helen Marsh", "No", null, null)));
+                        child, form(), seen, "informal", House.TODAY, HELEN, "No", null, null)));
         assertEquals("on", refused(seen -> step().takeOn(
-                        child, form(), seen, "formal", RAISED.minusDays(1), "Grace Odum", "No", null, null)));
+                        child, form(), seen, "formal", RAISED.minusDays(1), GRACE, "No", null, null)));
         go(MANAGER, seen -> step().act(child, form(), seen, RAISED, "Named a worker"));
         assertEquals("on", refused(seen -> step().act(child, form(), seen, House.TODAY, "Again")));
     }

@@ -83,7 +83,8 @@ class OversightIT extends Walk {
         page.locator("#about-DECISION").check();
         page.locator("#concern").fill(words);
         page.locator("#wanted").fill("The passport is applied for this month.");
-        page.locator("#owner").fill("Helen Marsh");
+        page.locator("#owner").selectOption("other");
+        page.locator("#ownerName").fill("Helen Marsh");
         press("Raise the concern");
         assertThat(page.locator("#saved")).containsText("The concern is raised");
         assertThat(concern(words)).containsText("Informal: talk with the team manager: Helen Marsh");
@@ -99,7 +100,8 @@ class OversightIT extends Walk {
         follow("Take it further", words);
         page.locator("#answer").fill("Nobody is free to do it.");
         page.locator("#stage-head-of-service").check();
-        page.locator("#owner").fill("Grace Odum");
+        page.locator("#owner").selectOption("other");
+        page.locator("#ownerName").fill("Grace Odum");
         press("Take it further");
         assertThat(page.locator("#skipped-message")).containsText("Say why the stages between are skipped");
         accessible("a stage skipped without a reason is refused");

@@ -60,6 +60,11 @@ public class ActionOwners {
                 .toList();
     }
 
+    /** Reads who can be chosen where only colleagues are, or anybody else by name. */
+    void openColleagues() {
+        staff = colleagues.all();
+    }
+
     /** Colleagues first, then those around the child, then anybody else. */
     List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kith.action.ActionOwner;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowTypes;
 import kith.dispute.ResolvingDisputes;
@@ -33,7 +34,10 @@ public class DisputePage extends RowFormPage<ChildRecord.Dispute> {
     @Inject
     private DisputeWords words;
 
-    private String owner;
+    @Inject
+    private ActionOwners owners;
+
+    private ActionOwner owner;
 
     @Override
     public String getForm() {
@@ -43,6 +47,12 @@ public class DisputePage extends RowFormPage<ChildRecord.Dispute> {
     @Override
     protected String shownOn() {
         return "oversight";
+    }
+
+    @Override
+    protected void open() {
+        owners.openColleagues();
+        super.open();
     }
 
     @Override
@@ -73,7 +83,7 @@ public class DisputePage extends RowFormPage<ChildRecord.Dispute> {
     protected ChildRecord.Dispute said(Answers answers) {
         LocalDate raisedOn = answers.pastDay("raisedOn", "dispute.raisedOn.missing");
         answers.usual("raisedOn", raisedOn, today().minusMonths(3), today());
-        owner = isCorrecting() ? null : answers.words("owner", "dispute.owner.missing");
+        owner = isCorrecting() ? null : owners.read(answers, "");
         return new ChildRecord.Dispute(
                 0,
                 raisedOn,
@@ -104,6 +114,11 @@ public class DisputePage extends RowFormPage<ChildRecord.Dispute> {
     @Override
     protected Saved withdraw(Submission form, Seen seen, String why) {
         return resolving.takeBack(child(), form, seen, why);
+    }
+
+    /** Who can answer for its first stage. */
+    public List<Choice> getOwners() {
+        return owners.choices();
     }
 
     /** What a concern can be about. */

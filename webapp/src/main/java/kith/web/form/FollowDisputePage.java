@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kith.action.ActionOwner;
 import kith.caserecord.ChildRecord;
 import kith.dispute.RaisedDispute;
 import kith.dispute.ResolvingDisputes;
@@ -36,6 +37,9 @@ public class FollowDisputePage extends FollowingPage<FollowDisputePage.Kind> {
     @Inject
     private DisputeWords words;
 
+    @Inject
+    private ActionOwners owners;
+
     private Held<RaisedDispute> dispute;
 
     public FollowDisputePage() {
@@ -60,6 +64,7 @@ public class FollowDisputePage extends FollowingPage<FollowDisputePage.Kind> {
     @Override
     protected void open(long row) {
         dispute = resolving.dispute(child(), row);
+        owners.openColleagues();
     }
 
     @Override
@@ -89,7 +94,7 @@ public class FollowDisputePage extends FollowingPage<FollowDisputePage.Kind> {
         Set<String> later = getStages().stream().map(Choice::value).collect(Collectors.toSet());
         String answer = answers.words("answer", "followDispute.answer.missing");
         String stage = answers.oneOf("stage", later, "followDispute.stage.missing");
-        String owner = answers.words("owner", "dispute.owner.missing");
+        ActionOwner owner = owners.read(answers, "");
         return answers.wrong()
                 ? null
                 : resolving.takeOn(
@@ -121,6 +126,11 @@ public class FollowDisputePage extends FollowingPage<FollowDisputePage.Kind> {
         return dispute == null
                 ? List.of()
                 : words.after(dispute.said().dispute().stage());
+    }
+
+    /** Who can answer for a stage. */
+    public List<Choice> getOwners() {
+        return owners.choices();
     }
 
     /** What can come of it. */
