@@ -227,6 +227,20 @@ public class KeepingDocuments {
         return new OpenedFile(said.fileName(), FileType.valueOf(said.type()), content);
     }
 
+    /**
+     * Hands a document out that another row names by its file, such as a paper that came before a review.
+     *
+     * @throws NotFound if the child has no such document, or only what is told of it came with an import
+     */
+    @Allowed(Permission.READ_CHILD)
+    public OpenedFile open(ChildId child, String sha256) {
+        return documents.rows(child).stream()
+                .filter(row -> row.said().sha256().equals(sha256))
+                .findFirst()
+                .map(row -> open(child, row.id()))
+                .orElseThrow(() -> new NotFound("document", sha256));
+    }
+
     private void check(LocalDate datedOn) {
         Dates.done("datedOn", datedOn, today.date());
     }

@@ -11,7 +11,8 @@ import kith.document.KeepingDocuments;
 import kith.document.OpenedFile;
 import kith.record.ChildId;
 
-/** A document of a child as a file to keep: {@code /document?child=5&row=7}. A browser never shows or runs it as Kith's own. */
+/** A document of a child as a file to keep: {@code /document?child=5&row=7}, or by its SHA-256 as
+ * {@code file}. A browser never shows or runs it as Kith's own. */
 @WebServlet("/document")
 public class DocumentFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -21,7 +22,9 @@ public class DocumentFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        OpenedFile file = keeping.open(new ChildId(number(request, "child")), number(request, "row"));
+        ChildId child = new ChildId(number(request, "child"));
+        String named = request.getParameter("file");
+        OpenedFile file = named == null ? keeping.open(child, number(request, "row")) : keeping.open(child, named);
         FileAnswer.write(response, file.fileName(), file.type().mediaType(), file.content());
     }
 

@@ -111,8 +111,12 @@ public class ReviewPage extends ChildPage<ReadReview> {
     /** What people said before it. */
     public List<ShownContribution> getContributions() {
         return getShown().contributions().stream()
-                .map(one ->
-                        ShownContribution.of(one, review().heldOn(), getShown().asOf(), text))
+                .map(one -> ShownContribution.of(
+                        getShown().child().child(),
+                        one,
+                        review().heldOn(),
+                        getShown().asOf(),
+                        text))
                 .toList();
     }
 

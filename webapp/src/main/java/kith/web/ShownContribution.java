@@ -13,18 +13,24 @@ import kith.record.ChildId;
  * @param tag how it stands
  * @param told when this person was asked, reminded and answered
  * @param said what was said; empty where a paper says it or nothing came
- * @param paper whether a paper lies among the documents
+ * @param paper where the paper that says it is opened; empty where there is none
  */
-public record ShownContribution(String who, Tag tag, List<String> told, String said, boolean paper) {
+public record ShownContribution(String who, Tag tag, List<String> told, String said, String paper) {
 
     /** @param meetsOn the day of the review */
-    public static ShownContribution of(Contribution said, LocalDate meetsOn, LocalDate today, Text text) {
+    public static ShownContribution of(
+            ChildId child, Contribution said, LocalDate meetsOn, LocalDate today, Text text) {
         ContributionWords words = new ContributionWords(text);
         return new ShownContribution(
                 words.who(said.part(), said.name()),
                 words.tag(ContributionState.of(said, meetsOn, today)),
                 words.told(said),
                 said.said() == null ? "" : said.said(),
-                said.paperSha256() != null);
+                said.paperSha256() == null
+                        ? ""
+                        : Address.of("/document")
+                                .with("child", child.value())
+                                .with("file", said.paperSha256())
+                                .toString());
     }
 }

@@ -255,7 +255,8 @@ public class ChairReviewPage extends ChildFormPage {
         return agenda == null || agenda.booking() == null
                 ? List.of()
                 : agenda.contributions().stream()
-                        .map(one -> ShownContribution.of(one, agenda.booking().meetsOn(), today(), text))
+                        .map(one -> ShownContribution.of(
+                                child(), one, agenda.booking().meetsOn(), today(), text))
                         .toList();
     }
 
