@@ -27,6 +27,14 @@ class DiaryIT extends Walk {
         assertThat(page.locator("table.days")).isVisible();
         assertThat(page.locator("table.days td[aria-current=date]")).isVisible();
         accessible("diary, month");
+        page.setViewportSize(1280, 900);
+        assertTrue(
+                page.locator(".agenda").boundingBox().x
+                                > page.locator("table.days").boundingBox().x
+                        && page.locator(".listed").boundingBox().y
+                                < page.locator("table.days").boundingBox().y
+                                        + page.locator("table.days").boundingBox().height,
+                "the list lies beside the table");
         String month = page.locator("h2").first().textContent();
         page.locator("table.days li a").first().focus();
         page.keyboard().press("Enter");
