@@ -79,6 +79,12 @@ public final class House {
         sql("insert into council (code, name, nation) values ('" + code + "', '" + code + "', 'england')");
     }
 
+    /** Adds the council of {@link PlumshirePlugin}, once for all tests that work there. */
+    public void plumshire() {
+        sql("insert into council (code, name, nation) values ('" + PlumshirePlugin.COUNCIL
+                + "', 'Plumshire', 'england') on conflict do nothing");
+    }
+
     /** Runs SQL as the owner of the schema in a council, such as adding staff. */
     public void sql(String council, String... statements) {
         try (Connection connection = owner();

@@ -72,6 +72,7 @@ public record PolicyQuestion(String code, Question asked, Term term, Kind kind, 
     /** What the law or good practice wants of every council, so that Kith asks it everywhere. */
     private static final Set<Question> EVERYWHERE = Set.of(
             PracticeQuestion.EXCLUDED_TOLD_WHY,
+            PracticeQuestion.INVITATION_WITH_CONSULTATION_DOCUMENT,
             PracticeQuestion.ONE_PROCESS_WITH_CHILD_PROTECTION,
             PracticeQuestion.OTHER_CHAIR_NEEDS_REASON,
             PracticeQuestion.PARENTS_INVITED_UNLESS_REASON,

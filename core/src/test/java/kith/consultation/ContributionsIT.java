@@ -68,7 +68,7 @@ class ContributionsIT {
     @BeforeAll
     static void councils() {
         HOUSE.council(OAK);
-        HOUSE.council(PlumshirePlugin.COUNCIL);
+        HOUSE.plumshire();
     }
 
     private static Invented story(LocalDate meetsOn) {

@@ -774,7 +774,7 @@ class PlanningIT {
     @Test
     void partsAndChangesOfTheCouncilsOwnAreInItsPlans() {
         String plum = PlumshirePlugin.COUNCIL;
-        HOUSE.council(plum);
+        HOUSE.plumshire();
         Officer worker = House.officer(plum, Role.SOCIAL_WORKER, 7);
         ChildRecord record = invented().record();
         ChildId child = HOUSE.as(

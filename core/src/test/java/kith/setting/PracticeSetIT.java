@@ -58,6 +58,7 @@ class PracticeSetIT {
 
     private static ChildId child(String council) {
         ChildRecord record = Invented.child("P" + UUID.randomUUID())
+                .reviewingOfficer("IRO1", "Ines Orr")
                 .lookedAfterFrom("2026-09-07")
                 .reviewed("2026-09-21")
                 .visited("2026-09-10")
