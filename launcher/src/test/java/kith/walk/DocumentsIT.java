@@ -59,6 +59,10 @@ class DocumentsIT extends Walk {
         today("datedOn");
         press("Save the document");
         assertThat(page.locator("#saved")).containsText("The document is on the record");
+        assertThat(page.locator("main tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText("Letter from the school"))
+                        .first())
+                .containsText("Case record");
         accessible("a document is kept");
         Download download = page.waitForDownload(() -> page.locator("main table a[href*='/document?']")
                 .getByText("Letter from the school")

@@ -3,12 +3,15 @@ package kith.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import kith.caserecord.ChildRecord;
 import kith.overview.ChildDocuments;
 import kith.overview.ReadingRecord;
 import kith.record.ChildId;
 import kith.record.Held;
+import kith.worklist.ClockSummary;
 
 /** The documents on a child's record. */
 @Named
@@ -43,6 +46,16 @@ public class DocumentsPage extends ChildPage<ChildDocuments> {
                         text.wording().limit(kept.value()),
                         text.wording().markedCitation(kept.authority())))
                 .toList();
+    }
+
+    /** The class under which a document is kept, and until when: each belongs to the case record, which law keeps as a whole. */
+    public String getRetention() {
+        return getShown().clocks().open().stream()
+                .map(ClockSummary::dueOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(until -> text.of("documents.keptAs.until", until))
+                .orElseGet(() -> text.get("documents.keptAs.record"));
     }
 
     /** What kind of file it is and how large. */
