@@ -73,6 +73,23 @@ public class FollowingUp {
     }
 
     /**
+     * Its owner is asked how it stands. The action stays as it is; who asked and in which words is in the trail and in the owner's inbox.
+     *
+     * @throws FormRefused if nothing is asked, nothing is left to do, or the owner has no account in Kith
+     */
+    @Allowed(Permission.RECORD_ACTION)
+    public Saved remind(ChildId child, Submission form, Seen seen, String words) {
+        ChildRecord.Action held = open(child, seen);
+        FormRefused.unlessSaid("words", words, "refused.action.words");
+        if (held.ownerRef() == null) {
+            throw FormRefused.of("words", "refused.action.noAccount", held.owner());
+        }
+        trail.why(words);
+        owners.remind(child, recording.row(actions, child, seen.row()), words);
+        return Saved.row(child, seen.row());
+    }
+
+    /**
      * It was done.
      *
      * @param on when; today at the latest

@@ -27,6 +27,14 @@ public class TellingOwners {
         }
     }
 
+    /** Asks the owner, who has an account, how an action stands. */
+    void remind(ChildId child, Held<Action> action, String words) {
+        Sentence what = Sentence.of("message.action.reminded", action.said().what(), words);
+        telling.tell(
+                new Message(MessageKind.ACTION, child, action.id(), what),
+                action.said().ownerRef());
+    }
+
     /** Tells the owner of an action that was changed, where it is another one now. */
     void tellNew(ChildId child, Action before, Held<Action> now) {
         if (!ActionOwner.of(before).isSame(ActionOwner.of(now.said()))) {

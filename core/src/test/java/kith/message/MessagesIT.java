@@ -24,6 +24,7 @@ import kith.casework.BookingReviews;
 import kith.child.Children;
 import kith.complaint.KeepingConcerns;
 import kith.duedate.Sentence;
+import kith.form.FormRefused;
 import kith.planning.ChangingPlans;
 import kith.planning.Considered;
 import kith.planning.ProposedChange;
@@ -310,6 +311,36 @@ class MessagesIT {
         HOUSE.as(REVIEWER, () -> HOUSE.the(FollowingUp.class).handOver(child, null, second, other, "Away"));
         assertEquals(List.of(1L, 5L), told());
         assertEquals(1, inbox(WORKER, false).all());
+    }
+
+    @Test
+    void whoeverDoesAnActionIsAskedHowItStandsAndNobodyWithoutAnAccount() {
+        ChildRecord.Action said = new ChildRecord.Action(
+                0,
+                "Find a school",
+                "Officer 1",
+                MEETS,
+                null,
+                null,
+                null,
+                ActionOwner.COUNCIL,
+                "m1@messages.example",
+                null,
+                null);
+        KeepingActions keeping = HOUSE.the(KeepingActions.class);
+        FollowingUp following = HOUSE.the(FollowingUp.class);
+        Long row = HOUSE.as(REVIEWER, () -> keeping.record(child, null, said)).row();
+        Seen first = seen(row);
+        HOUSE.as(REVIEWER, () -> following.remind(child, null, first, "Has the head answered?"));
+        assertEquals(
+                Sentence.of("message.action.reminded", "Find a school", "Has the head answered?"),
+                inbox(WORKER, true).rows().get(0).what());
+        ChildRecord.Action aunt = RowTypes.of(ChildRecord.Action.class).with(said, "owner_ref", null);
+        Long other = HOUSE.as(REVIEWER, () -> keeping.record(child, null, aunt)).row();
+        Seen second = seen(other);
+        FormRefused refused = assertThrows(
+                FormRefused.class, () -> HOUSE.as(REVIEWER, () -> following.remind(child, null, second, "And now?")));
+        assertEquals("refused.action.noAccount", refused.why().key());
     }
 
     private static Seen seen(long row) {

@@ -82,6 +82,12 @@ class ActionsIT extends Walk {
         assertThat(rows(WHAT)).containsText("Ms Field until");
         assertThat(rows(WHAT)).containsText("1 February 2027");
 
+        follow("Remind", WHAT);
+        page.locator("#words").fill("Is the ticket there?");
+        accessible("whoever does an action is reminded");
+        press("Send the reminder");
+        assertThat(page.locator("#saved")).isVisible();
+
         follow("Done", WHAT);
         press("Save that it was done");
         assertThat(page.locator(".wrong li")).hasCount(2);

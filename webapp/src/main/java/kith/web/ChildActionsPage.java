@@ -98,12 +98,19 @@ public class ChildActionsPage extends ChildPage<ChildActions> {
         }
         Address follow = at("follow-action", row);
         Choice correct = new Choice(at("record-action", row).toString(), text.get("form.correct.link"), false);
-        Stream<String> kinds = state.isOpen() ? Stream.of("DONE", "HAND_OVER", "NOT_DONE") : Stream.of("REOPEN");
+        Stream<String> kinds = state.isOpen() ? open(row.said()) : Stream.of("REOPEN");
         return Stream.concat(
                         kinds.map(kind -> new Choice(
                                 follow.with("kind", kind).toString(), text.get("followAction.link." + kind), false)),
                         Stream.of(correct))
                 .toList();
+    }
+
+    /** Whoever has an account is reminded in Kith. */
+    private static Stream<String> open(ChildRecord.Action action) {
+        return action.ownerRef() == null
+                ? Stream.of("DONE", "HAND_OVER", "NOT_DONE")
+                : Stream.of("DONE", "REMIND", "HAND_OVER", "NOT_DONE");
     }
 
     private Address at(String page, Held<?> row) {

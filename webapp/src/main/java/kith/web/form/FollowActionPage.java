@@ -17,7 +17,7 @@ import kith.record.Held;
 import kith.web.ActionWords;
 import kith.web.Choice;
 
-/** What becomes of an action: it is done, changes hands, will not be done, or is opened again. */
+/** What becomes of an action: it is done, changes hands, is asked after, will not be done, or is opened again. */
 @Named
 @RequestScoped
 public class FollowActionPage extends FollowingPage<FollowActionPage.Kind> {
@@ -26,6 +26,7 @@ public class FollowActionPage extends FollowingPage<FollowActionPage.Kind> {
     public enum Kind {
         DONE,
         HAND_OVER,
+        REMIND,
         NOT_DONE,
         REOPEN
     }
@@ -85,7 +86,7 @@ public class FollowActionPage extends FollowingPage<FollowActionPage.Kind> {
             }
             case HAND_OVER -> owners.put(fields, ActionOwner.of(row));
             case NOT_DONE -> fields.put("notDoneReason", RowFormPage.plain(row.notDoneReason()));
-            case REOPEN -> {}
+            case REMIND, REOPEN -> {}
         }
         return fields;
     }
@@ -95,6 +96,10 @@ public class FollowActionPage extends FollowingPage<FollowActionPage.Kind> {
         return switch (getWhat()) {
             case DONE -> done(form, answers);
             case HAND_OVER -> handOver(form, answers);
+            case REMIND -> {
+                String asked = answers.words("words", "followAction.words.missing");
+                yield answers.wrong() ? null : following.remind(child(), form, seen(row()), asked);
+            }
             case NOT_DONE -> {
                 String reason = answers.words("notDoneReason", "followAction.notDoneReason.missing");
                 yield answers.wrong() ? null : following.notDone(child(), form, seen(row()), reason);
