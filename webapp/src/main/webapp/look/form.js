@@ -17,17 +17,21 @@
   const again = form.querySelector("input[name=again]");
   const newKey = () => "10000000-1000-4000-8000-100000000000".replace(/[018]/g,
     digit => (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
-  // Two tabs on one text would overwrite each other: the one that was opened later goes on under a key of its own.
+  // Two tabs on one text would overwrite each other: the one that was opened later goes on under a key of its own as soon as
+  // something is typed there; until then it is the same text, which it may discard.
   const key = form.querySelector("input[name=key]");
   if (again && window.BroadcastChannel) {
     const tabs = new BroadcastChannel("texts");
-    let asking = true;
+    let asking = true, taken = false;
     tabs.addEventListener("message", event => {
       if (event.data.asks === key.value) { tabs.postMessage({ has: key.value }); }
-      if (asking && event.data.has === key.value) { key.value = newKey(); }
+      if (asking && event.data.has === key.value) { taken = true; }
     });
     tabs.postMessage({ asks: key.value });
     setTimeout(() => { asking = false; }, 2000);
+    form.addEventListener("input", () => {
+      if (taken) { taken = false; key.value = newKey(); }
+    });
   }
   const fields = () => {
     const body = new URLSearchParams(new FormData(form));

@@ -99,7 +99,7 @@ class KeepingBookings {
         ReviewBooking row =
                 numbered(said.booking(), number, standing.review(), standing.bookedOn(), standing.bookedBy());
         bookings.correct(child, seen, row, correction);
-        correct(
+        boolean changed = correct(
                 MEETING,
                 meetings,
                 child,
@@ -108,7 +108,7 @@ class KeepingBookings {
                         .map(meeting -> MEETING.with(meeting, "booking", number))
                         .toList(),
                 correction);
-        correct(
+        changed |= correct(
                 INVITEE,
                 invitees,
                 child,
@@ -117,29 +117,38 @@ class KeepingBookings {
                         .map(invitee -> INVITEE.with(invitee, "booking", number))
                         .toList(),
                 correction);
+        if (changed && row.equals(standing)) {
+            // Nobody corrects a meeting or somebody invited unawares, though the booking itself says the same.
+            bookings.renew(child, seen);
+        }
     }
 
-    /** Rows are found again by their key: corrected where they say something else, taken back where they are gone. */
-    private static <R extends Record> void correct(
+    /** Rows are found again by their key: corrected where they say something else, taken back where they are gone; answers whether any changed. */
+    private static <R extends Record> boolean correct(
             RowType<R> type,
             ByChild<R> store,
             ChildId child,
             List<Held<R>> standing,
             List<R> said,
             Correction correction) {
+        boolean changed = false;
         for (Held<R> row : standing) {
             Optional<R> now = said.stream()
                     .filter(one -> type.key(one).equals(type.key(row.said())))
                     .findFirst();
             if (now.isEmpty()) {
                 store.takeBack(child, seen(row), correction);
+                changed = true;
             } else if (!now.get().equals(row.said())) {
                 store.correct(child, seen(row), now.get(), correction);
+                changed = true;
             }
         }
-        said.stream()
+        List<R> more = said.stream()
                 .filter(one -> standing.stream().noneMatch(row -> type.key(one).equals(type.key(row.said()))))
-                .forEach(one -> store.add(child, one));
+                .toList();
+        more.forEach(one -> store.add(child, one));
+        return changed || !more.isEmpty();
     }
 
     void cancel(ChildId child, Seen seen, ReviewBooking standing, LocalDate on, String why) {

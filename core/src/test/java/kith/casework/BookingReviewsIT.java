@@ -509,6 +509,17 @@ class BookingReviewsIT {
     }
 
     @Test
+    void whoChangesABookingOfWhichAnotherChangedThePeopleMeanwhileSeesBoth() {
+        Told told = settled();
+        Seen seen = book(told, with());
+        Invitee mother = invitee(2, "Ada Venn", "PARENT", "INVITED", "Comes with an interpreter.", null);
+        told.as(() -> booking().move(told.child, form(), seen, with(mother), "An interpreter comes."));
+        assertThrows(
+                ChangedMeanwhile.class,
+                () -> told.as(() -> booking().move(told.child, form(), seen, with(), "Another room.")));
+    }
+
+    @Test
     void whoMovesABookingThatAnotherMovedMeanwhileSeesBoth() {
         Told told = settled();
         Seen booked = book(told, on("2026-12-15"));

@@ -115,6 +115,7 @@ class PlacementIT extends Walk {
         page.locator("#placeName").fill(HOME);
         page.locator("#address").fill(QUAY);
         page.locator("#addressSealed").check();
+        page.locator("#notPracticable").fill("The carers fell ill on the day.");
         save();
         assertThat(saved()).containsText("The move is recorded");
     }

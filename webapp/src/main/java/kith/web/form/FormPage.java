@@ -392,12 +392,12 @@ public abstract class FormPage {
     }
 
     /** The key of what is typed after the form was saved with another text; null before. */
-    public UUID getAgain() {
+    public UUID getKeyApart() {
         return again;
     }
 
     /** The most characters that a form holds. */
-    public int getMost() {
+    public int getMostCharacters() {
         return Drafting.MOST;
     }
 
