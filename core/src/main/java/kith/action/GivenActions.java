@@ -10,8 +10,6 @@ import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
 import kith.council.OfficersCouncil;
 import kith.duedate.Sentence;
-import kith.duedate.Wording;
-import kith.plugin.Language;
 import kith.record.ChildId;
 import kith.record.Correction;
 import kith.record.Held;
@@ -41,17 +39,15 @@ public class GivenActions {
      * @param heldOn the review it comes from, by the day that counts for it; null where it comes from none
      */
     public void give(ChildId child, Sentence what, ActionOwner owner, LocalDate dueOn, LocalDate heldOn) {
-        String words = words(what);
+        String words = council.said(what);
         boolean given = actions.held(child).stream()
                 .filter(action -> action.what().equals(words) && Objects.equals(action.reviewHeldOn(), heldOn))
                 .anyMatch(action -> heldOn != null || isOpen(action));
         if (!given) {
-            int next =
-                    actions.held(child).stream().mapToInt(Action::ordinal).max().orElse(0) + 1;
             Held<Action> added = actions.add(
                     child,
                     new Action(
-                            next,
+                            actions.next(child),
                             words,
                             owner.name(),
                             dueOn,
@@ -70,7 +66,7 @@ public class GivenActions {
 
     /** Takes back what was given and is still to do, because what it came from was taken back. */
     public void takeBack(ChildId child, Sentence what, Correction correction) {
-        String words = words(what);
+        String words = council.said(what);
         actions.rows(child).stream()
                 .filter(row -> row.said().what().equals(words))
                 .filter(row -> isOpen(row.said()))
@@ -100,7 +96,7 @@ public class GivenActions {
 
     /** What was given and is still to do is to be done by an earlier day; what is due before it stays as it is. */
     public void bringForward(ChildId child, Sentence what, LocalDate latest, Correction correction) {
-        String words = words(what);
+        String words = council.said(what);
         actions.rows(child).stream()
                 .filter(row -> row.said().what().equals(words) && isOpen(row.said()))
                 .filter(row -> row.said().dueOn().isAfter(latest))
@@ -113,9 +109,5 @@ public class GivenActions {
 
     private boolean isOpen(Action action) {
         return ActionState.of(action, today.date()).isOpen();
-    }
-
-    private String words(Sentence what) {
-        return new Wording(Language.ENGLISH, council.answers().words(Language.ENGLISH)::of).sentence(what);
     }
 }

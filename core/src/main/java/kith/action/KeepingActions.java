@@ -44,12 +44,7 @@ public class KeepingActions {
     @Allowed(Permission.RECORD_ACTION)
     public Saved record(ChildId child, Submission form, ChildRecord.Action said) {
         check(said);
-        int next = actions.held(child).stream()
-                        .mapToInt(ChildRecord.Action::ordinal)
-                        .max()
-                        .orElse(0)
-                + 1;
-        Saved saved = recording.add(kind(), actions, child, at(next, said), null);
+        Saved saved = recording.add(kind(), actions, child, at(actions.next(child), said), null);
         owners.tell(child, action(child, saved.row()));
         return saved;
     }

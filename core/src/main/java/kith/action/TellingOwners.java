@@ -36,7 +36,7 @@ public class TellingOwners {
     }
 
     /** Tells the owner of an action that was changed, where it is another one now. */
-    void tellNew(ChildId child, Action before, Held<Action> now) {
+    public void tellNew(ChildId child, Action before, Held<Action> now) {
         if (!ActionOwner.of(before).isSame(ActionOwner.of(now.said()))) {
             tell(child, now);
         }

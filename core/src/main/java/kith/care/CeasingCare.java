@@ -102,6 +102,11 @@ public class CeasingCare {
         approvals.refuseWithout(change, end);
         change.periods.change(row, ended(row.said(), end));
         endedWith(change, row.said().toOn(), end.toOn());
+        considering.follow(
+                child,
+                Sentence.of("planChange.ceased", row.said().toOn()),
+                Sentence.of("planChange.ceased", end.toOn()),
+                why);
         adopted(change, row.said().toOn(), end);
         died(change, end);
         trail.detail(end.toOn() + " " + end.reason());
@@ -119,7 +124,7 @@ public class CeasingCare {
         endedWith(change, ended, null);
         adopted(change, ended, new CareEnd(null, null, null, null));
         died(change, new CareEnd(null, null, null, null));
-        considering.takeBack(child, Sentence.of("planChange.ceased", ended), why);
+        considering.follow(child, Sentence.of("planChange.ceased", ended), null, why);
         trail.detail(ended.toString());
         care.takeBack(change, why, Sentence.of("reason.ceased.takenBack", ended));
         return Saved.row(child, seen.row());

@@ -106,6 +106,7 @@ public class Placing {
         CareChange change = care.of(child);
         Held<Placement> row = change.placements.at(seen);
         change.placements.correct(row, placement, other -> true);
+        considered(child, row.said(), placement, why);
         trail.detail(row.said().fromOn().toString());
         care.correct(
                 change,
@@ -120,7 +121,7 @@ public class Placing {
     public Saved takeBack(ChildId child, Submission form, Seen seen, String why) {
         CareChange change = care.of(child);
         Held<Placement> row = change.placements.at(seen);
-        considering.takeBack(child, Sentence.of("planChange.moved", row.said().fromOn()), why);
+        considering.follow(child, Sentence.of("planChange.moved", row.said().fromOn()), null, why);
         change.placements.takeBack(row, other -> true);
         trail.detail(row.said().fromOn().toString());
         care.takeBack(
@@ -136,6 +137,19 @@ public class Placing {
                 .allMatch(row -> StandingTogether.shortBreaks(row.said().code()));
         if (!onlyBreaks) {
             considering.make(change.child, Sentence.of(what, on), on, end.considered());
+        }
+    }
+
+    /** What was considered of a move or an end is of the corrected day. */
+    private void considered(ChildId child, Placement before, Placement now, String why) {
+        considering.follow(
+                child,
+                Sentence.of("planChange.moved", before.fromOn()),
+                Sentence.of("planChange.moved", now.fromOn()),
+                why);
+        if (before.toOn() != null) {
+            Sentence ended = now.toOn() == null ? null : Sentence.of("planChange.ended", now.toOn());
+            considering.follow(child, Sentence.of("planChange.ended", before.toOn()), ended, why);
         }
     }
 

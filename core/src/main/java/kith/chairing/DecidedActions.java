@@ -73,11 +73,10 @@ class DecidedActions {
 
     /** Adds an action of a review at the end of the child's list. */
     void add(ChildId child, String what, ActionOwner owner, LocalDate dueOn, LocalDate heldOn, String planPart) {
-        int next = actions.held(child).stream().mapToInt(Action::ordinal).max().orElse(0) + 1;
         Held<Action> added = actions.add(
                 child,
                 new Action(
-                        next,
+                        actions.next(child),
                         what,
                         owner.name(),
                         dueOn,

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import kith.access.CurrentOfficer;
 import kith.access.Today;
+import kith.duedate.Sentence;
+import kith.duedate.Wording;
 import kith.duty.DatedSetting;
 import kith.duty.Policy;
 import kith.law.Law;
@@ -41,6 +43,11 @@ public class OfficersCouncil {
     /** The council's full name, as staff and families know it. */
     public String name() {
         return council().name();
+    }
+
+    /** A sentence in the council's own English words, for what Kith writes into a record. */
+    public String said(Sentence sentence) {
+        return new Wording(Language.ENGLISH, answers().words(Language.ENGLISH)::of).sentence(sentence);
     }
 
     /** The nation whose law binds. */

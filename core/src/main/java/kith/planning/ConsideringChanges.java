@@ -7,13 +7,14 @@ import kith.access.CurrentOfficer;
 import kith.access.Today;
 import kith.careplan.PlanChanges;
 import kith.caserecord.ChildRecord;
+import kith.caserecord.RowType;
+import kith.caserecord.RowTypes;
 import kith.council.OfficersCouncil;
 import kith.duedate.Sentence;
-import kith.duedate.Wording;
 import kith.form.Correcting;
 import kith.form.FormRefused;
-import kith.plugin.Language;
 import kith.record.ChildId;
+import kith.record.Correction;
 import kith.record.Held;
 import kith.record.Seen;
 import kith.record.Trail;
@@ -25,6 +26,8 @@ import kith.review.Reviews;
  */
 @ApplicationScoped
 public class ConsideringChanges {
+    private static final RowType<ChildRecord.PlanChange> CHANGE = RowTypes.of(ChildRecord.PlanChange.class);
+
     @Inject
     PlanChanges changes;
 
@@ -66,16 +69,29 @@ public class ConsideringChanges {
             throw FormRefused.of("reviewHeldOn", "refused.planChange.afterwards", said.reviewHeldOn());
         }
         Held<ChildRecord.PlanChange> made =
-                add(child, new ProposedChange(null, SignificantChanges.PLACEMENT, words(what), said));
+                add(child, new ProposedChange(null, SignificantChanges.PLACEMENT, council.said(what), said));
         telling.tell(child, made.id(), made.said());
     }
 
-    /** Takes back what {@link #make} wrote, because what changed was taken back. */
-    public void takeBack(ChildId child, Sentence what, String why) {
-        String words = words(what);
+    /**
+     * What {@link #make} wrote of follows: the day of what changed was corrected, or it was taken back.
+     *
+     * @param now what changed as it is known now; null where it never did
+     */
+    public void follow(ChildId child, Sentence before, Sentence now, String why) {
+        String words = council.said(before);
         changes.rows(child).stream()
-                .filter(row -> row.said().what().equals(words))
-                .forEach(row -> changes.takeBack(child, new Seen(row.id(), row.version()), correcting.because(why)));
+                .filter(row -> row.said().what().equals(words) && !before.equals(now))
+                .forEach(row -> follow(child, row, now, correcting.because(why)));
+    }
+
+    private void follow(ChildId child, Held<ChildRecord.PlanChange> row, Sentence now, Correction correction) {
+        Seen seen = new Seen(row.id(), row.version());
+        if (now == null) {
+            changes.takeBack(child, seen, correction);
+        } else {
+            changes.correct(child, seen, CHANGE.with(row.said(), "what", council.said(now)), correction);
+        }
     }
 
     Held<ChildRecord.PlanChange> add(ChildId child, ProposedChange said) {
@@ -134,9 +150,5 @@ public class ConsideringChanges {
         if (unknown) {
             throw FormRefused.of("reviewHeldOn", "refused.planChange.review", heldOn);
         }
-    }
-
-    private String words(Sentence what) {
-        return new Wording(Language.ENGLISH, council.answers().words(Language.ENGLISH)::of).sentence(what);
     }
 }

@@ -20,9 +20,7 @@ import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
 import kith.council.OfficersCouncil;
 import kith.duedate.Sentence;
-import kith.duedate.Wording;
 import kith.form.Correcting;
-import kith.plugin.Language;
 import kith.record.ChildId;
 import kith.record.Correction;
 import kith.record.Held;
@@ -61,9 +59,10 @@ class PlanActions {
     void follow(ChildId child, int version) {
         List<PlanLine> before = before(child, version);
         List<PlanLine> now = lines.of(child, version);
+        List<Held<Action>> standing = actions.rows(child);
         for (PlanLine line : now) {
             Optional<PlanLine> was = find(before, line);
-            Optional<Held<Action>> action = action(child, was.orElse(line));
+            Optional<Held<Action>> action = of(standing, was.orElse(line));
             boolean changed = was.map(one -> !LineActions.same(one, line)).orElse(false);
             boolean open = action.filter(this::isOpen).isPresent();
             if (action.isEmpty() || !open && (changed || was.isEmpty())) {
@@ -74,7 +73,7 @@ class PlanActions {
         }
         for (PlanLine line : before) {
             if (find(now, line).isEmpty()) {
-                action(child, line)
+                of(standing, line)
                         .filter(this::isOpen)
                         .ifPresent(action -> actions.goOn(
                                 child,
@@ -90,9 +89,10 @@ class PlanActions {
         Correction correction = correcting.because(event.why());
         List<PlanLine> before = before(child, event.version());
         List<PlanLine> now = lines.of(child, event.version());
+        List<Held<Action>> standing = actions.rows(child);
         for (PlanLine line : now) {
             Optional<PlanLine> was = find(before, line);
-            action(child, line)
+            of(standing, line)
                     .filter(this::isOpen)
                     .ifPresent(action -> was.ifPresentOrElse(
                             one -> {
@@ -104,7 +104,7 @@ class PlanActions {
         }
         String dropped = words("planAction.dropped", event.version());
         for (PlanLine line : before) {
-            action(child, line)
+            of(standing, line)
                     .filter(action -> dropped.equals(action.said().notDoneReason()))
                     .ifPresent(action -> actions.correct(
                             child, seen(action), ACTION.with(action.said(), "not_done_reason", null), correction));
@@ -126,8 +126,7 @@ class PlanActions {
         return lines.stream().filter(one -> one.line().equals(line.line())).findFirst();
     }
 
-    private Optional<Held<Action>> action(ChildId child, PlanLine line) {
-        List<Held<Action>> rows = actions.rows(child);
+    private static Optional<Held<Action>> of(List<Held<Action>> rows, PlanLine line) {
         return LineActions.of(line, rows.stream().map(Held::said)).flatMap(action -> rows.stream()
                 .filter(row -> row.said().ordinal() == action.ordinal())
                 .findFirst());
@@ -138,12 +137,11 @@ class PlanActions {
     }
 
     private void begin(ChildId child, PlanLine line) {
-        int next = actions.held(child).stream().mapToInt(Action::ordinal).max().orElse(0) + 1;
         ActionOwner owner = LineActions.owner(line);
         Held<Action> added = actions.add(
                 child,
                 new Action(
-                        next,
+                        actions.next(child),
                         line.what(),
                         owner.name(),
                         line.byOn(),
@@ -163,6 +161,7 @@ class PlanActions {
         Action named = LineActions.owner(line).takes(ACTION.with(row.said(), "what", line.what()));
         Action said = ACTION.with(ACTION.with(named, "due_on", line.byOn()), "plan_line", line.line());
         actions.correct(child, seen(row), said, correction);
+        actions.row(child, row.id()).ifPresent(now -> owners.tellNew(child, row.said(), now));
     }
 
     private static Seen seen(Held<?> row) {
@@ -170,7 +169,6 @@ class PlanActions {
     }
 
     private String words(String key, int version) {
-        return new Wording(Language.ENGLISH, council.answers().words(Language.ENGLISH)::of)
-                .sentence(Sentence.of(key, version));
+        return council.said(Sentence.of(key, version));
     }
 }

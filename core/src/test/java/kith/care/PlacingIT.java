@@ -236,9 +236,18 @@ class PlacingIT {
         assertEquals(day("2026-11-25"), nextVisit(child));
         List<EarlierRow> earlier = CareCase.HOUSE.as(
                 ELM.council(), () -> CareCase.HOUSE.the(EarlierRows.class).of(child));
-        assertEquals(2, earlier.size());
+        assertEquals(3, earlier.size(), "both placements, and what was considered of the move");
         assertTrue(
                 earlier.stream().anyMatch(row -> "2026-11-20".equals(row.said().get("fromOn"))));
+        assertEquals(
+                List.of("The placement changed on 18 November 2026."),
+                CareCase.HOUSE
+                        .as(
+                                ELM.council(),
+                                () -> CareCase.HOUSE.the(PlanChanges.class).held(child))
+                        .stream()
+                        .map(PlanChange::what)
+                        .toList());
     }
 
     @Test

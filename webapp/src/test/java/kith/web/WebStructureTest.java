@@ -3,6 +3,7 @@ package kith.web;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -12,10 +13,18 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kith.access.CurrentOfficer;
 import kith.access.Officer;
 import kith.access.Step;
@@ -23,10 +32,15 @@ import kith.access.SystemOfficer;
 import kith.access.Tenancy;
 import kith.record.RecordEntries;
 import kith.record.Trail;
+import kith.web.form.FormPage;
 import org.junit.jupiter.api.Test;
 
 /** Pages ask steps and show their answers; they reach no store, choose no council and act as nobody but who signed in. */
 class WebStructureTest {
+
+    /** A value that a page offers and that is not said to override another. */
+    private static final Pattern VALUE =
+            Pattern.compile("(?<!@Override)\\R    public (?!static)[\\w<>.?, ]+ (?:get|is)([A-Z]\\w*)\\(\\) \\{");
 
     private static final JavaClasses WEB = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -92,5 +106,40 @@ class WebStructureTest {
                     }
                 }))
                 .check(WEB);
+    }
+
+    /** The tag around every form asks its page by name; a page's own value of that name would answer instead. */
+    @Test
+    void aPageHidesNoValueOfTheFormAroundIt() throws IOException {
+        Set<String> hidden = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(file -> file.toString().endsWith("Page.java"))
+                    .toList()) {
+                Class<?> page = page(source);
+                if (FormPage.class.isAssignableFrom(page) && page != FormPage.class) {
+                    VALUE.matcher(Files.readString(source))
+                            .results()
+                            .filter(value -> isNamed(page.getSuperclass(), value.group(1)))
+                            .forEach(value -> hidden.add(page.getSimpleName() + "." + value.group(1)));
+                }
+            }
+        }
+        assertEquals(Set.of(), hidden, "Name these otherwise, or say @Override where that is meant.");
+    }
+
+    private static Class<?> page(Path source) {
+        String name = Path.of("src/main/java").relativize(source).toString();
+        try {
+            return Class.forName(
+                    name.substring(0, name.length() - ".java".length()).replace('/', '.'));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    private static boolean isNamed(Class<?> above, String value) {
+        return Stream.of(above.getMethods())
+                .map(Method::getName)
+                .anyMatch(name -> name.equals("get" + value) || name.equals("is" + value));
     }
 }
