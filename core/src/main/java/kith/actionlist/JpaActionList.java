@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import kith.access.Officer;
@@ -19,6 +18,7 @@ import kith.caserecord.ChildRecord;
 import kith.child.ChildName;
 import kith.record.ChildId;
 import kith.worklist.WorkScope;
+import kith.worklist.WorkValues;
 
 /** Actions of many children, read at once. */
 @ApplicationScoped
@@ -101,20 +101,13 @@ class JpaActionList {
         Connection connection = entities.unwrap(Connection.class);
         try (PreparedStatement query = connection.prepareStatement(sql.text())) {
             query.setFetchSize(FETCHED_AT_ONCE);
-            int at = 1;
-            for (Object value : sql.values()) {
-                query.setObject(at++, value instanceof long[] numbers ? array(connection, numbers) : value);
-            }
+            WorkValues.set(query, sql.values());
             try (ResultSet rows = query.executeQuery()) {
                 return answer.of(rows);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The actions could not be read.", e);
         }
-    }
-
-    private static Object array(Connection connection, long[] numbers) throws SQLException {
-        return connection.createArrayOf("bigint", Arrays.stream(numbers).boxed().toArray());
     }
 
     /** Reads the rows of an answer. */

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import kith.duty.Readying;
 import kith.readiness.ReadyPoint.Answers;
 import kith.readiness.ReadyPoint.Done;
 import kith.record.ChildId;
+import kith.worklist.WorkValues;
 
 /** Reads reviews that come with what was made ready for them, in one query. */
 @ApplicationScoped
@@ -35,10 +35,7 @@ class JpaReadiness {
         entities.flush();
         Connection connection = entities.unwrap(Connection.class);
         try (PreparedStatement query = connection.prepareStatement(sql.text())) {
-            int at = 1;
-            for (Object value : sql.values()) {
-                query.setObject(at++, value(connection, value));
-            }
+            WorkValues.set(query, sql.values());
             try (ResultSet rows = query.executeQuery()) {
                 List<ReviewReadiness> reviews = new ArrayList<>();
                 while (rows.next()) {
@@ -49,14 +46,6 @@ class JpaReadiness {
         } catch (SQLException e) {
             throw new IllegalStateException("How far reviews are made ready could not be read.", e);
         }
-    }
-
-    private static Object value(Connection connection, Object value) throws SQLException {
-        if (value instanceof long[] numbers) {
-            return connection.createArrayOf(
-                    "bigint", Arrays.stream(numbers).boxed().toArray());
-        }
-        return value instanceof String[] texts ? connection.createArrayOf("text", texts) : value;
     }
 
     private static ReviewReadiness review(ResultSet row, LocalDate today, WorkingDays days) throws SQLException {

@@ -75,10 +75,10 @@ record ReadinessSql(String text, List<Object> values) {
     private static final String IN_ORDER = "order by coalesce(t.review_booked_for, a.due_on), a.child_id";
 
     /** Who is not written to. */
-    private static final String[] STAFF = Stream.of(Participant.values())
+    private static final List<String> STAFF = Stream.of(Participant.values())
             .filter(Participant::isStaff)
             .map(Participant::name)
-            .toArray(String[]::new);
+            .toList();
 
     /** @param until the last day on which the review is booked or due, null for all */
     static ReadinessSql of(WorkScope scope, Officer me, LocalDate until, LocalDate today) {

@@ -3,14 +3,12 @@ package kith.sending;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.check.Copies;
@@ -21,6 +19,7 @@ import kith.plugin.PeopleQuestion;
 import kith.plugin.Ruling;
 import kith.record.ChildId;
 import kith.worklist.WorkScope;
+import kith.worklist.WorkValues;
 
 /**
  * Finds the open copies of many children in one query. Who is given one is said by {@link CopyReaders} for one child; this is the
@@ -95,14 +94,12 @@ class JpaOpenCopies {
         values.add(named(Copies.Paper.CARE_PLAN, answers, PeopleQuestion.COPIES_OF_CARE_PLAN));
         values.add(named(Copies.Paper.PLACEMENT_PLAN, answers, PeopleQuestion.COPIES_OF_PLACEMENT_PLAN));
         values.addAll(List.of(today, today, today, today, today));
-        values.add(CopyReaders.OUTSIDE.toArray(String[]::new));
+        values.add(List.copyOf(CopyReaders.OUTSIDE));
         values.add(most);
         entities.flush();
         Connection connection = entities.unwrap(Connection.class);
         try (PreparedStatement query = connection.prepareStatement(OPEN.formatted(meant.condition()))) {
-            for (int at = 0; at < values.size(); at++) {
-                query.setObject(at + 1, value(connection, values.get(at)));
-            }
+            WorkValues.set(query, values);
             try (ResultSet rows = query.executeQuery()) {
                 return read(rows);
             }
@@ -126,23 +123,12 @@ class JpaOpenCopies {
     }
 
     /** Whom the law and the council name for a paper. */
-    private static String[] named(Copies.Paper paper, CouncilAnswers answers, PeopleQuestion question) {
+    private static List<String> named(Copies.Paper paper, CouncilAnswers answers, PeopleQuestion question) {
         return Stream.concat(
                         Copies.namedByLaw(paper).stream(),
                         answers.people(question).map(Ruling::value).stream().flatMap(people -> people.stream()))
                 .map(Participant::name)
                 .distinct()
-                .toArray(String[]::new);
-    }
-
-    private static Object value(Connection connection, Object value) throws SQLException {
-        if (value instanceof long[] numbers) {
-            return array(connection, "bigint", Arrays.stream(numbers).boxed().toArray());
-        }
-        return value instanceof String[] words ? array(connection, "text", words) : value;
-    }
-
-    private static Array array(Connection connection, String type, Object[] values) throws SQLException {
-        return connection.createArrayOf(type, values);
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -186,30 +185,12 @@ class JpaWork {
         Connection connection = entities.unwrap(Connection.class);
         try (PreparedStatement query = connection.prepareStatement(sql.text())) {
             query.setFetchSize(FETCHED_AT_ONCE);
-            fill(connection, query, sql.values());
+            WorkValues.set(query, sql.values());
             try (ResultSet rows = query.executeQuery()) {
                 return answer.of(rows);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The work could not be read.", e);
-        }
-    }
-
-    static void fill(Connection connection, PreparedStatement query, List<Object> values) throws SQLException {
-        int at = 1;
-        for (Object value : values) {
-            set(connection, query, at++, value);
-        }
-    }
-
-    private static void set(Connection connection, PreparedStatement query, int at, Object value) throws SQLException {
-        if (value instanceof List<?> texts) {
-            query.setArray(at, connection.createArrayOf("text", texts.toArray()));
-        } else if (value instanceof long[] numbers) {
-            Long[] boxed = Arrays.stream(numbers).boxed().toArray(Long[]::new);
-            query.setArray(at, connection.createArrayOf("bigint", boxed));
-        } else {
-            query.setObject(at, value);
         }
     }
 

@@ -59,7 +59,7 @@ class WorkPlanIT {
             Connection connection = HOUSE.the(JpaWork.class).entities.unwrap(Connection.class);
             try (PreparedStatement explain =
                     connection.prepareStatement("explain (analyze, timing off) " + sql.text())) {
-                JpaWork.fill(connection, explain, sql.values());
+                WorkValues.set(explain, sql.values());
                 List<String> lines = new ArrayList<>();
                 try (ResultSet rows = explain.executeQuery()) {
                     while (rows.next()) {

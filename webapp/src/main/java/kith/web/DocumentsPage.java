@@ -28,9 +28,18 @@ public class DocumentsPage extends ChildPage<ChildDocuments> {
     @Inject
     private Text text;
 
+    private String retention;
+
     @Override
     ChildDocuments open(ChildId child) {
-        return reading.documents(child);
+        ChildDocuments read = reading.documents(child);
+        retention = read.clocks().open().stream()
+                .map(ClockSummary::dueOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(until -> text.of("documents.keptAs.until", until))
+                .orElseGet(() -> text.get("documents.keptAs.record"));
+        return read;
     }
 
     /** Until when the record, and with it every document, is kept. */
@@ -50,12 +59,7 @@ public class DocumentsPage extends ChildPage<ChildDocuments> {
 
     /** The class under which a document is kept, and until when: each belongs to the case record, which law keeps as a whole. */
     public String getRetention() {
-        return getShown().clocks().open().stream()
-                .map(ClockSummary::dueOn)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(until -> text.of("documents.keptAs.until", until))
-                .orElseGet(() -> text.get("documents.keptAs.record"));
+        return retention;
     }
 
     /** What kind of file it is and how large. */
