@@ -4,8 +4,6 @@ import static kith.launcher.Messages.say;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -184,7 +182,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void start() throws IOException {
-        port = freePort();
+        port = Port.free(0);
         Files.writeString(cluster.resolve("kith.conf"), settings());
         control(
                 "start",
@@ -240,12 +238,6 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static boolean exists(Statement statement, String where, String name) throws SQLException {
         try (var found = statement.executeQuery("select 1 from " + where + " = '" + name + "'")) {
             return found.next();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

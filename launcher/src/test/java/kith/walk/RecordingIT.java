@@ -235,7 +235,7 @@ class RecordingIT extends Walk {
                 "section[aria-labelledby=drafts] li:has(a[href='/child/record-visit?child=" + child + "'])");
         assertThat(lines).hasCount(2);
         second.getByText("Discard what I typed").click();
-        second.close();
+        assertThat(second.locator("#account")).hasValue("Begun. In the first tab.");
         open("/my-work");
         assertThat(lines).hasCount(1);
         lines.locator("button").click();
