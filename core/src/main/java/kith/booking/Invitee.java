@@ -31,11 +31,14 @@ class Invitee extends ChildRow<ChildRecord.Invitee> {
 
     private Boolean attended;
 
+    private String apology;
+
     protected Invitee() {}
 
     @Override
     public ChildRecord.Invitee toRecord() {
-        return new ChildRecord.Invitee(booking, ordinal, name, part, invitation, meetsOn, reason, agreedBy, attended);
+        return new ChildRecord.Invitee(
+                booking, ordinal, name, part, invitation, meetsOn, reason, agreedBy, attended, apology);
     }
 
     @Override
@@ -49,5 +52,6 @@ class Invitee extends ChildRow<ChildRecord.Invitee> {
         reason = said.reason();
         agreedBy = said.agreedBy();
         attended = said.attended();
+        apology = said.apology();
     }
 }

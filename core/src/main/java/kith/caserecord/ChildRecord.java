@@ -828,7 +828,23 @@ public record ChildRecord(
             @Cell("the one meeting of a series; empty for all") LocalDate meetsOn,
             @Cell("why not invited, or why kept from the meeting") String reason,
             @Cell("who agreed that this person is kept from the meeting") String agreedBy,
-            @Cell("whether this person came") Boolean attended) {}
+            @Cell("whether this person came") Boolean attended,
+            @Cell("of somebody who did not come: the apology, in words") String apology) {
+
+        /** Somebody of whom no apology came. */
+        public Invitee(
+                int booking,
+                int ordinal,
+                String name,
+                String part,
+                String invitation,
+                LocalDate meetsOn,
+                String reason,
+                String agreedBy,
+                Boolean attended) {
+            this(booking, ordinal, name, part, invitation, meetsOn, reason, agreedBy, attended, null);
+        }
+    }
 
     /** What somebody was asked to say, or said, before a review that is booked: with an invitation or without. */
     public record Contribution(
@@ -1020,7 +1036,13 @@ public record ChildRecord(
             @Cell("when it was decided whether it goes on beside being looked after") LocalDate decidedOn,
             @Cell("whether it goes on") Boolean goesOn,
             @Cell("who decided that") String decidedBy,
-            @Cell("why") String reason) {}
+            @Cell("why") String reason) {
+
+        /** Whether it has not ended, by its day or by what was decided. */
+        public boolean stands() {
+            return endedOn == null && !Boolean.FALSE.equals(goesOn);
+        }
+    }
 
     /**
      * A visit made or attempted. Where several children were visited at once each has a row of its own: the day, the visitor, the

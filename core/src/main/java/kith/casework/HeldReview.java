@@ -2,6 +2,7 @@ package kith.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
@@ -18,6 +19,7 @@ import kith.caserecord.ChildRecord;
  * @param participation how the child took part, PN0 to PN7, or null
  * @param nextAgreedOn the day agreed on for the next review, or for finishing this one; null where none was
  * @param came of those invited to the meeting that was booked, the places in the list of those who came; null where nobody said
+ * @param apologies the apologies of those who did not come, by their places
  */
 public record HeldReview(
         LocalDate heldOn,
@@ -28,7 +30,8 @@ public record HeldReview(
         List<ChildRecord.ReviewAgreement> agreed,
         String participation,
         LocalDate nextAgreedOn,
-        Set<Integer> came) {
+        Set<Integer> came,
+        Map<Integer, String> apologies) {
     public HeldReview {
         furtherMeetings = furtherMeetings.stream().sorted().toList();
         agreed = List.copyOf(agreed);
@@ -54,6 +57,30 @@ public record HeldReview(
                 participation,
                 nextAgreedOn,
                 null);
+    }
+
+    /** A review of which nobody said that an apology came. */
+    public HeldReview(
+            LocalDate heldOn,
+            List<LocalDate> furtherMeetings,
+            LocalDate completedOn,
+            LocalDate adjournedOn,
+            boolean withoutMeeting,
+            List<ChildRecord.ReviewAgreement> agreed,
+            String participation,
+            LocalDate nextAgreedOn,
+            Set<Integer> came) {
+        this(
+                heldOn,
+                furtherMeetings,
+                completedOn,
+                adjournedOn,
+                withoutMeeting,
+                agreed,
+                participation,
+                nextAgreedOn,
+                came,
+                Map.of());
     }
 
     /** A review held and completed in one meeting. */

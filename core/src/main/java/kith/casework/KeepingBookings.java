@@ -3,9 +3,9 @@ package kith.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import kith.booking.BookedMeetings;
 import kith.booking.Contributions;
@@ -170,28 +170,53 @@ class KeepingBookings {
     }
 
     /**
-     * A review was held: the booking that stands for it is over, and says who came.
+     * A review was held: the booking that stands for it is over.
      *
      * @param rest whether a review that was open went on
-     * @param came the places in the list of those who came; null where nobody said
      */
-    void held(ChildId child, LocalDate review, boolean rest, Set<Integer> came) {
-        standing(child).filter(row -> row.said().isRest() == rest).ifPresent(row -> {
-            bookings.goOn(child, seen(row), BOOKING.with(row.said(), "held_on", review));
-            if (came != null) {
-                attended(child, row.said().ordinal(), came);
-            }
-        });
+    void held(ChildId child, LocalDate review, boolean rest) {
+        standing(child)
+                .filter(row -> row.said().isRest() == rest)
+                .ifPresent(row -> bookings.goOn(child, seen(row), BOOKING.with(row.said(), "held_on", review)));
     }
 
-    private void attended(ChildId child, int number, Set<Integer> came) {
-        of(invitees, child, Invitee::booking, number).stream()
-                .filter(row -> row.said().invitation().equals("INVITED"))
-                .forEach(row -> invitees.goOn(
-                        child,
-                        seen(row),
-                        INVITEE.with(
-                                row.said(), "attended", came.contains(row.said().ordinal()))));
+    /**
+     * Says of those invited to what was booked last for a review who came, and what those who did not let others know.
+     *
+     * @param correction why what was said before was wrong, null where it was not
+     * @return whether anything changed
+     */
+    boolean attended(ChildId child, HeldReview said, Correction correction) {
+        return said.came() != null
+                && of(child, said.heldOn()).stream()
+                        .map(row -> row.said().ordinal())
+                        .max(Comparator.naturalOrder())
+                        .map(booking -> attended(child, booking, said, correction))
+                        .orElse(false);
+    }
+
+    private boolean attended(ChildId child, int booking, HeldReview said, Correction correction) {
+        boolean changed = false;
+        for (Held<Invitee> row : of(invitees, child, Invitee::booking, booking)) {
+            Invitee there = there(row.said(), said);
+            if (row.said().invitation().equals("INVITED") && !there.equals(row.said())) {
+                changed = true;
+                if (correction == null) {
+                    invitees.goOn(child, seen(row), there);
+                } else {
+                    invitees.correct(child, seen(row), there, correction);
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static Invitee there(Invitee invitee, HeldReview said) {
+        boolean came = said.came().contains(invitee.ordinal());
+        return INVITEE.with(
+                INVITEE.with(invitee, "attended", came),
+                "apology",
+                came ? null : said.apologies().get(invitee.ordinal()));
     }
 
     /** The day of a review was corrected: what was booked for it follows. */

@@ -86,7 +86,8 @@ public class Reviewing {
         check(child, said, null);
         Held<ChildRecord.Review> added = reviews.add(child, said.row(null));
         meetings.add(child, said);
-        bookings.held(child, said.heldOn(), false, said.came());
+        bookings.held(child, said.heldOn(), false);
+        bookings.attended(child, said, null);
         trail.detail(said.heldOn().toString());
         caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review", said.heldOn()), whyLate));
         return Saved.row(child, added.id());
@@ -114,7 +115,8 @@ public class Reviewing {
         check(child, said, seen.row());
         reviews.goOn(child, seen, said.row(standing));
         meetings.add(child, said);
-        bookings.held(child, said.heldOn(), true, said.came());
+        bookings.held(child, said.heldOn(), true);
+        bookings.attended(child, said, null);
         trail.detail(said.heldOn().toString());
         caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review.wentOn", said.heldOn()), whyLate));
         return Saved.row(child, seen.row());
@@ -141,6 +143,10 @@ public class Reviewing {
         meetings.correct(child, standing.heldOn(), said, correction);
         records.moved(child, standing.heldOn(), said.heldOn(), correction);
         bookings.moved(child, standing.heldOn(), said.heldOn());
+        boolean changed = bookings.attended(child, said, correction);
+        if (changed && row(child, seen.row()).version() == seen.version()) {
+            reviews.renew(child, seen);
+        }
         trail.detail(said.heldOn().toString());
         caseChanged.fire(CaseChanged.done(child, Sentence.of("reason.review.corrected", said.heldOn()), whyLate));
         return Saved.row(child, seen.row());

@@ -18,6 +18,7 @@ import kith.planning.PlanFlag;
  * @param actions from earlier reviews and from the plan: those still open, and those this review looked at already
  * @param parts the parts of the care plan in force that say something; none where no plan is in Kith
  * @param flags what ought to stand in the plan by now and does not
+ * @param protection the child protection plans that stand: undecided, or going on as one process with this review
  * @param topics what it talks of
  * @param age the child's age on the day
  */
@@ -32,6 +33,7 @@ public record ReviewAgenda(
         List<ChildRecord.Action> actions,
         List<PartSummary> parts,
         List<PlanFlag> flags,
+        List<ChildRecord.ProtectionPlan> protection,
         List<ReviewTopic> topics,
         int age) {
 

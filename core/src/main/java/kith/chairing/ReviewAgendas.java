@@ -68,6 +68,9 @@ class ReviewAgendas {
                 actions(record, heldOn),
                 planned ? written(plan.shown().parts()) : List.of(),
                 plan.flags(),
+                record.protectionPlans().stream()
+                        .filter(ChildRecord.ProtectionPlan::stands)
+                        .toList(),
                 ReviewTopic.of(new ReviewTopic.Stage(
                         number,
                         by(NumberQuestion.PERMANENCE_REVIEW),

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import kith.caserecord.ChildRecord;
 
-/** Tells to whom copies of the care plan went. What was completed lately is still to be sent. */
+/** Tells to whom copies of the plans in force went. What was completed lately is still to be sent. */
 final class CopyHistory {
     private static final int SENT_WITHIN = 30;
+    private static final int READS_FROM = 5;
 
     private final Life life;
 
@@ -15,62 +16,91 @@ final class CopyHistory {
     }
 
     void tell() {
+        latest("CARE");
+        latest("PLACEMENT");
+    }
+
+    private void latest(String plan) {
         life.plans.stream()
-                .filter(plan -> plan.kind().equals("CARE"))
+                .filter(made -> made.kind().equals(plan))
                 .map(ChildRecord.Plan::completedOn)
                 .max(Comparator.naturalOrder())
                 .filter(day -> day.plusDays(SENT_WITHIN).isBefore(life.end))
-                .ifPresent(this::sent);
+                .ifPresent(day -> new Round(plan, day).sent());
     }
 
-    private void sent(LocalDate completed) {
-        var day = life.scene.days().onOrBefore(completed.plusDays(4));
-        if (life.ageOn(day) < 5) {
-            withheld(completed, day);
-        } else {
-            copy(completed, "CHILD", life.givenName + " " + life.household.familyName, day, "READ_TOGETHER", null);
+    /** One plan goes round. */
+    private final class Round {
+        private final String plan;
+        private final LocalDate completed;
+        private final LocalDate day;
+
+        Round(String plan, LocalDate completed) {
+            this.plan = plan;
+            this.completed = completed;
+            this.day = life.scene.days().onOrBefore(completed.plusDays(4));
         }
-        life.people.stream()
-                .filter(person -> person.parentalResponsibility() && person.contact() != null)
-                .forEach(person -> copy(completed, "PARENT", person.name(), day, "HAND", null));
-        life.allocations.stream()
-                .filter(one -> one.role().equals("REVIEWING_OFFICER") && one.toOn() == null && one.workerName() != null)
-                .forEach(one -> copy(completed, one.role(), one.workerName(), day, "EMAIL", one.workerRef()));
-    }
 
-    private void withheld(LocalDate completed, LocalDate day) {
-        life.copies.add(new ChildRecord.PlanCopy(
-                "CARE",
-                completed,
-                "CHILD",
-                life.givenName + " " + life.household.familyName,
-                day,
-                "NOT_APPROPRIATE",
-                "Too young to read it; the carer tells what is in it, and it is kept for later.",
-                null,
-                null,
-                null,
-                null,
-                null,
-                life.workerOn(day),
-                false));
-    }
+        void sent() {
+            child();
+            life.people.forEach(this::around);
+            var carer = life.homeOn(life.end).carer;
+            if (carer != null) {
+                copy("CARER", carer, "HAND", null);
+            }
+            life.allocations.stream()
+                    .filter(one ->
+                            one.role().equals("REVIEWING_OFFICER") && one.toOn() == null && one.workerName() != null)
+                    .forEach(one -> copy(one.role(), one.workerName(), "EMAIL", one.workerRef()));
+        }
 
-    private void copy(LocalDate completed, String part, String name, LocalDate day, String way, String address) {
-        life.copies.add(new ChildRecord.PlanCopy(
-                "CARE",
-                completed,
-                part,
-                name,
-                day,
-                null,
-                null,
-                way,
-                address,
-                null,
-                null,
-                null,
-                life.workerOn(day),
-                false));
+        private void child() {
+            var name = life.givenName + " " + life.household.familyName;
+            if (life.ageOn(day) < READS_FROM) {
+                withheld(
+                        "CHILD",
+                        name,
+                        "NOT_APPROPRIATE",
+                        "Too young to read it; the carer tells what is in it, and it is kept for later.");
+            } else {
+                copy("CHILD", name, "READ_TOGETHER", null);
+            }
+        }
+
+        private void around(ChildRecord.Person person) {
+            if ("AGENCY_REPRESENTATIVE".equals(person.part())) {
+                copy(person.part(), person.name(), "HAND", null);
+            } else if (person.parentalResponsibility() && person.contact() != null) {
+                copy("PARENT", person.name(), "HAND", null);
+            } else if (person.parentalResponsibility()) {
+                withheld("PARENT", person.name(), "NOT_FOUND", "Nobody in the family knows where to reach him.");
+            }
+        }
+
+        private void withheld(String part, String name, String withheld, String reason) {
+            add(part, name, withheld, reason, null, null);
+        }
+
+        private void copy(String part, String name, String way, String address) {
+            add(part, name, null, null, way, address);
+        }
+
+        private void add(String part, String name, String withheld, String reason, String way, String address) {
+            life.copies.add(new ChildRecord.PlanCopy(
+                    plan,
+                    completed,
+                    part,
+                    name,
+                    day,
+                    withheld,
+                    reason,
+                    way,
+                    address,
+                    null,
+                    null,
+                    null,
+                    life.workerOn(day),
+                    false));
+        }
     }
 }

@@ -2,6 +2,7 @@ package kith.demonstration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.RowType;
 import kith.caserecord.RowTypes;
@@ -13,6 +14,8 @@ final class PeopleHistory {
     private static final List<String> ACTIONS = Resource.words("actions");
     private static final List<String> EVIDENCE = Resource.words("evidence");
     private static final List<String> LEAVERS = List.of("LEFTRL", "ORGRST", "FCONTA", "MANAGE");
+
+    private static final Set<String> OUTSIDE = Set.of("PR2", "PR3", "PR4", "PR5");
 
     private final Life life;
     private final Names names;
@@ -32,6 +35,7 @@ final class PeopleHistory {
         worker();
         officer();
         life.reviews.forEach(this::actions);
+        agency();
     }
 
     private void family() {
@@ -70,6 +74,19 @@ final class PeopleHistory {
         }
         if (age >= 8 && chance.percent(22)) {
             person("ADVOCATE", names.given("IRISH", "F", chance) + " Hartnoll", "Advocate", false, telephone());
+        }
+    }
+
+    /** Who speaks for the agency or home that the child lives with; drawn for itself, so that nothing else changes with it. */
+    private void agency() {
+        var own = new Chance(life.number.hashCode());
+        if (OUTSIDE.contains(life.homeOn(life.end).provider)) {
+            person(
+                    "AGENCY_REPRESENTATIVE",
+                    names.given("BRITISH", "F", own) + " Ashcombe",
+                    "Supervising social worker",
+                    false,
+                    "07700 900" + own.between(100, 999));
         }
     }
 

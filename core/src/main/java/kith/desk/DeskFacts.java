@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param missedSteps how many duties are open past their date, and how many actions
  * @param placements in how many placements the child lived within the last twelve months; 0 for short breaks
  * @param concernOn when the eldest concern of a carer that is open was passed to the reviewing officer, or null
+ * @param weakPermanence whether the plan for permanence in force does not say by when, or is not judged to meet the child's needs
  */
 public record DeskFacts(
         String worker,
@@ -22,4 +23,5 @@ public record DeskFacts(
         LocalDate planUpdateDue,
         int missedSteps,
         int placements,
-        LocalDate concernOn) {}
+        LocalDate concernOn,
+        boolean weakPermanence) {}

@@ -21,6 +21,11 @@ public enum DeskFlag {
     CARER_CONCERN((facts, today) -> facts.concernOn() != null),
     /** The plan for permanence that was due, or planning on two tracks, is missing. */
     NO_PERMANENCE((facts, today) -> passed(facts.permanenceDue(), today)),
+    /**
+     * The plan for permanence does not say by when, or is not judged to meet the child's needs within the child's timescale
+     * (Children Act 1989 guidance volume 2).
+     */
+    WEAK_PERMANENCE((facts, today) -> facts.weakPermanence()),
     /** The care plan does not say yet what a review decided, though its limit has passed. */
     PLAN_NOT_UPDATED((facts, today) -> passed(facts.planUpdateDue(), today)),
     /** So many placements within twelve months as the national indicator of stability counts: three or more. */

@@ -30,7 +30,7 @@ class JpaDesks {
             """
             select c.id, c.given_name, c.family_name, c.number, t.reviewing_officer_id, t.social_worker_name,
                    t.reviewing_officer_name, t.review_booked_for, d.*, r.last_review, f.footprint_on, f.checked_on,
-                   a.missed as missed_actions, o.concern_on,
+                   a.missed as missed_actions, o.concern_on, coalesce(w.weak, false) as weak_permanence,
                    case when t.legal_status ~ '\\mV[34]\\M' then 0 else p.placements end as placements
             from child_today t
             join child c on c.council = t.council and c.id = t.child_id
@@ -60,6 +60,11 @@ class JpaDesks {
             cross join lateral (
                 select min(officer_on) as concern_on from carer_concern n where n.council = t.council and n.child_id = t.child_id
                   and n.officer_on is not null and n.closed_on is null) o
+            left join lateral (
+                select m.aim is not null and (m.by_on is null or m.meets_needs is not true) as weak
+                from plan_part m where m.council = t.council and m.child_id = t.child_id and m.part = 'permanence'
+                  and m.plan_version = (select max(v.plan_version) from plan v
+                                        where v.council = t.council and v.child_id = t.child_id and v.kind = 'CARE')) w on true
             where t.looked_after
             """
                     .formatted(WorkGroup.REVIEWS.duties().stream()
@@ -136,7 +141,8 @@ class JpaDesks {
                 day(row, "plan_update_due"),
                 row.getInt("missed") + row.getInt("missed_actions"),
                 row.getInt("placements"),
-                day(row, "concern_on"));
+                day(row, "concern_on"),
+                row.getBoolean("weak_permanence"));
         ChildId child = new ChildId(row.getLong("id"));
         ReviewReadiness ready = next.get(child);
         LocalDate lastReview = day(row, "last_review");

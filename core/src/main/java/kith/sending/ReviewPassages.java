@@ -74,9 +74,10 @@ final class ReviewPassages {
         }
         point(points, "review.chair", record.chair());
         point(points, "review.otherChair", record.otherChairReason());
-        point(points, "review.came", String.join(", ", told.names(true)));
+        point(points, "review.came", told.came());
         point(points, "review.also", record.alsoThere());
-        point(points, "review.away", String.join(", ", told.names(false)));
+        point(points, "review.apologised", told.apologised());
+        point(points, "review.away", told.away());
         if (Boolean.FALSE.equals(record.childAttended())) {
             point(points, "review.childAway", record.childAwayReason());
         }

@@ -2,6 +2,8 @@ package kith.sending;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kith.caserecord.ChildRecord;
 import kith.meeting.WorkedReview;
 
@@ -23,11 +25,26 @@ record ToldReview(
         Map<String, ChildRecord.Action> actions,
         Map<String, String> answers) {
 
-    /** Those who came, or did not. */
-    List<String> names(boolean came) {
+    /** Those who came. */
+    String came() {
+        return names(one -> one.attended());
+    }
+
+    /** Those who did not come and sent an apology; what they said in it is for the council alone. */
+    String apologised() {
+        return names(one -> !one.attended() && one.apology() != null);
+    }
+
+    /** Those who did not come and of whom no apology is recorded. */
+    String away() {
+        return names(one -> !one.attended() && one.apology() == null);
+    }
+
+    private String names(Predicate<ChildRecord.Invitee> who) {
         return invitees.stream()
-                .filter(one -> one.name() != null && one.attended() != null && one.attended() == came)
+                .filter(one -> one.name() != null && one.attended() != null)
+                .filter(who)
                 .map(ChildRecord.Invitee::name)
-                .toList();
+                .collect(Collectors.joining(", "));
     }
 }

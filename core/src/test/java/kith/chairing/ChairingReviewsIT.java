@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import kith.House;
 import kith.Invented;
 import kith.action.Actions;
+import kith.booking.Invitees;
 import kith.caseload.Caseload;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.Action;
@@ -611,6 +613,35 @@ class ChairingReviewsIT {
         as(() -> chairing().goOn(child, form(), new Seen(row, open.version()), closed, null));
         assertEquals("Ask the nurse", actions(child).get(1).what());
         assertEquals(2, actions(child).size());
+    }
+
+    @Test
+    void whoCameAndWhoSentAnApologyIsKeptAndCorrectedWithItsReason() {
+        ChildId child = child(booked());
+        long row = recorded(child, whole(child, there(Set.of(1, 3), Map.of(2, "Ill", 3, "On leave"))));
+        assertEquals(List.of("came", "Ill", "came"), attendance(child));
+        Held<ChairedReview> standing = review(child, row);
+        Seen seen = new Seen(row, standing.version());
+        ChairedReview said = new ChairedReview(
+                there(Set.of(1, 2), Map.of(3, "On leave")), standing.said().worked());
+        as(() -> chairing().correct(child, form(), seen, said, "Two were mixed up.", null));
+        assertEquals(List.of("came", "came", "On leave"), attendance(child));
+        List<EarlierRow> earlier = as(() -> HOUSE.the(EarlierRows.class).of(child));
+        assertTrue(earlier.stream().anyMatch(kept -> "Ill".equals(kept.said().get("apology"))));
+        assertThrows(
+                ChangedMeanwhile.class, () -> as(() -> chairing().correct(child, form(), seen, said, "Again.", null)));
+    }
+
+    private static HeldReview there(Set<Integer> came, Map<Integer, String> apologies) {
+        return new HeldReview(
+                TODAY, List.of(), TODAY, null, false, List.of(), "PN1", LocalDate.parse(NEXT), came, apologies);
+    }
+
+    private static List<String> attendance(ChildId child) {
+        return as(() -> HOUSE.the(Invitees.class).held(child)).stream()
+                .sorted(Comparator.comparing(ChildRecord.Invitee::ordinal))
+                .map(one -> Boolean.TRUE.equals(one.attended()) ? "came" : one.apology())
+                .toList();
     }
 
     @Test

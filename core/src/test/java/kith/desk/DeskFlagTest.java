@@ -19,7 +19,7 @@ class DeskFlagTest {
             LocalDate plan,
             int steps,
             int homes) {
-        return DeskFlag.of(new DeskFacts(worker, officer, visit, permanence, plan, steps, homes, null), TODAY);
+        return DeskFlag.of(new DeskFacts(worker, officer, visit, permanence, plan, steps, homes, null, false), TODAY);
     }
 
     private static Set<DeskFlag> due(LocalDate visit, LocalDate permanence, LocalDate plan) {
@@ -50,8 +50,15 @@ class DeskFlagTest {
     @Test
     @Tag("S2-78")
     void aCarersConcernThatWaitsForTheOfficerIsFlaggedAtOnce() {
-        DeskFacts facts = new DeskFacts("Amina", "Ruth", null, null, null, 0, 1, TODAY);
+        DeskFacts facts = new DeskFacts("Amina", "Ruth", null, null, null, 0, 1, TODAY, false);
         assertEquals(Set.of(DeskFlag.CARER_CONCERN), DeskFlag.of(facts, TODAY));
+    }
+
+    @Test
+    @Tag("S2-17")
+    void aPlanForPermanenceWithoutADateOrNotJudgedToMeetNeedsIsFlagged() {
+        DeskFacts facts = new DeskFacts("Amina", "Ruth", null, null, null, 0, 1, null, true);
+        assertEquals(Set.of(DeskFlag.WEAK_PERMANENCE), DeskFlag.of(facts, TODAY));
     }
 
     @Test

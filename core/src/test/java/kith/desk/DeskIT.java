@@ -245,6 +245,30 @@ class DeskIT {
         assertTrue(row(desk(IVY, null), waiting).flags().contains(DeskFlag.CARER_CONCERN));
     }
 
+    @Test
+    @Tag("S2-17")
+    void aPlanForPermanenceInForceThatIsNotJudgedOrHasNoDateIsFlagged() {
+        LocalDate by = House.TODAY.plusMonths(5);
+        ChildId whole = planned("D-15", by, true);
+        ChildId notJudged = planned("D-16", by, null);
+        ChildId withoutDay = planned("D-17", null, true);
+        Desk desk = desk(IVY, null);
+        assertFalse(row(desk, whole).flags().contains(DeskFlag.WEAK_PERMANENCE));
+        assertTrue(row(desk, notJudged).flags().contains(DeskFlag.WEAK_PERMANENCE));
+        assertTrue(row(desk, withoutDay).flags().contains(DeskFlag.WEAK_PERMANENCE));
+    }
+
+    /** The second version is being written and says nothing yet; the first is in force. */
+    private static ChildId planned(String number, LocalDate by, Boolean meets) {
+        return entered(
+                number,
+                new ChildRecord.Plan("CARE", REVIEWED, null, 1),
+                new ChildRecord.PlanVersion(1, REVIEWED, "Worker 2", null),
+                new ChildRecord.PlanPart(
+                        1, "permanence", "Home", null, null, null, "RETURN6M", null, by, "In time", "Reports", meets),
+                new ChildRecord.PlanVersion(2, LATELY, "Worker 2", null));
+    }
+
     private static ChildRecord.CarerConcern concern(int ordinal, LocalDate officerOn, LocalDate closedOn) {
         return new ChildRecord.CarerConcern(
                 ordinal,

@@ -1059,6 +1059,12 @@ class PlanningIT {
                 "family-views",
                 "carer-views",
                 "agency-views");
+        assertTrue(
+                read(child, 1).shown().parts().stream()
+                        .map(part -> part.part().code())
+                        .toList()
+                        .containsAll(parts),
+                "a version that is begun asks for each");
         for (String part : parts) {
             write(child, 1, part, "About " + part + ".");
         }

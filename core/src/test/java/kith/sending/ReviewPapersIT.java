@@ -108,6 +108,7 @@ class ReviewPapersIT {
                 .with(new ReviewItem(BEFORE, "TOPIC", "wishes", null, "I want to swim."))
                 .with(new ReviewItem(HELD, "TOPIC", "wishes", null, "I want to see my brother."))
                 .with(new ReviewItem(HELD, "TOPIC", "placement", null, "Settled."))
+                .with(new ReviewItem(HELD, "TOPIC", "assessment", null, "The core assessment of May."))
                 .with(new ReviewItem(HELD, "PART", "health", "CHANGE", "The nurse comes monthly."))
                 .with(new ReviewItem(HELD, "ACTION", "1", "DONE", "She has a pass."))
                 .with(action(1, "A swimming pass", BEFORE))
@@ -205,15 +206,19 @@ class ReviewPapersIT {
     @Tag("S4-1")
     @Tag("S4-2")
     void theRecordSaysWhoTookPartInWhichDecisionAndWhatBecameOfEarlierOnes() {
-        String text = read(child(story()), "REVIEWING_OFFICER", "Grace Adeyemi")
-                .paper()
-                .text();
+        ChildId child = child(story().with(new ChildRecord.Invitee(
+                1, 4, "Sheila Drayton", "CARER", "INVITED", null, null, null, false, "A bad back")));
+        String text = read(child, "REVIEWING_OFFICER", "Grace Adeyemi").paper().text();
         assertTrue(
                 text.contains("Visits with her brother\nAmina Rahman\n1 December 2026\nGrace Adeyemi and Kim Ellis"));
         assertTrue(text.contains("A swimming pass\nDone\nShe has a pass."));
         assertTrue(text.contains("There: Jordan Ellis, Mr Okoro"));
         assertTrue(text.contains("Did not come: Kim Ellis"));
+        assertTrue(text.contains("Sent apologies: Sheila Drayton"));
+        assertFalse(text.contains("bad back"), "what an apology says is for the council");
         assertTrue(text.contains("The nurse comes monthly."));
+        assertTrue(text.contains("The assessment behind the plan\nThe core assessment of May."), text);
+        assertTrue(text.contains("What comes next"), text);
     }
 
     @Test

@@ -114,7 +114,8 @@ class ActionsIT extends Walk {
     void whatIsOverdueIsOnMyWorkAndInAListWithItsFile() {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
         open("/my-work");
-        page.locator(".attention a[href*='state=overdue']").last().click();
+        unfold("a[href*='/actions'][href*='state=overdue']");
+        page.locator(".attention a[href*='/actions'][href*='state=overdue']").click();
         page.waitForURL(url -> url.contains("/actions"));
         assertTrue(rows("").count() > 0, "the demonstration has overdue actions");
         accessible("overdue actions");

@@ -78,6 +78,7 @@ class CarePlanIT extends Walk {
     @Tag("S2-1")
     @Tag("S2-19")
     @Tag("S2-10")
+    @Tag("S0-4")
     void aPlanIsWrittenRefusedCompletedAndAgreedWithTheYoungPerson() {
         String plan = planOfAnEligibleYoungPerson();
         accessible("a care plan in force");
@@ -138,6 +139,23 @@ class CarePlanIT extends Walk {
         assertThat(page.locator("main")).containsText("Keeping you healthy");
         accessible("the plan in plain words");
         everyPartIsPrinted(".paper h3, .paper p");
+        copiedToTheChild(plan);
+    }
+
+    private void copiedToTheChild(String plan) {
+        page.navigate(plan.replaceFirst("/child/plan", "/child/copies").replaceFirst("&.*", ""));
+        accessible("copies of a plan that is complete");
+        page.locator("main tr:has-text('To be sent') a[href*='read-copy']")
+                .first()
+                .click();
+        assertThat(page.locator(".paper")).containsText("this is your plan");
+        assertThat(page.locator(".paper")).containsText("Keeping you healthy");
+        accessible("the child's copy of a complete plan");
+        page.locator("a[href*='send-copy']").first().click();
+        page.locator("#way-HAND").check();
+        page.locator("#namesChecked").all().forEach(Locator::check);
+        press("Save");
+        assertThat(page.locator("#saved")).containsText("recorded as sent");
     }
 
     private void refusedFirst() {

@@ -87,6 +87,7 @@ class InvitationIT extends Walk {
     private void answer(String child, String name) {
         switchTo(Staff.SOCIAL_WORKER);
         open("/my-work");
+        unfold("#waiting-exclusions");
         Locator waiting = page.locator("#waiting-exclusions li").last();
         assertThat(waiting).containsText("until then the person is invited");
         accessible("my work with a proposal that waits");

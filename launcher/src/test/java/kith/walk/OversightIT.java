@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -206,5 +207,14 @@ class OversightIT extends Walk {
         accessible("planning is rated");
         press("Save the rating");
         assertThat(page.locator(".wrong")).isVisible();
+        int earliest = page.locator("#reviewHeldOn option").count() - 1;
+        page.locator("#reviewHeldOn").selectOption(new SelectOption().setIndex(earliest));
+        page.locator("[name=quality]").first().check();
+        page.locator("[name=effectiveness]").last().check();
+        page.locator("#words").fill("The plan says what is to change and by when, " + ONCE);
+        press("Save the rating");
+        assertThat(page.locator("#saved")).isVisible();
+        assertThat(page.locator("main")).containsText(ONCE);
+        accessible("how planning was rated");
     }
 }

@@ -288,6 +288,7 @@ class PlacementIT extends Walk {
         save();
         assertThat(saved()).containsText("What followed is recorded");
         open("/my-work");
+        unfold("#waiting-conversations");
         assertThat(page.locator("#waiting-conversations")).containsText("Sorrel Winterbourne");
         accessible("my work with a return without a conversation");
         page.locator("#waiting-conversations a", new Page.LocatorOptions().setHasText("Sorrel Winterbourne"))

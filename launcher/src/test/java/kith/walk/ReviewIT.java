@@ -23,16 +23,27 @@ class ReviewIT extends Walk {
      * who works with it.
      */
     private void openReviews(String duty) {
+        openReviews(duty, 0);
+    }
+
+    /** The same for the one after so many of them. */
+    private void openReviews(String duty, int after) {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
         open("/my-work?state=due-soon&duty=" + duty + "&whose=council");
-        page.locator("table.work tbody tr:has-text('Not booked yet') th a:not(:text-matches('P-\\d'))")
-                .first()
+        page.locator("table.work tbody tr:has-text('Not booked yet') th a:not(:text-matches('P-\\\\d'))")
+                .nth(after)
                 .click();
         page.locator("nav.sub a[href*='/child/reviews']").click();
         page.waitForURL(Pattern.compile(".*/child/reviews.*"));
     }
 
     private void bookForToday() {
+        fillBookingForToday();
+        press("Book the LAC review");
+        page.locator("#saved").waitFor();
+    }
+
+    private void fillBookingForToday() {
         page.getByText("Book the next LAC review").first().click();
         day("meetsOn", LocalDate.now());
         page.locator("#startsAt").fill("4.30pm");
@@ -40,8 +51,6 @@ class ReviewIT extends Walk {
         page.locator("#place").fill("Hillcrest, the library");
         page.locator("#suits").fill("After school, in a room she chose.");
         page.locator("#reason-1").fill("Old enough, understands, and wants to come.");
-        press("Book the LAC review");
-        page.locator("#saved").waitFor();
     }
 
     /** Whatever the page asks of earlier actions, the plan and the topics is answered. */
@@ -169,6 +178,45 @@ class ReviewIT extends Walk {
         save("Save the LAC review");
         assertThat(page.locator("section:has(#decided) table")).containsText("A place at the climbing club");
         accessible("an adjourned review is complete and its decisions are actions");
+    }
+
+    @Test
+    @Tag("S1-11")
+    @Tag("S1-12")
+    @Tag("S1-33")
+    void aSeriesIsOneReviewAndCompleteWithTheLastOfItsMeetings() {
+        openReviews("later-review", 1);
+        String reviews = page.url();
+        fillBookingForToday();
+        page.locator("#series summary").click();
+        day("further1", LocalDate.now().plusDays(1));
+        press("Book the LAC review");
+        assertThat(page.locator("#seriesReason-message")).containsText("Say why it is held as a series");
+        accessible("a series is booked");
+        page.locator("#seriesReason").fill("So that her father can take part.");
+        press("Book the LAC review");
+        page.locator("#saved").waitFor();
+        accessible("a series that is booked");
+
+        page.getByText("Work through the LAC review").first().click();
+        answerAll();
+        decide("A place at the climbing club");
+        day("nextAgreedOn", LocalDate.now().plusMonths(5));
+        press("Save the LAC review");
+        assertThat(page.locator("#outcome-message")).containsText("The series goes on");
+        page.locator("#outcome-OPEN").check();
+        save("Save the LAC review");
+        assertThat(page.locator("main")).containsText("is not complete");
+        accessible("a series between its meetings");
+
+        page.getByText("Go on with it").click();
+        page.locator("#furtherMeetings").fill(LocalDate.now().toString());
+        page.locator("#outcome-COMPLETE").check();
+        save("Save the LAC review");
+        assertThat(page.locator("section:has(#decided) table")).containsText("A place at the climbing club");
+        accessible("a series that is complete");
+        page.navigate(reviews);
+        assertThat(page.locator("main")).not().containsText("Go on with it");
     }
 
     @Test

@@ -140,6 +140,11 @@ public abstract class Walk {
         page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
+    /** Opens the fold that this part of the page lies in. */
+    protected final void unfold(String part) {
+        page.locator("details:has(" + part + ") > summary").last().click();
+    }
+
     /** Presses the button with this name. */
     protected final void press(String name) {
         page.getByRole(

@@ -42,7 +42,6 @@ public class MyWorkPage {
     private static final int MOST_ATTENTION = 5;
     private static final int MOST_ACTIONS = 3;
     private static final int MOST_COPIES = 5;
-    private static final int MOST_WAITING = 3;
 
     @Inject
     private Worklist worklist;
@@ -244,16 +243,6 @@ public class MyWorkPage {
         return waiting;
     }
 
-    /** Of these the ones shown at once: the longest waiting. */
-    public List<WaitingLine> getFirstWaiting() {
-        return waiting.subList(0, Math.min(MOST_WAITING, waiting.size()));
-    }
-
-    /** Of these the ones shown on demand. */
-    public List<WaitingLine> getMoreWaiting() {
-        return waiting.subList(getFirstWaiting().size(), waiting.size());
-    }
-
     /** Who came back from being missing, of whom no conversation is recorded. */
     public List<WaitingLine> getConversations() {
         return conversations;
@@ -264,9 +253,9 @@ public class MyWorkPage {
         return exclusions;
     }
 
-    /** Whether nothing needs attention. */
+    /** Whether nothing is overdue. */
     public boolean isCalm() {
-        return attention.isEmpty() && overdueActions.count() == 0 && waiting.isEmpty() && exclusions.isEmpty();
+        return attention.isEmpty() && overdueActions.count() == 0 && conversations.isEmpty();
     }
 
     /** How many actions are overdue. */

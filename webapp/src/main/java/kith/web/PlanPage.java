@@ -293,18 +293,15 @@ public class PlanPage extends ChildPage<ChildPlans> {
     public List<String> getProtection() {
         return getShown().protection().stream()
                 .map(Held::said)
-                .filter(plan -> plan.endedOn() == null && !Boolean.FALSE.equals(plan.goesOn()))
+                .filter(ChildRecord.ProtectionPlan::stands)
                 .map(this::protection)
                 .toList();
     }
 
     private String protection(ChildRecord.ProtectionPlan plan) {
-        if (plan.goesOn() == null) {
-            return text.of("protection.undecided", plan.madeOn());
-        }
-        String on = text.of("protection.on", plan.madeOn(), plan.decidedOn(), plan.decidedBy());
-        LocalDate due = getShown().reviewDue();
-        return due == null ? on : on + " " + text.of("protection.earlier", due);
+        LocalDate due = plan.goesOn() == null ? null : getShown().reviewDue();
+        String said = showingPlans.protection(plan);
+        return due == null ? said : said + " " + text.of("protection.earlier", due);
     }
 
     /** Where a significant change, or a question about one, is recorded: of the version being written, or of none. */

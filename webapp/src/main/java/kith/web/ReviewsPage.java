@@ -29,6 +29,9 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
             EnumSet.of(DutyCode.REVIEW_TALK, DutyCode.REVIEW_PAPERS, DutyCode.REVIEW_PREPARATION);
 
     @Inject
+    private ShowingPlans plans;
+
+    @Inject
     private ReadingRecord reading;
 
     @Inject
@@ -146,6 +149,9 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
         String person = text.of("booking.one", invitee.name(), part);
         if (invitee.invitation().equals("INVITED")) {
             String judged = invitee.reason() == null ? person : text.of("booking.judged", person, invitee.reason());
+            if (invitee.apology() != null) {
+                return text.of("booking.apologised", judged, invitee.apology());
+            }
             return invitee.attended() == null
                     ? judged
                     : text.of(invitee.attended() ? "booking.came" : "booking.away", judged);
@@ -186,14 +192,7 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
 
     /** A child protection plan and what was decided of it. */
     public String protection(ChildRecord.ProtectionPlan plan) {
-        if (plan.endedOn() != null) {
-            return text.of("protection.ended", plan.madeOn(), plan.endedOn());
-        }
-        if (plan.goesOn() == null) {
-            return text.of("protection.undecided", plan.madeOn());
-        }
-        String key = plan.goesOn() ? "protection.on" : "protection.off";
-        return text.of(key, plan.madeOn(), plan.decidedOn(), plan.decidedBy());
+        return plans.protection(plan);
     }
 
     /** Bookings that came to nothing or to a review, latest first. */

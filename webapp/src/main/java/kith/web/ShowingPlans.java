@@ -52,6 +52,18 @@ public class ShowingPlans {
     @Inject
     private Today today;
 
+    /** A child protection plan and what was decided of it. */
+    public String protection(ChildRecord.ProtectionPlan plan) {
+        if (plan.endedOn() != null) {
+            return text.of("protection.ended", plan.madeOn(), plan.endedOn());
+        }
+        if (plan.goesOn() == null) {
+            return text.of("protection.undecided", plan.madeOn());
+        }
+        String key = plan.goesOn() ? "protection.on" : "protection.off";
+        return text.of(key, plan.madeOn(), plan.decidedOn(), plan.decidedBy());
+    }
+
     /** The sections of a version in order, with how the child's actions that do its lines stand. */
     public List<ShownSection> show(ChildSummary child, CarePlanSummary plan, List<ChildRecord.Action> actions) {
         Map<CarePlanPart.Section, List<ShownPart>> sections = new LinkedHashMap<>();

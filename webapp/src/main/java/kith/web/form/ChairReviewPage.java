@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -121,7 +120,7 @@ public class ChairReviewPage extends ChildFormPage {
         put(fields, "heldOn", booked == null || booked.isAfter(today()) ? today() : booked);
         chair(fields);
         talked(fields);
-        getInvited().forEach(invitee -> fields.put("came-" + invitee.ordinal(), "yes"));
+        heldFields.putThere(fields, getInvited());
         return fields;
     }
 
@@ -156,9 +155,7 @@ public class ChairReviewPage extends ChildFormPage {
         } else {
             workedFields.put(fields, chaired.worked());
         }
-        getInvited()
-                .forEach(invitee ->
-                        fields.put("came-" + invitee.ordinal(), Boolean.FALSE.equals(invitee.attended()) ? "" : "yes"));
+        heldFields.putThere(fields, getInvited());
         return fields;
     }
 
@@ -189,7 +186,7 @@ public class ChairReviewPage extends ChildFormPage {
     }
 
     private ChairedReview said(Answers answers) {
-        HeldReview held = heldFields.said(answers, who().bornOn(), came(answers));
+        HeldReview held = heldFields.said(answers, who().bornOn(), getInvited());
         return new ChairedReview(
                 held,
                 workedFields.said(
@@ -197,16 +194,6 @@ public class ChairReviewPage extends ChildFormPage {
                         held.heldOn(),
                         agenda,
                         review == null ? null : review.said().worked()));
-    }
-
-    /** Who came of those invited; null where nobody was. */
-    private Set<Integer> came(Answers answers) {
-        return getInvited().isEmpty()
-                ? null
-                : getInvited().stream()
-                        .map(ChildRecord.Invitee::ordinal)
-                        .filter(ordinal -> answers.ticked("came-" + ordinal))
-                        .collect(Collectors.toSet());
     }
 
     /** What is missing, with the heading under which it is asked where that alone says which. */
@@ -234,7 +221,7 @@ public class ChairReviewPage extends ChildFormPage {
     public void advise() {
         stay();
         Answers answers = answers();
-        HeldReview said = heldFields.said(answers, who().bornOn(), null);
+        HeldReview said = heldFields.said(answers, who().bornOn(), List.of());
         if (said.heldOn() != null) {
             ReviewAdvice advised = reviewing.advise(child(), review == null ? null : seen(row()), said);
             advice = heldFields.shown(advised, answers, who().bornOn(), said.heldOn());
@@ -350,12 +337,14 @@ public class ChairReviewPage extends ChildFormPage {
         return topic.equals("permanence") ? text.of(key, agenda.age()) : text.get(key);
     }
 
-    /** What ought to stand in the plan by now and does not. */
+    /** What ought to stand in the plan by now and does not, and what stands beside it. */
     public List<String> getFlags() {
         return agenda == null
                 ? List.of()
-                : agenda.flags().stream()
-                        .map(flag -> text.get("carePlan.flag." + flag))
+                : Stream.concat(
+                                agenda.flags().stream().map(flag -> text.get("carePlan.flag." + flag)),
+                                agenda.protection().stream()
+                                        .map(plan -> text.of("chair.protection", plans.protection(plan))))
                         .toList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kith.caserecord.ChildRecord.Invitee;
 import kith.caserecord.ChildRecord.ReviewAgreement;
 import kith.casework.HeldReview;
 import kith.casework.PreparingReviews;
@@ -27,6 +29,8 @@ import kith.web.Text;
 @RequestScoped
 public class HeldReviewFields {
     static final String COMPLETE = "COMPLETE";
+    private static final String CAME = "came-";
+    private static final String APOLOGY = "apology-";
     static final List<String> OUTCOMES = List.of(COMPLETE, "OPEN", "ADJOURNED");
 
     @Inject
@@ -100,11 +104,39 @@ public class HeldReviewFields {
         return review.adjournedOn() == null ? "OPEN" : "ADJOURNED";
     }
 
+    /** Who came of those invited, and the apologies of the others; of whom nothing is recorded yet, everybody came. */
+    void putThere(Map<String, String> fields, List<Invitee> invited) {
+        for (Invitee invitee : invited) {
+            fields.put(CAME + invitee.ordinal(), Boolean.FALSE.equals(invitee.attended()) ? "" : "yes");
+            fields.put(APOLOGY + invitee.ordinal(), Objects.toString(invitee.apology(), ""));
+        }
+    }
+
+    private static Set<Integer> came(Answers answers, List<Invitee> invited) {
+        return invited.isEmpty()
+                ? null
+                : invited.stream()
+                        .map(Invitee::ordinal)
+                        .filter(place -> answers.ticked(CAME + place))
+                        .collect(Collectors.toSet());
+    }
+
+    private static Map<Integer, String> apologies(Answers answers, List<Invitee> invited) {
+        Map<Integer, String> apologies = new HashMap<>();
+        for (Invitee invitee : invited) {
+            String apology = answers.words(APOLOGY + invitee.ordinal());
+            if (apology != null) {
+                apologies.put(invitee.ordinal(), apology);
+            }
+        }
+        return apologies;
+    }
+
     /**
      * @param bornOn the child's date of birth, by which the code of participation is suggested
-     * @param came the places of those who came of those invited, null where nobody was
+     * @param invited who was invited to the meeting that was booked; none where none was
      */
-    HeldReview said(Answers answers, LocalDate bornOn, Set<Integer> came) {
+    HeldReview said(Answers answers, LocalDate bornOn, List<Invitee> invited) {
         LocalDate heldOn = answers.pastDay("heldOn", "review.heldOn.missing");
         answers.usual("heldOn", heldOn, answers.today().minusMonths(6), answers.today());
         String outcome = answers.oneOf("outcome", Set.copyOf(OUTCOMES), "review.outcome.missing");
@@ -121,7 +153,8 @@ public class HeldReviewFields {
                 agreed(answers),
                 participation(answers, bornOn, heldOn),
                 answers.day("nextAgreedOn"),
-                came);
+                came(answers, invited),
+                apologies(answers, invited));
     }
 
     private List<ReviewAgreement> agreed(Answers answers) {

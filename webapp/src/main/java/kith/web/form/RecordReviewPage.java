@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kith.caserecord.ChildRecord;
 import kith.casework.BookedReview;
 import kith.casework.BookingReviews;
@@ -71,7 +69,7 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
         if (booked != null && !booked.meetsOn().isAfter(today())) {
             put(fields, "heldOn", booked.meetsOn());
         }
-        getInvited().forEach(invitee -> fields.put("came-" + invitee.ordinal(), "yes"));
+        heldFields.putThere(fields, getInvited());
         return fields;
     }
 
@@ -98,20 +96,6 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
         return text.of("review.booked", booked.meetsOn());
     }
 
-    /** Who came of those invited; null where nobody was. */
-    private Set<Integer> came(Answers answers) {
-        if (booked == null) {
-            stay();
-        }
-        List<ChildRecord.Invitee> invited = getInvited();
-        return invited.isEmpty()
-                ? null
-                : invited.stream()
-                        .map(ChildRecord.Invitee::ordinal)
-                        .filter(ordinal -> answers.ticked("came-" + ordinal))
-                        .collect(Collectors.toSet());
-    }
-
     /** What somebody else saved meanwhile is a row without its meetings, so it is read again with them. */
     @Override
     protected Map<String, String> fields(Record said) {
@@ -123,7 +107,10 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
 
     @Override
     protected HeldReview said(Answers answers) {
-        return heldFields.said(answers, who().bornOn(), came(answers));
+        if (booked == null) {
+            stay();
+        }
+        return heldFields.said(answers, who().bornOn(), getInvited());
     }
 
     @Override
