@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import kith.House;
 import kith.Invented;
+import kith.PlumshirePlugin;
 import kith.access.NotFound;
 import kith.access.Officer;
 import kith.access.Role;
@@ -57,6 +58,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Copies of plans sent and withheld, on the real database; the day is {@link House#TODAY}. */
 class SendingCopiesIT {
@@ -74,6 +76,7 @@ class SendingCopiesIT {
     static void councils() {
         HOUSE.council(ELM);
         HOUSE.council(OAK);
+        HOUSE.plumshire();
     }
 
     private static ChildRecord.Person person(int ordinal, String name, String part, boolean responsible) {
@@ -126,7 +129,11 @@ class SendingCopiesIT {
     }
 
     private static ChildId child(Invented told) {
-        return HOUSE.as(ELM, () -> {
+        return child(ELM, told);
+    }
+
+    private static ChildId child(String council, Invented told) {
+        return HOUSE.as(council, () -> {
             ChildRecord record = told.record();
             return HOUSE.the(Caseload.class).enter(List.of(record)).ids().get(record.number());
         });
@@ -679,19 +686,31 @@ class SendingCopiesIT {
 
     /**
      * Generated people, plans, homes and seals: whoever may not know the place never reads it, whoever may not meet the child never
-     * reads where it is when, nobody reads another's sealed address; of the care plan, of the placement's, and of the child's own
-     * copy.
+     * reads where it is when, nobody reads another's sealed address, and a paper that names another family's child says so before it
+     * is sent; of the care plan with the parts that the council added, of the placement's, and of the child's own copy.
      */
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {ELM, PlumshirePlugin.COUNCIL})
     @Tag("S0-14")
-    void noPaperOfAnyReaderSaysWhatIsSealedFromThisReader() {
+    void noPaperOfAnyReaderSaysWhatIsSealedFromThisReader(String council) {
+        Officer sender = House.officer(council, Role.SOCIAL_WORKER, 7);
+        child(
+                council,
+                Invented.child("X" + UUID.randomUUID())
+                        .named("Corin", "Hartley")
+                        .lookedAfterFrom("2026-11-09"));
         Random random = new Random(14);
-        List<String> telling = List.of("Hitchin", "SG5 1AB", "Sheila Drayton", "9 Rose Court", "sg51ab", "HITCHIN");
+        List<String> telling =
+                List.of("Hitchin", "SG5 1AB", "Sheila Drayton", "9 Rose Court", "sg51ab", "HITCHIN", "Corin  Hartley");
         List<String> codes = new ArrayList<>(Stream.of(CarePlanPart.values())
                 .filter(part -> part != CarePlanPart.EDUCATION)
                 .map(CarePlanPart::code)
                 .toList());
+        if (council.equals(PlumshirePlugin.COUNCIL)) {
+            codes.add("orchard");
+        }
         int read = 0;
+        int named = 0;
         for (int round = 0; round < 12; round++) {
             Invented told = story().without(ChildRecord.PlanPart.class);
             List<ChildRecord.Person> people = new ArrayList<>();
@@ -715,12 +734,16 @@ class SendingCopiesIT {
             }
             told.with(new ChildRecord.Plan("PLACEMENT", COMPLETED, LocalDate.parse("2026-11-09"), 1))
                     .with(agreement("Supper at six in " + telling.get(random.nextInt(telling.size())) + "."));
-            ChildId child = child(told);
+            ChildId child = child(council, told);
             for (CopiedPlan plan : List.of(CopiedPlan.CARE, CopiedPlan.PLACEMENT)) {
                 for (ChildRecord.Person person : people) {
                     String part = person.parentalResponsibility() ? "PARENT" : person.part();
-                    String body = body(child, plan, part, person.name());
+                    CopyPreview preview = preview(sender, child, plan, part, person.name());
+                    String body = body(preview);
                     read++;
+                    boolean names = body.contains("hartley");
+                    named += names ? 1 : 0;
+                    assertEquals(names, preview.others().contains("Corin Hartley"), body);
                     if (!person.placementAddress()) {
                         assertFalse(body.contains("hitchin") || body.contains("drayton"), body);
                         assertFalse(body.replace(" ", "").contains("sg51ab"), body);
@@ -732,17 +755,23 @@ class SendingCopiesIT {
                         assertFalse(body.contains("rose court"), body);
                     }
                 }
-                assertFalse(body(child, plan, "CHILD", "Jordan Ellis").contains("rose court"));
+                assertFalse(body(preview(sender, child, plan, "CHILD", "Jordan Ellis"))
+                        .contains("rose court"));
             }
         }
         assertEquals(96, read);
+        assertTrue(named > 10, "too few papers named another family for the test to see a fault: " + named);
     }
 
-    private static String body(ChildId child, CopiedPlan plan, String part, String name) {
-        Paper paper = preview(child, new AskedCopy(plan, COMPLETED, part, name, Language.ENGLISH, Set.of()))
-                .paper();
+    private static CopyPreview preview(Officer sender, ChildId child, CopiedPlan plan, String part, String name) {
+        AskedCopy asked = new AskedCopy(plan, COMPLETED, part, name, Language.ENGLISH, Set.of());
+        return HOUSE.as(sender, () -> SENDING.preview(child, asked));
+    }
+
+    private static String body(CopyPreview preview) {
         // Below the addressee, whose own address stands above.
-        return String.join("\n", paper.blocks().stream().map(Paper::text).toList())
+        return String.join(
+                        "\n", preview.paper().blocks().stream().map(Paper::text).toList())
                 .toLowerCase(Locale.UK);
     }
 }
