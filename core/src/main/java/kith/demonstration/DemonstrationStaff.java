@@ -27,8 +27,8 @@ public record DemonstrationStaff(String council, List<Member> members) {
      */
     public record Member(String name, String role, String team, String email) {
         static Member of(String name, String role, String team, String council) {
-            var plain = Normalizer.normalize(name.replace('ł', 'l').replace('Ł', 'L'), Normalizer.Form.NFD)
-                    .replaceAll("[^A-Za-z -]", "");
+            var latin = name.replace('ł', 'l').replace('Ł', 'L').replace('ı', 'i');
+            var plain = Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("[^A-Za-z -]", "");
             var address = plain.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + council + ".example";
             return new Member(name, role, team, address);
         }

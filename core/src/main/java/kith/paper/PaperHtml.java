@@ -22,6 +22,9 @@ public final class PaperHtml {
     private final StringBuilder out = new StringBuilder();
     private final int top;
 
+    /** The heading that was written last: a table about the same needs no caption that says it again. */
+    private String above;
+
     private PaperHtml(int top) {
         this.top = top;
     }
@@ -76,6 +79,7 @@ public final class PaperHtml {
 
     private void block(Block block) {
         if (block instanceof Heading heading) {
+            above = heading.words();
             tag("h" + (top + heading.level()), heading.words());
         } else if (block instanceof Words words) {
             lines(List.of(words.words().split("\\R{2,}")));
@@ -110,7 +114,9 @@ public final class PaperHtml {
 
     private void table(Table table) {
         out.append("<table>");
-        tag("caption", table.caption());
+        if (!table.caption().equals(above)) {
+            tag("caption", table.caption());
+        }
         out.append("<thead><tr>");
         table.columns()
                 .forEach(column ->

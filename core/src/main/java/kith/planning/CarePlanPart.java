@@ -1,6 +1,7 @@
 package kith.planning;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The parts of a care plan that Kith knows: those of the Care Planning, Placement and Case Review (England) Regulations 2010,
@@ -109,6 +110,15 @@ public enum CarePlanPart {
     /** Its code in rows and addresses, such as {@code why-here}. A council's part with the same code is this one in its words. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The place of a part in the order of the plan, by its code; a council's own parts come after all others. */
+    public static int place(String code) {
+        return Stream.of(values())
+                .filter(part -> part.code().equals(code))
+                .map(CarePlanPart::ordinal)
+                .findFirst()
+                .orElse(values().length);
     }
 
     Section section() {

@@ -170,7 +170,9 @@ class PlanPapers {
                                         text.day(clock.dueOn()),
                                         clock.why() == null
                                                 ? ""
-                                                : wording.sentence(clock.why().result())))
+                                                : clock.why().facts().stream()
+                                                        .map(wording::sentence)
+                                                        .collect(Collectors.joining(" "))))
                                 .toList());
         return new Passage("next", text.of("next"), List.of(told), Set.of());
     }

@@ -15,6 +15,7 @@ import kith.chairing.ReviewTopic;
 import kith.meeting.WorkedReview;
 import kith.paper.Paper;
 import kith.paper.Paper.Block;
+import kith.planning.CarePlanPart;
 import kith.redaction.Passage;
 import kith.redaction.Passage.Tells;
 
@@ -126,9 +127,12 @@ final class ReviewPassages {
 
     /** Parts that give away something are passages of their own kind, so that the others stay for whoever may not know it. */
     private void plan() {
-        add("plan", parts(part -> PlanPassages.tells(part) == null), Set.of());
-        add("plan-place", parts(part -> PlanPassages.tells(part) == Tells.PLACE), Set.of(Tells.PLACE));
-        add("plan-days", parts(part -> PlanPassages.tells(part) == Tells.DAILY_LIFE), Set.of(Tells.DAILY_LIFE));
+        add("plan", parts("plan", part -> PlanPassages.tells(part) == null), Set.of());
+        add("plan-place", parts("plan-place", part -> PlanPassages.tells(part) == Tells.PLACE), Set.of(Tells.PLACE));
+        add(
+                "plan-days",
+                parts("plan-days", part -> PlanPassages.tells(part) == Tells.DAILY_LIFE),
+                Set.of(Tells.DAILY_LIFE));
         if (record.planAgreed() != null) {
             add(
                     "plan-agreed",
@@ -137,16 +141,18 @@ final class ReviewPassages {
         }
     }
 
-    private List<Block> parts(Predicate<String> which) {
+    /** In the order of the plan. */
+    private List<Block> parts(String passage, Predicate<String> which) {
         List<List<String>> rows = told.worked()
                 .items(WorkedReview.PART)
                 .filter(item -> item.outcome() != null && which.test(item.code()))
+                .sorted(Comparator.comparing(item -> CarePlanPart.place(item.code())))
                 .map(item -> List.of(
                         part(item.code()),
                         text.of("review.part." + item.outcome()),
                         Objects.requireNonNullElse(item.words(), "")))
                 .toList();
-        return table("review.plan", List.of("review.part", "review.outcome", "review.why"), rows);
+        return table("review." + passage, List.of("review.part", "review.outcome", "review.why"), rows);
     }
 
     private String part(String code) {

@@ -104,6 +104,7 @@ class ReviewIT extends Walk {
         answerAll();
         decide("Visits with her brother every other Saturday");
         page.locator("input[name^='came-']").first().uncheck();
+        page.locator("input[name^='apology-']:visible").fill("A migraine");
         day("nextAgreedOn", LocalDate.now().plusMonths(9));
         press("Save the LAC review");
         assertThat(page.locator("#nextAgreedOn-message")).containsText("at the latest");
@@ -132,6 +133,8 @@ class ReviewIT extends Walk {
         page.getByText("Read the record").click();
         assertThat(page.locator("article")).containsText("Visits with her brother every other Saturday");
         assertTrue(!page.locator("article").textContent().contains("She misses her brother"), "said in private");
+        assertThat(page.locator("article")).containsText("Sent apologies");
+        assertThat(page.locator("article")).not().containsText("migraine");
         accessible("the record of a review");
         keep("record");
         page.navigate(review);

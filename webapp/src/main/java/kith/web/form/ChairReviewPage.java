@@ -253,6 +253,11 @@ public class ChairReviewPage extends ChildFormPage {
         return !getParts().isEmpty();
     }
 
+    /** Those of them besides the child, of whom it is asked apart whether it came. */
+    public List<ChildRecord.Invitee> getOthersInvited() {
+        return HeldReviewFields.asked(getInvited());
+    }
+
     /** Who was invited. */
     public List<ChildRecord.Invitee> getInvited() {
         return agenda == null ? List.of() : agenda.invitees();

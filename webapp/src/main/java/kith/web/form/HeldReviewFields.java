@@ -31,6 +31,10 @@ public class HeldReviewFields {
     static final String COMPLETE = "COMPLETE";
     private static final String CAME = "came-";
     private static final String APOLOGY = "apology-";
+
+    /** The codes of the return for a child who was not at the review. */
+    private static final Set<String> AWAY_BY_CODE = Set.of("PN5", "PN6", "PN7");
+
     static final List<String> OUTCOMES = List.of(COMPLETE, "OPEN", "ADJOURNED");
 
     @Inject
@@ -104,9 +108,18 @@ public class HeldReviewFields {
         return review.adjournedOn() == null ? "OPEN" : "ADJOURNED";
     }
 
+    /** Those of whom a form asks whether they came; of the child it asks that apart. */
+    static List<Invitee> asked(List<Invitee> invited) {
+        return invited.stream().filter(invitee -> !isChild(invitee)).toList();
+    }
+
+    private static boolean isChild(Invitee invitee) {
+        return invitee.part().equals(Participant.CHILD.name());
+    }
+
     /** Who came of those invited, and the apologies of the others; of whom nothing is recorded yet, everybody came. */
     void putThere(Map<String, String> fields, List<Invitee> invited) {
-        for (Invitee invitee : invited) {
+        for (Invitee invitee : asked(invited)) {
             fields.put(CAME + invitee.ordinal(), Boolean.FALSE.equals(invitee.attended()) ? "" : "yes");
             fields.put(APOLOGY + invitee.ordinal(), Objects.toString(invitee.apology(), ""));
         }
@@ -116,9 +129,18 @@ public class HeldReviewFields {
         return invited.isEmpty()
                 ? null
                 : invited.stream()
+                        .filter(invitee ->
+                                isChild(invitee) ? childCame(answers) : answers.ticked(CAME + invitee.ordinal()))
                         .map(Invitee::ordinal)
-                        .filter(place -> answers.ticked(CAME + place))
                         .collect(Collectors.toSet());
+    }
+
+    /** Where nothing else says so, the code of participation does; and else everybody came. */
+    private static boolean childCame(Answers answers) {
+        Boolean attended = answers.yesOrNo("attended");
+        return attended == null
+                ? !AWAY_BY_CODE.contains(Objects.toString(answers.words("participation"), ""))
+                : attended;
     }
 
     private static Map<Integer, String> apologies(Answers answers, List<Invitee> invited) {

@@ -91,6 +91,11 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
                         .toList();
     }
 
+    /** Those of them besides the child, of whom it is asked apart whether it came. */
+    public List<ChildRecord.Invitee> getOthersInvited() {
+        return HeldReviewFields.asked(getInvited());
+    }
+
     /** For when it was booked, in a sentence. */
     public String getBooked() {
         return text.of("review.booked", booked.meetsOn());
