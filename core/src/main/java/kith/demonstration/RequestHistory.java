@@ -1,7 +1,9 @@
 package kith.demonstration;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kith.caserecord.ChildRecord;
 
 /** Tells who asked for a review before its date: some children, parents and carers did; most were answered, a few wait. */
@@ -16,6 +18,8 @@ final class RequestHistory {
             "The visit next week can settle this; the review stays as it is.",
             "It was talked through with everybody; nothing has to be decided before the review.");
 
+    private static final int CONSIDERED_WITHIN = 12;
+
     private final Life life;
     private final Chance chance;
 
@@ -25,6 +29,32 @@ final class RequestHistory {
     }
 
     void tell() {
+        considered(
+                "SAFEGUARDING", life.missing.stream().filter(one -> one.type().equals("M")));
+        considered("ABSENCE", life.missing.stream());
+        asked();
+    }
+
+    /** Whether a review is needed sooner was considered on the day after a child went missing; of what is recent some still is to be. */
+    private void considered(String cause, Stream<ChildRecord.Missing> times) {
+        times.map(ChildRecord.Missing::fromOn)
+                .max(Comparator.naturalOrder())
+                .filter(last -> last.plusDays(CONSIDERED_WITHIN).isBefore(life.end) && life.recorded(last))
+                .map(last -> last.plusDays(1))
+                .ifPresent(day -> life.reviewRequests.add(new ChildRecord.ReviewRequest(
+                        day,
+                        "EVENT",
+                        cause,
+                        null,
+                        "Missing again; spoken of with the carer and the school.",
+                        day,
+                        life.household.officer.name(),
+                        null,
+                        "The plan covers it. The next review looks at it.",
+                        life.workerOn(day))));
+    }
+
+    private void asked() {
         LocalDate asked = life.end.minusDays(chance.between(1, 40));
         boolean since = life.reviewsEver.stream().noneMatch(held -> !held.isBefore(asked));
         boolean told = life.ceased() || life.situation() == Situation.SHORT_BREAKS || life.nextReviewOn == null;

@@ -39,7 +39,7 @@ final class ReviewHistory {
             var held = held(limit(previous, number), number);
             if (held.isAfter(life.end) || held.isAfter(neglectedFrom)) {
                 prepared(held);
-                life.nextReviewOn = held.isAfter(life.end) ? held : null;
+                life.nextReviewOn = held.isAfter(life.end) ? inTime(held, limit(previous, number)) : null;
                 return;
             }
             life.reviewsEver.add(held);
@@ -47,6 +47,12 @@ final class ReviewHistory {
             previous = held;
             number++;
         }
+    }
+
+    /** Kith books nothing past a limit that has not passed. */
+    private LocalDate inTime(LocalDate day, LocalDate limit) {
+        LocalDate last = days.onOrBefore(limit);
+        return day.isAfter(last) && last.isAfter(life.end) ? last : day;
     }
 
     private LocalDate limit(LocalDate previous, int number) {

@@ -69,6 +69,15 @@ public final class PracticeWords {
         return text.get("participant." + participant);
     }
 
+    /** Somebody by name, with the part this person has by the name of a {@link Participant}. */
+    public String named(String name, String part) {
+        String single = "participant.one." + part;
+        return text.of(
+                "booking.one",
+                name,
+                text.containsKey(single) ? text.get(single) : participant(Participant.valueOf(part)));
+    }
+
     private String item(Question question, Item item) {
         String name = item.name().in(text.language());
         if (item instanceof Preparation preparation) {

@@ -16,7 +16,6 @@ import kith.caserecord.ChildRecord;
 import kith.duty.DutyCode;
 import kith.overview.ChildReviews;
 import kith.overview.ReadingRecord;
-import kith.plugin.Participant;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.worklist.ClockSummary;
@@ -141,12 +140,11 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
         PracticeWords words = new PracticeWords(text);
         return getShown().invitees().stream()
                 .filter(invitee -> invitee.booking() == booking.ordinal())
-                .map(invitee -> person(invitee, words.participant(Participant.valueOf(invitee.part()))))
+                .map(invitee -> person(invitee, words.named(invitee.name(), invitee.part())))
                 .toList();
     }
 
-    private String person(ChildRecord.Invitee invitee, String part) {
-        String person = text.of("booking.one", invitee.name(), part);
+    private String person(ChildRecord.Invitee invitee, String person) {
         if (invitee.invitation().equals("INVITED")) {
             String judged = invitee.reason() == null ? person : text.of("booking.judged", person, invitee.reason());
             if (invitee.apology() != null) {

@@ -11,7 +11,6 @@ import kith.exclusion.ExclusionAdvice;
 import kith.exclusion.ProposedExclusion;
 import kith.form.Saved;
 import kith.form.Submission;
-import kith.plugin.Participant;
 import kith.web.Choice;
 import kith.web.PracticeWords;
 import kith.web.ShowingExclusions;
@@ -73,10 +72,8 @@ public class ExcludePage extends ChildFormPage {
         return advice == null
                 ? List.of()
                 : advice.mayBe().stream()
-                        .map(one -> new Choice(
-                                Integer.toString(one.ordinal()),
-                                text.of("booking.one", one.name(), words.participant(Participant.valueOf(one.part()))),
-                                false))
+                        .map(one ->
+                                new Choice(Integer.toString(one.ordinal()), words.named(one.name(), one.part()), false))
                         .toList();
     }
 

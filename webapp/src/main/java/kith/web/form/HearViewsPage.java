@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kith.access.CurrentOfficer;
-import kith.caserecord.ChildRecord;
 import kith.caserecord.ChildRecord.InviteeViews;
 import kith.casework.BookedReview;
 import kith.casework.BookingReviews;
@@ -142,12 +141,9 @@ public class HearViewsPage extends ChildFormPage {
                 : review.invitees().stream()
                         .filter(one -> !one.part().equals(Participant.CHILD.name())
                                 && !one.part().equals(Participant.REVIEWING_OFFICER.name()))
-                        .map(one -> new Choice(Integer.toString(one.ordinal()), named(one, words), false))
+                        .map(one ->
+                                new Choice(Integer.toString(one.ordinal()), words.named(one.name(), one.part()), false))
                         .toList();
-    }
-
-    private String named(ChildRecord.Invitee one, PracticeWords words) {
-        return text.of("booking.one", one.name(), words.participant(Participant.valueOf(one.part())));
     }
 
     /** The booking whose meeting it is for, by its row. */

@@ -75,8 +75,7 @@ public class HeldReviewFields {
         return IntStream.range(0, everyone.size())
                 .mapToObj(at -> {
                     ReviewAgreement one = everyone.get(at);
-                    String part = words.participant(Participant.valueOf(one.part()));
-                    return new Choice(Integer.toString(at + 1), text.of("booking.one", one.name(), part), false);
+                    return new Choice(Integer.toString(at + 1), words.named(one.name(), one.part()), false);
                 })
                 .toList();
     }
