@@ -1,6 +1,7 @@
 package kith.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,10 @@ import kith.plugin.Ruling;
 
 /** Says in words what a council answers to any question, so that a page can list all of them alike. */
 public final class PracticeWords {
+    /** Parts that several people have at once, said of one of them. */
+    private static final Map<String, String> SINGULAR =
+            Map.of("PARENT", "participant.one.PARENT", "CARER", "participant.one.CARER");
+
     private final Text text;
 
     public PracticeWords(Text text) {
@@ -71,11 +76,8 @@ public final class PracticeWords {
 
     /** Somebody by name, with the part this person has by the name of a {@link Participant}. */
     public String named(String name, String part) {
-        String single = "participant.one." + part;
-        return text.of(
-                "booking.one",
-                name,
-                text.containsKey(single) ? text.get(single) : participant(Participant.valueOf(part)));
+        String single = SINGULAR.get(part);
+        return text.of("booking.one", name, single == null ? participant(Participant.valueOf(part)) : text.get(single));
     }
 
     private String item(Question question, Item item) {
