@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kith.access.Officer;
 import kith.check.Copies;
 import kith.child.ChildName;
 import kith.council.CouncilAnswers;
@@ -80,46 +81,52 @@ class JpaOpenCopies {
                 where not exists (select from around a
                                   where a.child_id = l.child_id and a.kind = l.kind
                                         and a.part = 'AGENCY_REPRESENTATIVE'))
-            select o.child_id, c.given_name, c.family_name, c.number, count(*), sum(count(*)) over ()
+            select o.child_id, c.given_name, c.family_name, c.number, count(*), min(o.completed_on),
+                   sum(count(*)) over (), count(*) over ()
             from open o join child c on c.id = o.child_id
             group by o.child_id, c.given_name, c.family_name, c.number
-            order by min(o.completed_on), o.child_id limit ?
+            order by min(o.completed_on), o.child_id limit ? offset ?
             """;
 
     @PersistenceContext(unitName = "kith")
     EntityManager entities;
 
-    CopiesSummary of(WorkScope.Children meant, CouncilAnswers answers, LocalDate today, int most) {
+    CopiesSummary of(WorkScope scope, Officer me, CouncilAnswers answers, LocalDate today, int page, int most) {
+        WorkScope.Children meant = scope.children(me);
         List<Object> values = new ArrayList<>(meant.values());
         values.add(named(Copies.Paper.CARE_PLAN, answers, PeopleQuestion.COPIES_OF_CARE_PLAN));
         values.add(named(Copies.Paper.PLACEMENT_PLAN, answers, PeopleQuestion.COPIES_OF_PLACEMENT_PLAN));
         values.addAll(List.of(today, today, today, today, today));
         values.add(List.copyOf(CopyReaders.OUTSIDE));
         values.add(most);
+        values.add((page - 1) * most);
         entities.flush();
         Connection connection = entities.unwrap(Connection.class);
         try (PreparedStatement query = connection.prepareStatement(OPEN.formatted(meant.condition()))) {
             WorkValues.set(query, values);
             try (ResultSet rows = query.executeQuery()) {
-                return read(rows);
+                return read(rows, scope, WorkScope.of(me));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The open copies could not be read.", e);
         }
     }
 
-    private static CopiesSummary read(ResultSet rows) throws SQLException {
+    private static CopiesSummary read(ResultSet rows, WorkScope scope, List<WorkScope> scopes) throws SQLException {
         long count = 0;
+        long of = 0;
         List<CopiesSummary.OfChild> children = new ArrayList<>();
         while (rows.next()) {
             children.add(new CopiesSummary.OfChild(
                     new ChildId(rows.getLong(1)),
                     ChildName.of(rows.getString(2), rows.getString(3)),
                     rows.getString(4),
-                    rows.getLong(5)));
-            count = rows.getLong(6);
+                    rows.getLong(5),
+                    rows.getObject(6, LocalDate.class)));
+            count = rows.getLong(7);
+            of = rows.getLong(8);
         }
-        return new CopiesSummary(count, children);
+        return new CopiesSummary(scope, scopes, count, of, children);
     }
 
     /** Whom the law and the council name for a paper. */

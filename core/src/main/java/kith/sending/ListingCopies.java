@@ -30,12 +30,13 @@ public class ListingCopies {
      * outside of Kith: it asks for nothing here.
      *
      * @param scope whose, or null for the first that the officer's roles allow
-     * @param most of how many children to tell
+     * @param page from 1
+     * @param rows of how many children a page tells
      * @throws NotAllowed if the officer's roles do not allow the scope
      */
     @Allowed(Permission.SEE_WORK)
-    public CopiesSummary open(WorkScope scope, int most) {
+    public CopiesSummary open(WorkScope scope, int page, int rows) {
         WorkScope allowed = WorkScope.allowed(scope, officer.get());
-        return copies.of(allowed.children(officer.get()), council.answers(), today.date(), most);
+        return copies.of(allowed, officer.get(), council.answers(), today.date(), page, rows);
     }
 }

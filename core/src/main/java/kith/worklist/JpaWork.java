@@ -37,103 +37,139 @@ class JpaWork {
     @PersistenceContext(unitName = "kith")
     EntityManager entities;
 
+    /** All that the page needs is asked for together, so that it goes to the database once. */
     WorkPage page(WorkQuery query, Officer me, AsOf asOf, Set<Participant> decideExclusions) {
-        List<WaitingChange> changes = waitingChanges(query.scope(), me);
-        List<WaitingExclusion> exclusions = waitingExclusions(query.scope(), me, decideExclusions);
-        List<WaitingConversation> conversations =
-                waitingConversations(query.scope(), me, asOf.today().minusMonths(MONTHS_TO_TALK));
-        WorkChoices choices = choices(query.scope(), me);
-        return ask(WorkSql.page(query, me, asOf, ATTENTION), rows -> {
-            WorkCounts counts = null;
-            List<WorkRow> shown = new ArrayList<>();
-            List<WorkRow> attention = new ArrayList<>();
-            while (rows.next()) {
-                counts = new WorkCounts(
-                        rows.getLong(1),
-                        rows.getLong(2),
-                        rows.getLong(3),
-                        rows.getLong(4),
-                        rows.getLong(5),
-                        rows.getLong(6));
-                // 0 is null: there is no row beside the counts.
-                int part = rows.getInt(7);
-                if (part > 0) {
-                    (part == 1 ? shown : attention)
-                            .add(row(rows, 8, asOf, JpaDueDates.explanation(rows.getString(22))));
-                }
+        WorkScope scope = query.scope();
+        WorkSql all = WorkSql.together(List.of(
+                WorkSql.waitingChanges(scope, me),
+                WorkSql.waitingExclusions(scope, me),
+                WorkSql.waitingConversations(scope, me, asOf.today().minusMonths(MONTHS_TO_TALK)),
+                WorkSql.choices(scope, me),
+                WorkSql.page(query, me, asOf, ATTENTION)));
+        entities.flush();
+        try (PreparedStatement asked = entities.unwrap(Connection.class).prepareStatement(all.text())) {
+            WorkValues.set(asked, all.values());
+            asked.execute();
+            List<WaitingChange> changes = next(asked, JpaWork::waitingChanges);
+            List<WaitingExclusion> exclusions = next(asked, rows -> waitingExclusions(rows, decideExclusions));
+            List<WaitingConversation> conversations = next(asked, JpaWork::waitingConversations);
+            WorkChoices choices = next(asked, JpaWork::choices);
+            return next(asked, rows -> page(rows, query, me, asOf, changes, exclusions, conversations, choices));
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+    }
+
+    private static <T> T next(PreparedStatement asked, Answer<T> answer) throws SQLException {
+        try (ResultSet rows = asked.getResultSet()) {
+            return answer.of(rows);
+        } finally {
+            asked.getMoreResults();
+        }
+    }
+
+    private static WorkPage page(
+            ResultSet rows,
+            WorkQuery query,
+            Officer me,
+            AsOf asOf,
+            List<WaitingChange> changes,
+            List<WaitingExclusion> exclusions,
+            List<WaitingConversation> conversations,
+            WorkChoices choices)
+            throws SQLException {
+        WorkCounts counts = null;
+        List<WorkRow> shown = new ArrayList<>();
+        List<WorkRow> attention = new ArrayList<>();
+        while (rows.next()) {
+            counts = new WorkCounts(
+                    rows.getLong(1),
+                    rows.getLong(2),
+                    rows.getLong(3),
+                    rows.getLong(4),
+                    rows.getLong(5),
+                    rows.getLong(6));
+            // 0 is null: there is no row beside the counts.
+            int part = rows.getInt(7);
+            if (part > 0) {
+                (part == 1 ? shown : attention).add(row(rows, 8, asOf, JpaDueDates.explanation(rows.getString(22))));
             }
-            return new WorkPage(
-                    asOf.today(),
-                    query,
-                    WorkScope.of(me),
-                    counts,
-                    shown,
-                    attention,
-                    changes,
-                    exclusions,
-                    conversations,
-                    choices);
-        });
+        }
+        return new WorkPage(
+                asOf.today(),
+                query,
+                WorkScope.of(me),
+                counts,
+                shown,
+                attention,
+                changes,
+                exclusions,
+                conversations,
+                choices);
     }
 
     void each(WorkQuery query, Officer me, AsOf asOf, Consumer<WorkRow> row) {
-        ask(WorkSql.all(query, me, asOf), rows -> {
-            while (rows.next()) {
-                row.accept(row(rows, 1, asOf, null));
+        WorkSql sql = WorkSql.all(query, me, asOf);
+        entities.flush();
+        try (PreparedStatement asked = entities.unwrap(Connection.class).prepareStatement(sql.text())) {
+            asked.setFetchSize(FETCHED_AT_ONCE);
+            WorkValues.set(asked, sql.values());
+            try (ResultSet rows = asked.executeQuery()) {
+                while (rows.next()) {
+                    row.accept(row(rows, 1, asOf, null));
+                }
             }
-            return null;
-        });
+        } catch (SQLException e) {
+            throw unread(e);
+        }
     }
 
-    private WorkChoices choices(WorkScope scope, Officer me) {
-        return ask(WorkSql.choices(scope, me), rows -> {
-            rows.next();
-            return new WorkChoices(texts(rows, 1), texts(rows, 2), texts(rows, 3));
-        });
+    private static IllegalStateException unread(SQLException e) {
+        return new IllegalStateException("The work could not be read.", e);
     }
 
-    private List<WaitingChange> waitingChanges(WorkScope scope, Officer me) {
-        return ask(WorkSql.waitingChanges(scope, me), rows -> {
-            List<WaitingChange> waiting = new ArrayList<>();
-            while (rows.next()) {
-                waiting.add(new WaitingChange(
-                        new ChildId(rows.getLong(1)),
-                        ChildName.of(rows.getString(2), rows.getString(3)),
-                        rows.getString(4),
-                        rows.getLong(5),
-                        rows.getObject(6, Integer.class),
-                        rows.getString(7),
-                        rows.getString(8),
-                        rows.getObject(9, LocalDate.class),
-                        rows.getString(10)));
-            }
-            return waiting;
-        });
+    private static WorkChoices choices(ResultSet rows) throws SQLException {
+        rows.next();
+        return new WorkChoices(texts(rows, 1), texts(rows, 2), texts(rows, 3));
     }
 
-    private List<WaitingConversation> waitingConversations(WorkScope scope, Officer me, LocalDate since) {
-        return ask(WorkSql.waitingConversations(scope, me, since), rows -> {
-            List<WaitingConversation> waiting = new ArrayList<>();
-            while (rows.next()) {
-                waiting.add(new WaitingConversation(
-                        new ChildId(rows.getLong(1)),
-                        ChildName.of(rows.getString(2), rows.getString(3)),
-                        rows.getString(4),
-                        rows.getLong(5),
-                        rows.getObject(6, LocalDate.class)));
-            }
-            return waiting;
-        });
+    private static List<WaitingChange> waitingChanges(ResultSet rows) throws SQLException {
+        List<WaitingChange> waiting = new ArrayList<>();
+        while (rows.next()) {
+            waiting.add(new WaitingChange(
+                    new ChildId(rows.getLong(1)),
+                    ChildName.of(rows.getString(2), rows.getString(3)),
+                    rows.getString(4),
+                    rows.getLong(5),
+                    rows.getObject(6, Integer.class),
+                    rows.getString(7),
+                    rows.getString(8),
+                    rows.getObject(9, LocalDate.class),
+                    rows.getString(10)));
+        }
+        return waiting;
     }
 
-    private List<WaitingExclusion> waitingExclusions(WorkScope scope, Officer me, Set<Participant> decide) {
-        return ask(WorkSql.waitingExclusions(scope, me), rows -> {
-            List<WaitingExclusion> waiting = new ArrayList<>();
-            while (rows.next()) {
-                waiting.add(waitingExclusion(rows, decide));
-            }
-            return waiting;
-        });
+    private static List<WaitingConversation> waitingConversations(ResultSet rows) throws SQLException {
+        List<WaitingConversation> waiting = new ArrayList<>();
+        while (rows.next()) {
+            waiting.add(new WaitingConversation(
+                    new ChildId(rows.getLong(1)),
+                    ChildName.of(rows.getString(2), rows.getString(3)),
+                    rows.getString(4),
+                    rows.getLong(5),
+                    rows.getObject(6, LocalDate.class)));
+        }
+        return waiting;
+    }
+
+    private static List<WaitingExclusion> waitingExclusions(ResultSet rows, Set<Participant> decide)
+            throws SQLException {
+        List<WaitingExclusion> waiting = new ArrayList<>();
+        while (rows.next()) {
+            waiting.add(waitingExclusion(rows, decide));
+        }
+        return waiting;
     }
 
     private static WaitingExclusion waitingExclusion(ResultSet rows, Set<Participant> decide) throws SQLException {
@@ -178,20 +214,6 @@ class JpaWork {
 
     private static List<String> texts(ResultSet row, int column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    private <T> T ask(WorkSql sql, Answer<T> answer) {
-        entities.flush();
-        Connection connection = entities.unwrap(Connection.class);
-        try (PreparedStatement query = connection.prepareStatement(sql.text())) {
-            query.setFetchSize(FETCHED_AT_ONCE);
-            WorkValues.set(query, sql.values());
-            try (ResultSet rows = query.executeQuery()) {
-                return answer.of(rows);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The work could not be read.", e);
-        }
     }
 
     /** Reads the rows of an answer. */

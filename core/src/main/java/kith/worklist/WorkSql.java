@@ -25,6 +25,15 @@ final class WorkSql {
         return values;
     }
 
+    /** Several statements as one, with their answers in this order. */
+    static WorkSql together(List<WorkSql> several) {
+        WorkSql all = new WorkSql();
+        for (WorkSql one : several) {
+            all.add(all.sql.length() == 0 ? one.text() : "; " + one.text(), one.values.toArray());
+        }
+        return all;
+    }
+
     /** A page of rows, the counts of every view and what needs attention, in one statement. */
     static WorkSql page(WorkQuery query, Officer me, AsOf asOf, int attention) {
         WorkSql sql = new WorkSql().work(query, me, asOf);

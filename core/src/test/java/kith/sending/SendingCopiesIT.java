@@ -304,14 +304,19 @@ class SendingCopiesIT {
         assertEquals(open, open(manager, 3).count());
         assertEquals(3, open(manager, 3).children().size());
         assertEquals(
+                open(manager, 4).children().get(3),
+                HOUSE.as(manager, () -> HOUSE.the(ListingCopies.class).open(WorkScope.COUNCIL, 2, 3))
+                        .children()
+                        .get(0));
+        assertEquals(
                 0,
                 HOUSE.as(House.officer(fir, Role.SOCIAL_WORKER, 99), () -> HOUSE.the(ListingCopies.class)
-                                .open(WorkScope.MINE, 3))
+                                .open(WorkScope.MINE, 1, 3))
                         .count());
     }
 
     private static CopiesSummary open(Officer officer, int most) {
-        return HOUSE.as(officer, () -> HOUSE.the(ListingCopies.class).open(WorkScope.COUNCIL, most));
+        return HOUSE.as(officer, () -> HOUSE.the(ListingCopies.class).open(WorkScope.COUNCIL, 1, most));
     }
 
     private static void sent(Officer officer, ChildId child, PlanCopiesSummary plan, CopyState copy) {

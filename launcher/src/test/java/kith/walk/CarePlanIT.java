@@ -156,6 +156,12 @@ class CarePlanIT extends Walk {
         page.locator("#namesChecked").all().forEach(Locator::check);
         press("Save");
         assertThat(page.locator("#saved")).containsText("recorded as sent");
+        open("/my-work");
+        page.getByText("Copies of plans to be sent").click();
+        accessible("copies of many plans to be sent");
+        page.locator("main tbody th a").first().click();
+        page.waitForURL(Pattern.compile(".*/child/copies.*"));
+        assertThat(page.locator("main")).containsText("To be sent");
     }
 
     private void refusedFirst() {

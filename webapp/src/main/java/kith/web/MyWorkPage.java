@@ -16,8 +16,6 @@ import kith.actionlist.OverdueActions;
 import kith.duty.DutyCode;
 import kith.overview.DraftSummary;
 import kith.overview.ReadingDrafts;
-import kith.sending.CopiesSummary;
-import kith.sending.ListingCopies;
 import kith.worklist.WaitingChange;
 import kith.worklist.WaitingConversation;
 import kith.worklist.WaitingExclusion;
@@ -41,7 +39,6 @@ public class MyWorkPage {
 
     private static final int MOST_ATTENTION = 5;
     private static final int MOST_ACTIONS = 3;
-    private static final int MOST_COPIES = 5;
 
     @Inject
     private Worklist worklist;
@@ -68,9 +65,6 @@ public class MyWorkPage {
     private ListingActions listing;
 
     @Inject
-    private ListingCopies copies;
-
-    @Inject
     private ShowingActions showingActions;
 
     @Inject
@@ -81,7 +75,6 @@ public class MyWorkPage {
 
     private List<DraftLine> drafts;
     private OverdueActions overdueActions;
-    private CopiesSummary openCopies;
     private WorkPage work;
     private List<WorkLine> rows;
     private List<WorkLine> attention;
@@ -117,7 +110,6 @@ public class MyWorkPage {
         attention =
                 work.attention().stream().limit(MOST_ATTENTION).map(this::line).toList();
         overdueActions = listing.overdue(work.query().scope(), MOST_ACTIONS);
-        openCopies = copies.open(work.query().scope(), MOST_COPIES);
         waiting = work.changes().stream().map(this::line).toList();
         exclusions = work.exclusions().stream().map(this::line).toList();
         drafts = readingDrafts.mine().stream().map(this::line).toList();
@@ -215,27 +207,11 @@ public class MyWorkPage {
         return address.address().with("state", WorkView.OVERDUE.code()).toString();
     }
 
-    /** The copies of plans that are still to be sent, with the children whose copies wait longest. */
-    public CopiesSummary getOpenCopies() {
-        return openCopies;
-    }
-
-    /** How many of them are of children who are not told. */
-    public long getMoreCopies() {
-        return openCopies.count()
-                - openCopies.children().stream()
-                        .mapToLong(CopiesSummary.OfChild::count)
-                        .sum();
-    }
-
-    /** How many copies of a child's plans are to be sent. */
-    public String copies(CopiesSummary.OfChild one) {
-        return text.of("work.copies.one", identity.name(one.name(), one.number()), one.count());
-    }
-
-    /** Where they are sent. */
-    public String toCopies(CopiesSummary.OfChild one) {
-        return Identity.to("copies", one.child()).toString();
+    /** The address of the copies of plans that are still to be sent. */
+    public String getOpenCopies() {
+        return Address.of("/open-copies")
+                .with("whose", WorkAddress.code(work.query().scope()))
+                .toString();
     }
 
     /** The changes of care plans that wait for a review or an answer. */
