@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.plugin.Term;
 
@@ -16,8 +14,6 @@ import kith.plugin.Term;
  * {@code {y review}} with its article.
  */
 public final class Template {
-    private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
-
     private static final Map<String, Term> TERMS = Arrays.stream(Term.values())
             .collect(Collectors.toUnmodifiableMap(term -> placeOf(term).toLowerCase(Locale.ROOT), Function.identity()));
 
@@ -41,7 +37,16 @@ public final class Template {
      * @throws IllegalArgumentException naming the place that nothing fills
      */
     public String fill(List<Object> values, Function<Object, String> shown) {
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(fill(place.group(1), values, shown)));
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            int close = text.indexOf('}', open);
+            if (close > open + 1 && text.lastIndexOf('{', close) == open) {
+                filled.append(text, from, open).append(fill(text.substring(open + 1, close), values, shown));
+                from = close + 1;
+            }
+        }
+        return from == 0 ? text : filled.append(text, from, text.length()).toString();
     }
 
     private String fill(String place, List<Object> values, Function<Object, String> shown) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param counts of every view
  * @param rows of the view's page
  * @param attention what needs attention first: overdue or within five working days of its date, soonest first; of the scope,
- *     whatever the filters
+ *     whatever the filters; without their explanations
  * @param changes the changes of care plans that wait in the scope, the longest waiting first
  * @param exclusions who is proposed to be kept from a review in the scope and still invited, because not everybody agreed yet; the
  *     soonest meeting first

@@ -62,7 +62,7 @@ final class WorkSql {
                 """
                 select k.*, p.part, p.child_id, c.given_name, c.family_name, c.number, p.duty, p.occasion, p.due_on,
                        d.plan_by, p.state, p.social_worker_name, p.reviewing_officer_name, p.placement_type,
-                       p.place_name, p.booked_for, d.explanation
+                       p.place_name, p.booked_for, case p.part when 1 then d.explanation end
                 from counts k
                 left join (select * from shown union all select * from urgent) p on true
                 left join child c on c.id = p.child_id

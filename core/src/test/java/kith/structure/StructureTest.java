@@ -105,7 +105,7 @@ class StructureTest {
             desk:           plugin duty record access council child oversight worklist readiness
             policychange:   plugin duedate duty record access form council caserecord child caseload worklist setting calendar message
             people:         plugin record access form law check council caserecord child placement
-            overview:       duedate check carerules record access duty caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection visit health action arrangement oversight complaint dispute document chronology caseload restriction people worklist readiness planning plugin council formanswer form meeting
+            overview:       duedate check carerules record access duty caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection visit health action arrangement oversight complaint dispute document chronology caseload restriction people worklist actionlist readiness planning plugin council formanswer form meeting
             redaction:      paper
             sending:        plugin codes record access form duedate duty law check council caserecord child allocation placement placementplan careplan review booking meeting action casework chairing document people paper redaction planning worklist overview
             consultation:   plugin duedate duty record access form council caserecord child placement booking casework document paper redaction overview sending officer

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.Today;
 import kith.actionlist.ActionView;
-import kith.actionlist.ListingActions;
 import kith.actionlist.OverdueActions;
 import kith.duty.DutyCode;
 import kith.overview.DraftSummary;
-import kith.overview.ReadingDrafts;
+import kith.overview.OpenedWork;
+import kith.overview.OpeningWork;
 import kith.worklist.WaitingChange;
 import kith.worklist.WaitingConversation;
 import kith.worklist.WaitingExclusion;
@@ -23,7 +23,6 @@ import kith.worklist.WorkPage;
 import kith.worklist.WorkRow;
 import kith.worklist.WorkSort;
 import kith.worklist.WorkView;
-import kith.worklist.Worklist;
 
 /** My work: what is due, for whom, by when and why; overdue first. */
 @Named
@@ -41,7 +40,7 @@ public class MyWorkPage {
     private static final int MOST_ACTIONS = 3;
 
     @Inject
-    private Worklist worklist;
+    private OpeningWork opening;
 
     @Inject
     private WorkAddress address;
@@ -62,16 +61,10 @@ public class MyWorkPage {
     private Identity identity;
 
     @Inject
-    private ListingActions listing;
-
-    @Inject
     private ShowingActions showingActions;
 
     @Inject
     private ShowingPlans plans;
-
-    @Inject
-    private ReadingDrafts readingDrafts;
 
     private List<DraftLine> drafts;
     private OverdueActions overdueActions;
@@ -85,13 +78,12 @@ public class MyWorkPage {
     /**
      * Something that waits for somebody's answer: a change of a care plan, or that somebody is to be kept from a review.
      *
-     * @param child whose it is
-     * @param kind what kind of change, or that somebody is unsure; who is to be kept from which review
+     * @param about whose it is, and what kind of change, or that somebody is unsure; who is to be kept from which review
      * @param what what changes, or for whom it waits
      * @param raised by whom it was raised, and when
      * @param to the version of the plan, or the reviews
      */
-    public record WaitingLine(String child, String kind, String what, String raised, String to) {}
+    public record WaitingLine(String about, String what, String raised, String to) {}
 
     /**
      * A text that is not saved yet.
@@ -105,14 +97,15 @@ public class MyWorkPage {
 
     /** Asks the worklist once for rows, counts and what needs attention. */
     public void load() {
-        work = worklist.find(address.query());
+        OpenedWork opened = opening.open(address.query(), MOST_ACTIONS);
+        work = opened.work();
         rows = work.rows().stream().map(this::line).toList();
         attention =
                 work.attention().stream().limit(MOST_ATTENTION).map(this::line).toList();
-        overdueActions = listing.overdue(work.query().scope(), MOST_ACTIONS);
+        overdueActions = opened.actions();
         waiting = work.changes().stream().map(this::line).toList();
         exclusions = work.exclusions().stream().map(this::line).toList();
-        drafts = readingDrafts.mine().stream().map(this::line).toList();
+        drafts = opened.drafts().stream().map(this::line).toList();
         conversations = work.conversations().stream().map(this::line).toList();
         filters.offer(work.choices(), work.scopes(), work.query().scope());
     }
@@ -138,10 +131,13 @@ public class MyWorkPage {
                 text.of("work.draft.kept", draft.savedAt()));
     }
 
+    private String about(String name, String number, String what) {
+        return identity.name(name, number) + ": " + what;
+    }
+
     private WaitingLine line(WaitingChange change) {
         return new WaitingLine(
-                identity.name(change.childName(), change.childNumber()),
-                plans.kind(change.change()),
+                about(change.childName(), change.childNumber(), plans.kind(change.change())),
                 change.what(),
                 text.of("work.waiting.raised", change.raisedBy(), change.raisedOn()),
                 Identity.to("plan", change.child())
@@ -157,8 +153,10 @@ public class MyWorkPage {
                         : words.participant(part))
                 .collect(Collectors.joining(text.get("exclusion.and")));
         return new WaitingLine(
-                identity.name(waiting.childName(), waiting.childNumber()),
-                text.of("work.exclusion", waiting.name(), waiting.meetsOn()),
+                about(
+                        waiting.childName(),
+                        waiting.childNumber(),
+                        text.of("work.exclusion", waiting.name(), waiting.meetsOn())),
                 text.of("work.exclusion.waits", waitsFor),
                 text.of("work.exclusion.proposed", waiting.proposedBy()),
                 Identity.to("reviews", waiting.child()) + "#not-there");
@@ -166,8 +164,7 @@ public class MyWorkPage {
 
     private WaitingLine line(WaitingConversation waiting) {
         return new WaitingLine(
-                identity.name(waiting.childName(), waiting.childNumber()),
-                text.of("work.conversation", waiting.backOn()),
+                about(waiting.childName(), waiting.childNumber(), text.of("work.conversation", waiting.backOn())),
                 "",
                 "",
                 Identity.to("missing", waiting.child())

@@ -223,7 +223,7 @@ public class PlanPage extends ChildPage<ChildPlans> {
         CarePlan plan = getShown().carePlan();
         return plan.eligibility() == null
                 ? null
-                : new Why(text.wording().steps(plan.eligibility().due().why()));
+                : new Why(text, plan.eligibility().due().why());
     }
 
     /** Who is asked and has not answered. */

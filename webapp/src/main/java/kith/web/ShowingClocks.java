@@ -35,7 +35,7 @@ public class ShowingClocks {
 
     /** One clock in the council's words. */
     public ShownClock show(ChildId child, ClockSummary clock) {
-        Why why = clock.why() == null ? null : new Why(text.wording().steps(clock.why()));
+        Why why = clock.why() == null ? null : new Why(text, clock.why());
         String record = clock.toBeDone() ? recording.of(child, clock) : "";
         String hold = clock.toBeDone() ? recording.hold(child, clock) : "";
         return new ShownClock(clock, name(clock), when(clock), tag(clock), why, record, hold, remark(clock));

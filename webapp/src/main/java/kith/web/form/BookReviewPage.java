@@ -262,7 +262,7 @@ public class BookReviewPage extends RowFormPage<BookedReview> {
     public Why getLimitWhy() {
         return advice == null || advice.limit() == null
                 ? null
-                : new Why(text.wording().steps(advice.limit().why()));
+                : new Why(text, advice.limit().why());
     }
 
     /** Who chairs it if nobody else is named. */

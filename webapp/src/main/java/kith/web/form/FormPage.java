@@ -214,9 +214,7 @@ public abstract class FormPage {
                 authority == null
                         ? sentence
                         : text.of("form.refused", sentence, text.wording().citation(authority)));
-        against = refused.limit() == null
-                ? null
-                : new Why(text.wording().steps(refused.limit().why()));
+        against = refused.limit() == null ? null : new Why(text, refused.limit().why());
     }
 
     private void showBoth(Held<?> standing) {

@@ -26,9 +26,7 @@ public final class ShownReviewAdvice {
 
     /** Why that is so; null where there is no limit. */
     public Why getLimitWhy() {
-        return advice.limit() == null
-                ? null
-                : new Why(text.wording().steps(advice.limit().why()));
+        return advice.limit() == null ? null : new Why(text, advice.limit().why());
     }
 
     /** The code that fits the child's age and the answers. */
