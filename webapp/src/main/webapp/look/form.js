@@ -183,7 +183,7 @@
   // Fields that matter only with some answers to another field stand there, and are sent, with one of those.
   const follow = () => {
     for (const part of form.querySelectorAll("[data-when]")) {
-      part.hidden = !part.dataset.is.split(" ").includes(new FormData(form).get(part.dataset.when) || "");
+      part.hidden = !(part.dataset.is || "").split(" ").includes(new FormData(form).get(part.dataset.when) || "");
       part.querySelectorAll("input, select, textarea").forEach(field => { field.disabled = field.closest("[data-when][hidden]") !== null; });
     }
   };

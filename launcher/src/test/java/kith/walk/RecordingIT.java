@@ -242,35 +242,6 @@ class RecordingIT extends Walk {
         assertThat(lines).hasCount(0);
     }
 
-    @Test
-    void whatIsTypedOnAnotherMachineAfterTheFormWasSavedIsKeptApartAndSavedAsWell() {
-        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
-        String child = visitsOf(8);
-        recordIn(page);
-        fill(page, "Typed at the office.");
-        assertThat(page.locator("#kept")).containsText("Your text was kept at");
-        try (BrowserContext atHome = Browser.window(address())) {
-            atHome.addCookies(page.context().cookies());
-            Page second = atHome.newPage();
-            second.navigate("/child/record-visit?child=" + child);
-            assertThat(second.locator("#account")).hasValue("Typed at the office.");
-            save(page);
-            assertThat(saved()).containsText("The visit is recorded");
-            second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Today"))
-                    .first()
-                    .click();
-            second.locator("#account").fill("Typed at home.");
-            assertThat(second.locator("#kept")).containsText("This form was saved in another tab");
-            save(second);
-            assertThat(second.locator("main")).containsText("This form is saved already, with another text");
-            assertThat(second.locator("#account")).hasValue("Typed at home.");
-            second.locator("#saveAgain").click();
-            assertThat(second.locator("#saved")).containsText("The visit is recorded");
-            assertThat(second.locator("tbody")).containsText("Typed at the office.");
-            assertThat(second.locator("tbody")).containsText("Typed at home.");
-        }
-    }
-
     private static String key(Page tab) {
         return tab.locator("input[name=key]").inputValue();
     }
