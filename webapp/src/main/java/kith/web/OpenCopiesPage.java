@@ -26,10 +26,14 @@ public class OpenCopiesPage {
     private String page;
     private CopiesSummary shown;
 
-    /** Asks once for the page and the counts. */
+    /** Asks once for the page and the counts; past the end it begins again at the first page. */
     public void load() {
         WorkScope scope = WorkAddress.find(WorkScope.values(), whose).orElse(null);
         shown = listing.open(scope, WorkAddress.number(page), Pager.ROWS);
+        if (shown.children().isEmpty() && page != null) {
+            page = null;
+            shown = listing.open(scope, 1, Pager.ROWS);
+        }
     }
 
     public String getWhose() {
