@@ -198,7 +198,7 @@ class KeepingBookings {
     private boolean attended(ChildId child, int booking, HeldReview said, Correction correction) {
         boolean changed = false;
         for (Held<Invitee> row : of(invitees, child, Invitee::booking, booking)) {
-            Invitee there = there(row.said(), said);
+            Invitee there = there(row.said(), said, correction != null);
             if (row.said().invitation().equals("INVITED") && !there.equals(row.said())) {
                 changed = true;
                 if (correction == null) {
@@ -211,12 +211,14 @@ class KeepingBookings {
         return changed;
     }
 
-    private static Invitee there(Invitee invitee, HeldReview said) {
+    /** Whoever came to a later meeting keeps the apology for the first; a correction keeps it with what it replaces. */
+    private static Invitee there(Invitee invitee, HeldReview said, boolean corrects) {
         boolean came = said.came().contains(invitee.ordinal());
+        String kept = corrects ? null : invitee.apology();
         return INVITEE.with(
                 INVITEE.with(invitee, "attended", came),
                 "apology",
-                came ? null : said.apologies().get(invitee.ordinal()));
+                came ? kept : said.apologies().get(invitee.ordinal()));
     }
 
     /** The day of a review was corrected: what was booked for it follows. */

@@ -632,6 +632,21 @@ class ChairingReviewsIT {
                 ChangedMeanwhile.class, () -> as(() -> chairing().correct(child, form(), seen, said, "Again.", null)));
     }
 
+    @Test
+    void whoComesWhenAReviewGoesOnKeepsTheApologyForItsFirstMeeting() {
+        ChildId child = child(booked());
+        HeldReview open = new HeldReview(
+                TODAY, List.of(), null, null, false, List.of(), "PN1", null, Set.of(1, 3), Map.of(2, "Ill"));
+        long row = recorded(child, whole(child, open));
+        Held<ChairedReview> standing = review(child, row);
+        ChairedReview said = new ChairedReview(
+                there(Set.of(1, 2, 3), Map.of()), standing.said().worked());
+        as(() -> chairing().goOn(child, form(), new Seen(row, standing.version()), said, null));
+        assertEquals(List.of("came", "came", "came"), attendance(child));
+        assertTrue(
+                as(() -> HOUSE.the(Invitees.class).held(child)).stream().anyMatch(one -> "Ill".equals(one.apology())));
+    }
+
     private static HeldReview there(Set<Integer> came, Map<Integer, String> apologies) {
         return new HeldReview(
                 TODAY, List.of(), TODAY, null, false, List.of(), "PN1", LocalDate.parse(NEXT), came, apologies);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import kith.booking.ContributionState;
 import kith.caserecord.ChildRecord.Contribution;
-import kith.plugin.Participant;
 
 /** Puts what somebody was asked to say, or said, into words. */
 public final class ContributionWords {
@@ -17,7 +16,7 @@ public final class ContributionWords {
 
     /** Who, and in which part. */
     public String who(String part, String name) {
-        return text.of("contribution.who", name, text.get("participant." + Participant.valueOf(part)));
+        return new PracticeWords(text).named(name, part);
     }
 
     /** How it stands, in words and colour. */

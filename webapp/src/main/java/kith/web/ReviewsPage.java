@@ -147,7 +147,7 @@ public class ReviewsPage extends ChildPage<ChildReviews> {
     private String person(ChildRecord.Invitee invitee, String person) {
         if (invitee.invitation().equals("INVITED")) {
             String judged = invitee.reason() == null ? person : text.of("booking.judged", person, invitee.reason());
-            if (invitee.apology() != null) {
+            if (invitee.apology() != null && !Boolean.TRUE.equals(invitee.attended())) {
                 return text.of("booking.apologised", judged, invitee.apology());
             }
             return invitee.attended() == null
