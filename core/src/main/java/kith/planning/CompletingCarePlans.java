@@ -3,10 +3,12 @@ package kith.planning;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Objects;
 import kith.access.Allowed;
 import kith.access.Permission;
 import kith.access.Step;
 import kith.access.Today;
+import kith.careplan.PlanVersions;
 import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.child.CaseChanged;
@@ -19,6 +21,7 @@ import kith.form.SavesOnce;
 import kith.form.Submission;
 import kith.record.ChildId;
 import kith.record.Held;
+import kith.record.Seen;
 import kith.record.Trail;
 
 /**
@@ -36,6 +39,9 @@ public class CompletingCarePlans {
 
     @Inject
     Plans plans;
+
+    @Inject
+    PlanVersions versions;
 
     @Inject
     PlanActions planActions;
@@ -59,16 +65,20 @@ public class CompletingCarePlans {
      * Completes a version.
      *
      * @param completedOn the day on which it was complete
+     * @param follows the day that counts for the review whose decisions it takes up, also where that review was held after the
+     *     version was begun; null where it follows none
      * @param whyLate why that was after its date, or null
      * @throws PlanIncomplete naming the parts that are missing and the changes that wait for a review
      * @throws FormRefused if it is complete already, or the day cannot be
      */
     @Allowed(Permission.WRITE_PLAN)
-    public Saved complete(ChildId child, Submission form, int version, LocalDate completedOn, String whyLate) {
+    public Saved complete(
+            ChildId child, Submission form, int version, LocalDate completedOn, LocalDate follows, String whyLate) {
         Dates.done("completedOn", completedOn, today.date());
         PlanCase planned = cases.of(child);
         CarePlanSummary plan = carePlans.version(child, planned, version);
-        check(planned, plan, completedOn);
+        check(planned, plan, completedOn, follows);
+        follow(child, plan.version(), follows);
         children.recordsBegin(child, Children.Kind.PLANS, completedOn);
         Held<ChildRecord.Plan> care = plans.add(child, new ChildRecord.Plan("CARE", completedOn, null, version));
         also(child, planned, plan, completedOn);
@@ -79,7 +89,17 @@ public class CompletingCarePlans {
         return Saved.row(child, care.id());
     }
 
-    private static void check(PlanCase planned, CarePlanSummary plan, LocalDate completedOn) {
+    private void follow(ChildId child, VersionSummary version, LocalDate review) {
+        ChildRecord.PlanVersion said = version.held().said();
+        if (!Objects.equals(said.reviewHeldOn(), review)) {
+            versions.goOn(
+                    child,
+                    new Seen(version.held().id(), version.held().version()),
+                    new ChildRecord.PlanVersion(said.number(), said.begunOn(), said.author(), review));
+        }
+    }
+
+    private static void check(PlanCase planned, CarePlanSummary plan, LocalDate completedOn, LocalDate follows) {
         if (!plan.version().draft()) {
             throw FormRefused.of(
                     "completedOn",
@@ -87,7 +107,7 @@ public class CompletingCarePlans {
                     plan.version().number(),
                     plan.version().completedOn());
         }
-        refuseWhileReviewIsOpen(planned, plan.version().reviewHeldOn());
+        refuseUnknownReview(planned, completedOn, follows);
         planned.record().plans().stream()
                 .filter(other ->
                         other.kind().equals("CARE") && !other.completedOn().isBefore(completedOn))
@@ -103,11 +123,16 @@ public class CompletingCarePlans {
     }
 
     /** Nothing that a review considers is carried out until the review is complete (reg 36(3)). */
-    private static void refuseWhileReviewIsOpen(PlanCase planned, LocalDate follows) {
-        boolean open = planned.record().reviews().stream()
-                .anyMatch(review -> review.heldOn().equals(follows) && review.completedOn() == null);
-        if (open) {
-            throw FormRefused.of("completedOn", "refused.planVersion.review-open", follows);
+    private static void refuseUnknownReview(PlanCase planned, LocalDate completedOn, LocalDate follows) {
+        if (follows == null) {
+            return;
+        }
+        ChildRecord.Review review = planned.record().reviews().stream()
+                .filter(held -> held.heldOn().equals(follows) && !follows.isAfter(completedOn))
+                .findFirst()
+                .orElseThrow(() -> FormRefused.of("reviewHeldOn", "refused.planVersion.review", follows));
+        if (review.completedOn() == null) {
+            throw FormRefused.of("reviewHeldOn", "refused.planVersion.review-open", follows);
         }
     }
 

@@ -18,7 +18,8 @@ import kith.worklist.ClockSummary;
  * @param clocks what follows it by a day, done or not
  * @param contributions what people were asked to say, or said, before it
  * @param copies everybody's copy of its record; null where nothing was said, it is not complete or a later one is
- * @param planned whether the care plan was updated after it, or a version of it names the review
+ * @param planned whether the care plan was updated after it, or a version of it that is complete names the review
+ * @param planWritten the version of the care plan that is being written; null where none is
  * @param planVersion the version of the care plan that it looks at; null where none in Kith was complete on its day
  * @param asOf the day of reading
  */
@@ -31,5 +32,6 @@ public record ReadReview(
         List<ChildRecord.Contribution> contributions,
         PlanCopiesSummary copies,
         boolean planned,
+        Integer planWritten,
         Integer planVersion,
         LocalDate asOf) {}

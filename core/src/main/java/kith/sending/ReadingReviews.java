@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.Allowed;
@@ -68,6 +68,7 @@ public class ReadingReviews {
         Held<ChildRecord.Review> review = reviews.row(child, row).orElseThrow(() -> new NotFound("review", row));
         LocalDate heldOn = review.said().heldOn();
         List<ChildRecord.PlanVersion> written = versions.held(child);
+        Map<Integer, LocalDate> complete = complete(child);
         trail.detail(heldOn.toString());
         return new ReadReview(
                 reading.who(child),
@@ -80,21 +81,33 @@ public class ReadingReviews {
                 telling.contributed(child, heldOn),
                 copies(child, heldOn),
                 review.said().planUpdatedOn() != null
-                        || written.stream().anyMatch(version -> heldOn.equals(version.reviewHeldOn())),
-                reviewed(child, heldOn, written),
+                        || written.stream()
+                                .anyMatch(version -> heldOn.equals(version.reviewHeldOn())
+                                        && complete.containsKey(version.number())),
+                written.stream()
+                        .map(ChildRecord.PlanVersion::number)
+                        .filter(number -> !complete.containsKey(number))
+                        .findFirst()
+                        .orElse(null),
+                reviewed(heldOn, written, complete),
                 today.date());
     }
 
-    /** The version in force on the day of the review; one that follows from it, completed on the same day, is not what it looked at. */
-    private Integer reviewed(ChildId child, LocalDate heldOn, List<ChildRecord.PlanVersion> written) {
-        Set<Integer> earlier = written.stream()
-                .filter(version -> !heldOn.equals(version.reviewHeldOn()))
-                .map(ChildRecord.PlanVersion::number)
-                .collect(Collectors.toSet());
+    /** When each version of the care plan that is complete was completed. */
+    private Map<Integer, LocalDate> complete(ChildId child) {
         return plans.held(child).stream()
                 .filter(plan -> plan.kind().equals("CARE") && plan.planVersion() != null)
-                .filter(plan -> !plan.completedOn().isAfter(heldOn) && earlier.contains(plan.planVersion()))
-                .map(ChildRecord.Plan::planVersion)
+                .collect(Collectors.toMap(ChildRecord.Plan::planVersion, ChildRecord.Plan::completedOn));
+    }
+
+    /** The version in force on the day of the review; one that follows from it, completed on the same day, is not what it looked at. */
+    private static Integer reviewed(
+            LocalDate heldOn, List<ChildRecord.PlanVersion> written, Map<Integer, LocalDate> complete) {
+        return written.stream()
+                .filter(version -> !heldOn.equals(version.reviewHeldOn()))
+                .map(ChildRecord.PlanVersion::number)
+                .filter(number ->
+                        complete.containsKey(number) && !complete.get(number).isAfter(heldOn))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -604,7 +604,7 @@ class ChairingReviewsIT {
         assertEquals(1, actions(child).size(), "what is considered is no action yet");
         FormRefused refused = assertThrows(
                 FormRefused.class,
-                () -> as(() -> HOUSE.the(CompletingCarePlans.class).complete(child, form(), 2, TODAY, null)));
+                () -> as(() -> HOUSE.the(CompletingCarePlans.class).complete(child, form(), 2, TODAY, TODAY, null)));
         assertEquals("refused.planVersion.review-open", refused.why().key());
         Held<ChairedReview> open = review(child, row);
         ChairedReview closed = new ChairedReview(

@@ -32,6 +32,7 @@ import kith.codes.CodeLists;
 import kith.duedate.Sentence;
 import kith.duty.DutyCode;
 import kith.form.FormRefused;
+import kith.form.Saved;
 import kith.form.Submission;
 import kith.overview.ChildPlans;
 import kith.overview.ReadingRecord;
@@ -118,7 +119,29 @@ class PlanningIT {
 
     private static void complete(ChildId child, int version, String day) {
         HOUSE.as(WORKER, () -> HOUSE.the(CompletingCarePlans.class)
-                .complete(child, form(), version, LocalDate.parse(day), "Measured."));
+                .complete(child, form(), version, LocalDate.parse(day), null, "Measured."));
+    }
+
+    private static Saved completeAfter(ChildId child, String review) {
+        return HOUSE.as(WORKER, () -> HOUSE.the(CompletingCarePlans.class)
+                .complete(child, form(), 2, House.TODAY, LocalDate.parse(review), "Measured."));
+    }
+
+    @Test
+    void aVersionBegunBeforeAReviewTakesUpWhatItDecidedWhenItIsCompleted() {
+        ChildId child = enter(invented().reviewed("2026-11-21"));
+        begin(child, false);
+        writeWhatIsMissing(child, 1);
+        complete(child, 1, "2026-11-20");
+        begin(child, true);
+        writeWhatIsMissing(child, 2);
+        assertNull(read(child, 2).shown().version().reviewHeldOn());
+        FormRefused refused = assertThrows(FormRefused.class, () -> completeAfter(child, "2026-11-22"));
+        assertEquals("refused.planVersion.review", refused.why().key());
+        assertEquals("reviewHeldOn", refused.field());
+        completeAfter(child, "2026-11-21");
+        assertEquals(
+                LocalDate.parse("2026-11-21"), read(child, 2).shown().version().reviewHeldOn());
     }
 
     private static List<String> codes(List<PartOfPlan> parts) {
@@ -802,14 +825,14 @@ class PlanningIT {
         PlanIncomplete refused = assertThrows(
                 PlanIncomplete.class,
                 () -> HOUSE.as(worker, () -> HOUSE.the(CompletingCarePlans.class)
-                        .complete(child, form(), 1, House.TODAY, "Late.")));
+                        .complete(child, form(), 1, House.TODAY, null, "Late.")));
         assertEquals("orchard", refused.waiting().get(0).said().change());
         HOUSE.as(worker, () -> {
             Held<ChildRecord.PlanChange> waits = refused.waiting().get(0);
             ProposedChange made = new ProposedChange(
                     1, "orchard", "Another orchard.", new Considered(null, "The orchard closed today."));
             HOUSE.the(ChangingPlans.class).decide(child, form(), new Seen(waits.id(), waits.version()), made);
-            return HOUSE.the(CompletingCarePlans.class).complete(child, form(), 1, House.TODAY, "Late.");
+            return HOUSE.the(CompletingCarePlans.class).complete(child, form(), 1, House.TODAY, null, "Late.");
         });
         String paper = HOUSE.as(worker, () -> HOUSE.the(SendingCopies.class).childsPlan(child, Language.ENGLISH))
                 .paper()

@@ -390,6 +390,17 @@ class ReviewPapersIT {
         assertNull(read(child(story())).planVersion());
     }
 
+    @Test
+    void aVersionThatNamesTheReviewCountsOnceItIsComplete() {
+        Invented story = story().with(new ChildRecord.PlanVersion(1, HELD.plusDays(1), "Amina Rahman", HELD));
+        ReadReview written = read(child(story));
+        assertEquals(1, written.planWritten());
+        assertFalse(written.planned(), "it is being written");
+        ReadReview complete = read(child(story.with(new ChildRecord.Plan("CARE", HELD.plusDays(2), null, 1))));
+        assertNull(complete.planWritten());
+        assertTrue(complete.planned());
+    }
+
     private static ReadReview read(ChildId child) {
         return HOUSE.as(OFFICER, () -> {
             long row = HOUSE.the(Reviews.class).rows(child).stream()

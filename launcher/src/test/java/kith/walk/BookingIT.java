@@ -5,26 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Booking a review, refused past its limit; and whether a child protection plan goes on. */
-class BookingIT extends Walk {
-
-    /** The reviews of a child whose review is not booked and comes soon. */
-    private void openUnbooked() {
-        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
-        open("/my-work?state=due-soon&duty=later-review&whose=council");
-        assertThat(page.locator("table.work").getByText("Booked for").first()).isVisible();
-        page.locator("tr:has-text('Not booked yet') th a").last().click();
-        page.locator("nav.sub a[href*='/child/reviews']").click();
-        page.waitForURL(Pattern.compile(".*/child/reviews.*"));
-    }
+class BookingIT extends ReviewWalk {
 
     private void fill(LocalDate day) {
         day("meetsOn", day);
-        page.locator("#startsAt").fill("4.30pm");
+        page.locator("#startsAt").fill("7.30pm");
         page.locator("#venue-SCHOOL").check();
         page.locator("#place").fill("Hillcrest, the library");
         page.locator("#suits").fill("After school, in a room she chose.");
@@ -33,7 +22,7 @@ class BookingIT extends Walk {
 
     @Test
     void aBookingPastTheLimitIsRefusedWithItsWhy() {
-        openUnbooked();
+        openLaterReviews();
         accessible("reviews, not booked yet");
         page.getByText("Book the next LAC review").first().click();
         accessible("book a review");
@@ -49,7 +38,7 @@ class BookingIT extends Walk {
     @Test
     void ofTwoWhoChangeABookingTheSecondSeesWhatTheFirstSaidOfThePeople() {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
-        open("/my-work?duty=later-review&whose=council");
+        open("/my-work?state=all&duty=later-review&whose=council&page=2");
         page.locator("tr:has-text('Booked for') th a").last().click();
         page.locator("nav.sub a[href*='/child/reviews']").click();
         page.locator("a[href*='/child/book-review'][href*='row=']").first().click();
@@ -76,7 +65,7 @@ class BookingIT extends Walk {
     @Test
     @Tag("S4-36")
     void whetherAChildProtectionPlanGoesOnIsRecorded() {
-        openUnbooked();
+        openLaterReviews();
         page.getByText("Record a child protection plan").click();
         accessible("record a child protection plan");
         day("madeOn", LocalDate.now().minusDays(60));

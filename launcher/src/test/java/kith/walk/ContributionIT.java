@@ -18,23 +18,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** People are asked before a review: a pack refused, sent and reminded of, an answer by link and one typed in, read at the meeting. */
-class ContributionIT extends Walk {
+class ContributionIT extends ReviewWalk {
     private static final String VIEWS = "I like the garden. I want to see my brother on Sundays.";
 
     /** The people asked before a review that is booked for tomorrow, of a child whose review was not booked yet. */
     private void openContributions() {
-        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
-        open("/my-work?state=due-soon&duty=later-review&whose=council");
-        Locator unbooked = page.locator("tr:has-text('Not booked yet') th a");
-        unbooked.nth(unbooked.count() / 2).click();
-        page.locator("nav.sub a[href*='/child/reviews']").click();
-        page.waitForURL(Pattern.compile(".*/child/reviews.*"));
+        openLaterReviews();
         page.getByText("Book the next LAC review").first().click();
         LocalDate tomorrow = LocalDate.now().plusDays(1);
         page.locator("#meetsOn-day").fill(Integer.toString(tomorrow.getDayOfMonth()));
         page.locator("#meetsOn-month").fill(Integer.toString(tomorrow.getMonthValue()));
         page.locator("#meetsOn-year").fill(Integer.toString(tomorrow.getYear()));
-        page.locator("#startsAt").fill("4.30pm");
+        page.locator("#startsAt").fill("7.30pm");
         page.locator("#venue-SCHOOL").check();
         page.locator("#place").fill("Hillcrest, the library");
         page.locator("#suits").fill("After school, in a room she chose.");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Before a review: somebody kept from it by two accounts, a series of meetings, and one without a meeting. */
+/** Before a review: somebody kept from it by two accounts, and one without a meeting. */
 class InvitationIT extends Walk {
     private static final String REVIEWING_OFFICER = "grace.adeyemi@luton.example";
 
@@ -131,41 +131,6 @@ class InvitationIT extends Walk {
         assertThat(page.getByText("Who is not here, and what they want said")).isVisible();
         assertThat(page.locator("main")).containsText("I want to see more of my child.");
         accessible("a review with what somebody who is not there wants said");
-    }
-
-    @Test
-    @Tag("S1-11")
-    @Tag("S1-12")
-    @Tag("S1-33")
-    void aSeriesIsOneReviewAndNotCompleteBeforeItsLastMeeting() {
-        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
-        openReviews(
-                "/my-work?state=due-soon&duty=later-review&whose=council",
-                rows("Not booked yet").last());
-        link("Book the next LAC review");
-        day("meetsOn", LocalDate.now());
-        page.locator("#startsAt").fill("5.45pm");
-        page.locator("#venue-SCHOOL").check();
-        page.locator("#place").fill("Hillcrest, the library");
-        page.locator("#suits").fill("After school, in a room she chose.");
-        page.locator("#reason-1").fill("Old enough, understands, and wants to come.");
-        page.locator("#series details:not([open]) > summary").click();
-        day("further1", LocalDate.now().plusDays(1));
-        press("Book the LAC review");
-        assertThat(page.locator("#seriesReason-message")).isVisible();
-        page.locator("#seriesReason").fill("So that her father can take part.");
-        accessible("a series without its reason");
-        press("Book the LAC review");
-        page.locator("#saved").waitFor();
-        accessible("a series is booked");
-        record();
-        press("Save the LAC review");
-        assertThat(page.locator("[role=alert]").first()).containsText("The series goes on");
-        accessible("a series that is not complete yet");
-        page.locator("#outcome-OPEN").check();
-        save("Save the LAC review");
-        assertThat(page.locator("main")).containsText("Open");
-        accessible("a series that goes on");
     }
 
     private void everyoneAgrees(boolean childToo) {

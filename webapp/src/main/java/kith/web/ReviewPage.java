@@ -171,6 +171,25 @@ public class ReviewPage extends ChildPage<ReadReview> {
         return changed.isEmpty() ? "" : text.of("reviewed.changes", changed);
     }
 
+    /** How far the plan is that takes up what was decided. */
+    public String getPlan() {
+        if (getShown().planned()) {
+            return text.get("reviewed.plan.done");
+        }
+        Integer written = getShown().planWritten();
+        return written == null ? text.get("reviewed.plan.text") : text.of("reviewed.plan.draft", written);
+    }
+
+    /** Where what was decided is brought into the plan: the version that is being written, or a new one. */
+    public String getToPlan() {
+        Integer written = getShown().planWritten();
+        return written == null
+                ? Identity.to("begin-plan", getShown().child().child()).toString()
+                : Identity.to("plan", getShown().child().child())
+                        .with("number", written)
+                        .toString();
+    }
+
     /** What the child challenges. */
     public List<String> getChallenges() {
         return !isTold()

@@ -11,11 +11,14 @@ import java.util.Optional;
 import kith.caserecord.ChildRecord;
 import kith.form.Saved;
 import kith.form.Submission;
+import kith.overview.ReadingRecord;
 import kith.planning.CompletingCarePlans;
 import kith.planning.PlanIncomplete;
 import kith.planning.SignificantChanges;
+import kith.planning.VersionSummary;
 import kith.record.Held;
 import kith.web.Address;
+import kith.web.Choice;
 import kith.web.ShowingPlans;
 
 /** Completing the version of a care plan that is being written. */
@@ -27,7 +30,12 @@ public class CompletePlanPage extends ChildFormPage {
     private CompletingCarePlans completing;
 
     @Inject
+    private ReadingRecord reading;
+
+    @Inject
     private ShowingPlans showing;
+
+    private ReviewsToFollow reviews;
 
     private final PlanNumber number = new PlanNumber();
     private PlanIncomplete incomplete;
@@ -61,9 +69,24 @@ public class CompletePlanPage extends ChildFormPage {
     }
 
     @Override
+    protected void stay() {
+        super.stay();
+        reviews = new ReviewsToFollow(reading.reviews(child()));
+    }
+
+    /** A review that was held since the version was begun is what it most likely takes up. */
+    @Override
     protected Map<String, String> fresh() {
         Map<String, String> fields = new LinkedHashMap<>();
         put(fields, "completedOn", today());
+        VersionSummary version =
+                reading.plans(child(), number.version()).carePlan().shown().version();
+        String since = reviews.last(version.begunOn());
+        if (since.isEmpty()) {
+            put(fields, "reviewHeldOn", version.reviewHeldOn());
+        } else {
+            fields.put("reviewHeldOn", since);
+        }
         return fields;
     }
 
@@ -75,12 +98,17 @@ public class CompletePlanPage extends ChildFormPage {
             return null;
         }
         try {
-            return completing.complete(child(), form, number.version(), on, whyLate());
+            return completing.complete(child(), form, number.version(), on, ReviewsToFollow.chosen(answers), whyLate());
         } catch (PlanIncomplete refused) {
             incomplete = refused;
             answers.refuse(null, text.get("carePlan.incomplete"));
             return null;
         }
+    }
+
+    /** The reviews that the version may follow, the latest first. */
+    public List<Choice> getReviews() {
+        return reviews.choices(text);
     }
 
     /** The parts that are missing, each with where it is written. */
