@@ -75,7 +75,7 @@ class AskingIT extends Walk {
         press("Save the answer");
         assertThat(page.locator("#answer-message")).containsText("Say why");
         page.locator("#agreed-yes").check();
-        LocalDate to = LocalDate.now().plusDays(9);
+        LocalDate to = today().plusDays(9);
         day("broughtTo", to);
         press("Save the answer");
         assertThat(page.locator("#saved")).containsText("The answer is recorded");

@@ -26,7 +26,7 @@ class BookingIT extends ReviewWalk {
         accessible("reviews, not booked yet");
         page.getByText("Book the next LAC review").first().click();
         accessible("book a review");
-        fill(LocalDate.now().plusYears(2));
+        fill(today().plusYears(2));
         press("Book the LAC review");
         page.locator("#sure-meetsOn").check();
         press("Book the LAC review");
@@ -68,9 +68,9 @@ class BookingIT extends ReviewWalk {
         openLaterReviews();
         page.getByText("Record a child protection plan").click();
         accessible("record a child protection plan");
-        day("madeOn", LocalDate.now().minusDays(60));
+        day("madeOn", today().minusDays(60));
         page.locator("#goesOn-yes").check();
-        day("decidedOn", LocalDate.now());
+        day("decidedOn", today());
         page.locator("#decidedBy").fill("The conference");
         press("Save the child protection plan");
         assertThat(page.locator("#reason-message")).isVisible();

@@ -25,7 +25,7 @@ class ContributionIT extends ReviewWalk {
     private void openContributions() {
         openLaterReviews();
         page.getByText("Book the next LAC review").first().click();
-        LocalDate tomorrow = LocalDate.now().plusDays(1);
+        LocalDate tomorrow = today().plusDays(1);
         page.locator("#meetsOn-day").fill(Integer.toString(tomorrow.getDayOfMonth()));
         page.locator("#meetsOn-month").fill(Integer.toString(tomorrow.getMonthValue()));
         page.locator("#meetsOn-year").fill(Integer.toString(tomorrow.getYear()));

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +43,7 @@ class DiaryIT extends Walk {
         assertThat(page.locator("h2").first()).not().hasText(month);
         link("Today");
         assertThat(page.locator("h2").first()).hasText(month);
-        open("/diary?on=" + LocalDate.now().getYear() + "-12-25");
+        open("/diary?on=" + today().getYear() + "-12-25");
         assertThat(page.locator("table.days")).containsText("Bank holiday");
         assertThat(page.locator("table.days")).containsText("School holiday");
         accessible("diary, December");

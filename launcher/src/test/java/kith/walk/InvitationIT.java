@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -113,7 +112,7 @@ class InvitationIT extends Walk {
                 .last()
                 .click();
         page.locator("#words").fill("I want to see more of my child.");
-        day("talkOfferedOn", LocalDate.now());
+        day("talkOfferedOn", today());
         accessible("hearing somebody who does not come");
         press("Save");
         page.locator("#saved").waitFor();
@@ -152,7 +151,7 @@ class InvitationIT extends Walk {
                 "/my-work?state=all&duty=later-review&whose=council&placement=U6",
                 page.locator("table.work tbody tr:has(th)").last());
         record();
-        day("heldOn", LocalDate.now());
+        day("heldOn", today());
         everyoneAgrees(true);
         officerDecides();
         press("Save the LAC review");
@@ -169,7 +168,7 @@ class InvitationIT extends Walk {
                 .toList();
         for (String child : children) {
             open("/child/record-review?child=" + child);
-            day("heldOn", LocalDate.now());
+            day("heldOn", today());
             press("Check code and limit");
             page.locator("#advice .notice").waitFor();
             if (page.locator("#advice").textContent().contains("It may be held without a meeting")) {

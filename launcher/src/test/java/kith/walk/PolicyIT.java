@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +33,7 @@ class PolicyIT extends Walk {
         accessible("set an answer of the council's own");
         field("How many").fill("10000");
         page.getByLabel("Unit").selectOption("DAYS");
-        today();
+        day("from", today());
         field("Why").fill("Children told us that six weeks are long.");
         press("See what it would move");
         assertThat(page.locator(".wrong")).containsText("Write a number");
@@ -103,7 +102,7 @@ class PolicyIT extends Walk {
         open("/set-policy?question=FIRST_REVIEW");
         field("How many").fill("5");
         page.getByLabel("Unit").selectOption("WEEKS");
-        today();
+        day("from", today());
         field("Why").fill("Four weeks are short.");
         press("See what it would move");
         assertThat(page.locator("main")).containsText("regulation 33(1)");
@@ -139,7 +138,7 @@ class PolicyIT extends Walk {
         open("/closures");
         accessible("no closure days");
         link("Add closure days").click();
-        int year = LocalDate.now(java.time.ZoneId.of("Europe/London")).getYear() + 1;
+        int year = today().getYear() + 1;
         day("from", 24, 12, year);
         day("until", 23, 12, year);
         press("Enter the days");
@@ -236,7 +235,7 @@ class PolicyIT extends Walk {
         open("/set-policy?question=PERMANENCE_REVIEW");
         accessible("set by which review the plan for permanence is there");
         field("Number").fill("3");
-        today();
+        day("from", today());
         field("Why").fill("Children wait too long.");
         press("See what it would move");
         assertThat(page.locator(".wrong")).containsText("Write a number from 1 to 2");
@@ -326,13 +325,6 @@ class PolicyIT extends Walk {
         page.locator("#" + field + "-day").fill(String.valueOf(day));
         page.locator("#" + field + "-month").fill(String.valueOf(month));
         page.locator("#" + field + "-year").fill(String.valueOf(year));
-    }
-
-    private void today() {
-        LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
-        page.locator("#from-day").fill(String.valueOf(today.getDayOfMonth()));
-        page.locator("#from-month").fill(String.valueOf(today.getMonthValue()));
-        page.locator("#from-year").fill(String.valueOf(today.getYear()));
     }
 
     private Locator link(String name) {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -58,7 +57,7 @@ class ReviewIT extends ReviewWalk {
 
     private void fillBookingForToday() {
         page.getByText("Book the next LAC review").first().click();
-        day("meetsOn", LocalDate.now());
+        day("meetsOn", today());
         page.locator("#startsAt").fill("7.30pm");
         page.locator("#venue-SCHOOL").check();
         page.locator("#place").fill("Hillcrest, the library");
@@ -80,7 +79,7 @@ class ReviewIT extends ReviewWalk {
         page.locator("#madeFriendly").fill("She chose the room and the biscuits.");
         page.locator("#alsoThere").fill("Kim Osei, her friend");
         page.locator("#advocate-DOES_NOT_WANT").check();
-        day("rightsToldOn", LocalDate.now());
+        day("rightsToldOn", today());
         page.locator("#planAgreed-yes").all().forEach(Locator::check);
         page.locator("#welfare-yes").check();
         page.locator("#welfareWords").fill("She was seen alone and is well.");
@@ -89,7 +88,7 @@ class ReviewIT extends ReviewWalk {
     private void decide(String what) {
         page.locator("#what-1").fill(what);
         page.locator("#owner-1").selectOption(new SelectOption().setIndex(1));
-        day("by-1", LocalDate.now().plusDays(14));
+        day("by-1", today().plusDays(14));
     }
 
     /** Saves, with a reason where something was late. */
@@ -120,11 +119,11 @@ class ReviewIT extends ReviewWalk {
         decide("Visits with her brother every other Saturday");
         page.locator("input[name^='came-']").first().uncheck();
         page.locator("input[name^='apology-']:visible").fill("A migraine");
-        day("nextAgreedOn", LocalDate.now().plusMonths(9));
+        day("nextAgreedOn", today().plusMonths(9));
         press("Save the LAC review");
         assertThat(page.locator("#nextAgreedOn-message")).containsText("at the latest");
         accessible("the next review past its limit");
-        day("nextAgreedOn", LocalDate.now().plusMonths(5));
+        day("nextAgreedOn", today().plusMonths(5));
         save("Save the LAC review");
         accessible("a review and what follows it");
         assertThat(page.locator("section:has(#decided)")).containsText("Visits with her brother");
@@ -192,7 +191,7 @@ class ReviewIT extends ReviewWalk {
         accessible("an adjourned review goes on");
         answerAll();
         page.locator("#outcome-COMPLETE").check();
-        day("nextAgreedOn", LocalDate.now().plusMonths(5));
+        day("nextAgreedOn", today().plusMonths(5));
         save("Save the LAC review");
         assertThat(page.locator("section:has(#decided) table")).containsText("A place at the climbing club");
         accessible("an adjourned review is complete and its decisions are actions");
@@ -207,7 +206,7 @@ class ReviewIT extends ReviewWalk {
         String reviews = page.url();
         fillBookingForToday();
         page.locator("#series summary").click();
-        day("further1", LocalDate.now().plusDays(1));
+        day("further1", today().plusDays(1));
         press("Book the LAC review");
         assertThat(page.locator("#seriesReason-message")).containsText("Say why it is held as a series");
         accessible("a series is booked");
@@ -219,19 +218,19 @@ class ReviewIT extends ReviewWalk {
         page.getByText("Work through the LAC review").first().click();
         answerAll();
         decide("A place at the climbing club");
-        day("nextAgreedOn", LocalDate.now().plusMonths(5));
+        day("nextAgreedOn", today().plusMonths(5));
         press("Save the LAC review");
         assertThat(page.locator("#outcome-message")).containsText("The series goes on");
         page.locator("#outcome-OPEN").check();
-        day("nextAgreedOn", LocalDate.now().plusDays(1));
+        day("nextAgreedOn", today().plusDays(1));
         save("Save the LAC review");
         assertThat(page.locator("main")).containsText("is not complete");
         accessible("a series between its meetings");
 
         page.getByText("Go on with it").click();
-        page.locator("#furtherMeetings").fill(LocalDate.now().toString());
+        page.locator("#furtherMeetings").fill(today().toString());
         page.locator("#outcome-COMPLETE").check();
-        day("nextAgreedOn", LocalDate.now().plusMonths(5));
+        day("nextAgreedOn", today().plusMonths(5));
         save("Save the LAC review");
         assertThat(page.locator("section:has(#decided) table")).containsText("A place at the climbing club");
         accessible("a series that is complete");
@@ -255,7 +254,7 @@ class ReviewIT extends ReviewWalk {
         page.getByText("Work through the LAC review").first().click();
         answerAll();
         decide("A place at the climbing club");
-        day("nextAgreedOn", LocalDate.now().plusMonths(2));
+        day("nextAgreedOn", today().plusMonths(2));
         save("Save the LAC review");
         String review = page.url();
         assertThat(page.locator("section:has(#decided) table")).containsText("A place at the climbing club");
@@ -268,8 +267,8 @@ class ReviewIT extends ReviewWalk {
         accessible("the version that follows a first review");
         writeEveryMissingPart();
         page.getByText("Complete this version").first().click();
-        day("completedOn", LocalDate.now());
-        assertThat(page.locator("#reviewHeldOn")).hasValue(LocalDate.now().toString());
+        day("completedOn", today());
+        assertThat(page.locator("#reviewHeldOn")).hasValue(today().toString());
         accessible("the version that follows a first review is to be completed");
         save("Complete this version");
         page.navigate(review);

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,10 @@ public final class RunningKith implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Kith is ready: (http://\\S+?)/?\\s*");
     private static final Pattern LOADED = Pattern.compile("The demonstration caseloads are in\\.");
     private static final int MINUTES = 8;
+
+    /** An ordinary Wednesday in term: what children of the demonstration wait for depends on the day, and a walk needs it each time. */
+    private static final LocalDate DAY = LocalDate.parse("2026-11-18");
+
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static RunningKith shared;
 
@@ -34,9 +39,8 @@ public final class RunningKith implements AutoCloseable {
     }
 
     /**
-     * The Kith of all walks of this test run; started by the first that asks, stopped when the tests end. Its today is
-     * {@code kith.walk.today}, an ISO date, where that property is set. With {@code -Dkith.walk.address=http://…} a Kith
-     * that runs already is walked instead, which saves its start while a page is being written.
+     * The Kith of all walks of this test run; started by the first that asks, stopped when the tests end. With {@code
+     * -Dkith.walk.address=http://…} a Kith that runs already is walked instead, which saves its start while a page is being written.
      */
     static synchronized String address() {
         String running = System.getProperty("kith.walk.address");
@@ -45,11 +49,7 @@ public final class RunningKith implements AutoCloseable {
         }
         if (shared == null) {
             Path data = temporaryDirectory();
-            Map<String, String> settings = new HashMap<>(Map.of("KITH_DATA", data.toString()));
-            String today = System.getProperty("kith.walk.today");
-            if (today != null) {
-                settings.put("KITH_TODAY", today);
-            }
+            Map<String, String> settings = Map.of("KITH_DATA", data.toString(), "KITH_TODAY", today().toString());
             shared = start(settings).ready().loaded();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 shared.close();
@@ -57,6 +57,18 @@ public final class RunningKith implements AutoCloseable {
             }));
         }
         return shared.address;
+    }
+
+    /**
+     * The day it is for the Kith of all walks: {@code kith.walk.today}, an ISO date, where that property is set; of a Kith that runs
+     * already the real one.
+     */
+    static LocalDate today() {
+        String day = System.getProperty("kith.walk.today");
+        if (day != null) {
+            return LocalDate.parse(day);
+        }
+        return System.getProperty("kith.walk.address") == null ? DAY : LocalDate.now(ZoneId.of("Europe/London"));
     }
 
     /** Starts Kith with these settings and none of this process's own; any free port unless KITH_PORT is given. */

@@ -82,6 +82,11 @@ public abstract class Walk {
         return RunningKith.address();
     }
 
+    /** The day it is for Kith. */
+    protected static LocalDate today() {
+        return RunningKith.today();
+    }
+
     private void keepPictureOfFailure(ExtensionContext test) {
         if (test.getExecutionException().isPresent() && page != null) {
             screenshot("failed-" + test.getRequiredTestClass().getSimpleName() + "-"
