@@ -8,7 +8,9 @@
   const SOON = 1500, LATEST = 8000, AGAIN = 4000, WARN = 5 * 60 * 1000;
   let changed = 0, kept = 0, firstAt = 0, timer = null, sending = false, leaving = false, contact = Date.now();
 
+  // The line never grows smaller: at the end of a scrolled page that would move the button that is just being pressed.
   const tell = (words, state) => {
+    status.style.minHeight = status.offsetHeight + "px";
     if (status.textContent !== words) { status.textContent = words; }
     status.dataset.state = state;
   };
@@ -96,7 +98,6 @@
   };
   if (again && again.value) { typed(); }
   form.addEventListener("input", typed);
-  form.addEventListener("change", typed);
 
   // The text is on the server before the form is sent, so that neither a lost network nor an ended session takes it.
   form.addEventListener("submit", async event => {

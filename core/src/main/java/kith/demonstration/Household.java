@@ -43,6 +43,22 @@ final class Household {
         lookedAfterFrom = end.minusDays(situation.lookedAfterFor.pick(chance));
     }
 
+    /** This given name, or, where somebody of the family bears it, the first after it that nobody does. */
+    String free(Names names, String sex, String given) {
+        String free = given;
+        while (borne(free)) {
+            free = names.after(origin, sex, free);
+        }
+        return free;
+    }
+
+    private boolean borne(String given) {
+        String name = given + " " + familyName;
+        return mother.equals(name)
+                || father.equals(name)
+                || children.stream().anyMatch(child -> given.equals(child.givenName));
+    }
+
     /** Where the family's usual carers live: what was said of them first. */
     String carersPostcode(String drawn) {
         if (carersPostcode == null) {

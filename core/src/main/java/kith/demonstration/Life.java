@@ -211,7 +211,7 @@ final class Life {
     private String newGivenName(Names names, Chance chance) {
         var name = names.given(household.origin, sex, chance);
         boolean taken = household.children.stream().anyMatch(sibling -> sibling.givenName.equals(name));
-        return taken ? newGivenName(names, chance) : name;
+        return taken ? newGivenName(names, chance) : household.free(names, sex, name);
     }
 
     private LocalDate born(Chance chance) {

@@ -41,6 +41,14 @@ final class Names {
                         : origins.get(origin).boys());
     }
 
+    /** The given name that stands after this one, for whoever would be called like somebody else of the family. */
+    String after(String origin, String sex, String given) {
+        List<String> all = sex.equals("F")
+                ? origins.get(origin).girls()
+                : origins.get(origin).boys();
+        return all.get((all.indexOf(given) + 1) % all.size());
+    }
+
     String family(String origin, Chance chance) {
         return chance.of(origins.get(origin).families());
     }

@@ -50,8 +50,8 @@ final class PeopleHistory {
             }
         }
         if (chance.percent(45)) {
-            var name = names.given(life.household.origin, "F", chance) + " " + life.household.familyName;
-            person("RELATIVE", name, "Grandmother", false, telephone());
+            var name = life.household.free(names, "F", names.given(life.household.origin, "F", chance));
+            person("RELATIVE", name + " " + life.household.familyName, "Grandmother", false, telephone());
         }
     }
 

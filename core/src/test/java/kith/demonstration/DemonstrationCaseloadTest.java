@@ -69,6 +69,18 @@ class DemonstrationCaseloadTest {
 
     @ParameterizedTest
     @MethodSource("councils")
+    void nobodyIsCalledLikeAnotherOfTheFamily(DemonstrationCouncil council) {
+        for (var child : DemonstrationCaseload.of(council, TODAY)) {
+            var names = new HashSet<String>();
+            names.add(child.child().givenName() + " " + child.child().familyName());
+            child.people().stream()
+                    .filter(person -> Set.of("PARENT", "SIBLING", "RELATIVE").contains(person.part()))
+                    .forEach(person -> assertTrue(names.add(person.name()), person.name()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("councils")
     void nothingHappensBeforeBirthOrAfterTheEndOfTheStory(DemonstrationCouncil council) {
         for (var child : DemonstrationCaseload.of(council, TODAY)) {
             var period = child.periods().get(0);

@@ -51,6 +51,7 @@ class ChildIT extends Walk {
         signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
         openAChild();
         page.locator("details.why summary").first().click();
+        assertThat(page.locator(".duties a").first()).isVisible();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(".why .chain").first()).isVisible();
         assertThat(page.locator(".why .chain").nth(1)).isHidden();
@@ -58,6 +59,7 @@ class ChildIT extends Walk {
         for (String away : List.of("nav.nav", "nav.sub", ".seek", ".person button")) {
             assertThat(page.locator(away)).isHidden();
         }
+        page.locator(".duties a").all().forEach(link -> assertThat(link).isHidden());
         screenshot("child overview, printed");
     }
 

@@ -185,11 +185,11 @@ class InvitationIT extends Walk {
         recordOfAChildWhoMayDoWithout();
         everyoneAgrees(false);
         officerDecides();
+        page.locator("#attended-no").check();
+        page.locator("#views-OTHERWISE").check();
         press("Save the LAC review");
         assertThat(page.locator("#withoutMeeting-message")).containsText("child");
         everyoneAgrees(true);
-        page.locator("#attended-no").check();
-        page.locator("#views-OTHERWISE").check();
         accessible("a review without a meeting, as everyone agreed");
         save("Save the LAC review");
         assertThat(page.locator("main")).containsText("Without a meeting, as agreed by");

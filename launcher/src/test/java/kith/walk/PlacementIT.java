@@ -54,6 +54,10 @@ class PlacementIT extends Walk {
     }
 
     private void enter(String given, String family) {
+        enter(given, family, "U6", "FULL");
+    }
+
+    private void enter(String given, String family, String type, String approval) {
         open("/children");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("A child starts to be looked after"))
                 .click();
@@ -69,7 +73,8 @@ class PlacementIT extends Walk {
         page.locator("#categoryOfNeed").selectOption("N1");
         page.locator("#protectionPlan-no").check();
         page.locator("#code").selectOption("V2");
-        page.locator("#type").selectOption("U6");
+        page.locator("#type").selectOption(type);
+        page.locator("#approval-" + approval).check();
         page.locator("#provider").selectOption("PR1");
         page.locator("#carer").fill("Ines and Paul Brook");
         page.locator("#worker").selectOption(new SelectOption().setIndex(1));
@@ -147,6 +152,7 @@ class PlacementIT extends Walk {
         assertThat(page.locator("main")).containsText("Up at seven, supper at six.");
         assertThat(page.locator("nav.sub")).isHidden();
         assertThat(page.locator("main a.button").first()).isHidden();
+        assertThat(page.locator("#saved")).isHidden();
         screenshot("a placement plan on paper");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
@@ -307,6 +313,25 @@ class PlacementIT extends Walk {
         ofTheChild("chronology");
         assertThat(page.locator("main")).containsText("Conversation after the return.");
         assertThat(page.locator("main")).containsText("I wanted to see my brother.");
+    }
+
+    @Test
+    void aCarerIsApprovedForATimeAndThenInFull() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        enter("Linden", "Farrow", "U3", "TEMPORARY");
+        ofTheChild("placements");
+        assertThat(page.locator("main")).containsText("Temporary approval, until");
+        accessible("a placement with a temporarily approved carer");
+        page.locator("main a[href*='kind=APPROVED']").first().click();
+        save();
+        assertThat(page.locator(".wrong")).isVisible();
+        accessible("what became of a temporary approval, refused");
+        today("approvedOn");
+        save();
+        assertThat(saved()).containsText("What became of the temporary approval is recorded");
+        ofTheChild("placements");
+        assertThat(page.locator("main")).not().containsText("Temporary approval, until");
+        accessible("a placement whose carer is approved in full");
     }
 
     @Test

@@ -242,6 +242,36 @@ class RecordingIT extends Walk {
         assertThat(lines).hasCount(0);
     }
 
+    @Test
+    void aTextTypedOnAnotherMachineAfterTheFormWasSavedIsKeptApartAndSavedWhereThatIsAsked() {
+        signIn(Staff.TEAM_MANAGER, Staff.PASSWORD);
+        String child = visitsOf(10);
+        recordIn(page);
+        fill(page, "Begun at the office.");
+        assertThat(page.locator("#kept")).containsText("Your text was kept at");
+        try (BrowserContext home = page.context().browser().newContext()) {
+            Page there = home.newPage();
+            signIn(there, Staff.TEAM_MANAGER, Staff.PASSWORD);
+            there.navigate(address() + "/child/record-visit?child=" + child);
+            assertThat(there.locator("#account")).hasValue("Begun at the office.");
+            save(there);
+            assertThat(there.locator("#saved")).isVisible();
+        }
+        page.locator("#account").pressSequentially(" And she showed her drawings.");
+        assertThat(page.locator("#kept")).containsText("was saved in another tab");
+        save(page);
+        assertThat(page.locator("main")).containsText("Save this text as well");
+        accessible("a form that was saved with another text");
+        page.locator("#saveAgain").click();
+        assertThat(page.locator(".wrong")).containsText("is recorded already");
+        accessible("another text of a visit that is recorded");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Today"))
+                .click();
+        page.locator("#saveAgain").click();
+        assertThat(saved()).isVisible();
+        assertThat(page.locator("main")).containsText("And she showed her drawings.");
+    }
+
     private static String key(Page tab) {
         return tab.locator("input[name=key]").inputValue();
     }

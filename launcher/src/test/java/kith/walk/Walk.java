@@ -137,12 +137,17 @@ public abstract class Walk {
 
     /** Signs in with the form, as a member of staff would, and waits for the page after it. */
     protected final void signIn(String email, String password) {
-        open("/sign-in");
-        page.getByLabel("E-mail address").fill(email);
-        page.getByLabel("Password").fill(password);
-        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+        signIn(page, email, password);
+    }
+
+    /** Signs in in a window of its own, as on another machine. */
+    protected final void signIn(Page in, String email, String password) {
+        in.navigate(address() + "/sign-in");
+        in.getByLabel("E-mail address").fill(email);
+        in.getByLabel("Password").fill(password);
+        in.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        in.waitForURL(url -> !url.contains("/sign-in"));
     }
 
     /** Opens the fold that this part of the page lies in. */

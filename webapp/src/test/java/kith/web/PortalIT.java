@@ -409,6 +409,7 @@ class PortalIT {
             "/child/chase-contribution",
             "/child/compare-plan",
             "/child/complete-placement-plan",
+            "/child/complete-plan",
             "/child/contribution-link",
             "/child/end-exclusion",
             "/child/end-person",

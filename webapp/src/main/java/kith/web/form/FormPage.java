@@ -156,10 +156,12 @@ public abstract class FormPage {
         submit(() -> send(submission(), answers()));
     }
 
-    /** Saves a text that differs from the one saved under the form's key: as a form of its own. */
+    /** Saves a text that differs from the one saved under the form's key: as a form of its own, which it stays where it is refused. */
     public void saveAgain() {
-        key = key(sent("again"));
-        again = null;
+        if (again != null) {
+            key = again;
+            again = null;
+        }
         save();
     }
 
