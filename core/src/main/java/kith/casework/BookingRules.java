@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kith.carerules.ShortBreakStays;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.FactsOf;
 import kith.child.Clash;
@@ -107,7 +108,9 @@ record BookingRules(ChildRecord record, Policy policy, CouncilAnswers council, L
         if (day == null) {
             throw FormRefused.of("meetsOn", "refused.date.missing");
         }
-        if (record.periods().stream().noneMatch(period -> period.toOn() == null)) {
+        boolean goesOn = record.periods().stream().anyMatch(period -> period.toOn() == null)
+                || ShortBreakStays.on(record.legalStatuses(), day);
+        if (!goesOn) {
             throw FormRefused.of("meetsOn", "refused.booking.not-looked-after");
         }
         boolean unmoved = standing != null && standing.meetsOn().equals(day);

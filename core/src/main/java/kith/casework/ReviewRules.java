@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import kith.carerules.ShortBreakStays;
 import kith.caserecord.Booked;
 import kith.caserecord.ChildRecord;
 import kith.caserecord.FactsOf;
@@ -80,9 +81,14 @@ record ReviewRules(
         boolean lookedAfter = record.periods().stream()
                 .anyMatch(period -> !said.heldOn().isBefore(period.fromOn())
                         && (period.toOn() == null || !said.heldOn().isAfter(period.toOn())));
-        if (!lookedAfter) {
+        if (!lookedAfter && !inShortBreaks(said.heldOn())) {
             throw FormRefused.of("heldOn", "refused.review.not-looked-after", said.heldOn());
         }
+    }
+
+    /** A series of short breaks is one placement, and reviewed also between two stays (regulation 48). */
+    private boolean inShortBreaks(LocalDate day) {
+        return ShortBreakStays.on(record.legalStatuses(), day);
     }
 
     private void checkMeetings(HeldReview said) {
@@ -220,7 +226,7 @@ record ReviewRules(
 
     /** Where the council agrees the next day before a meeting closes, a review of a child who stays does not end without one. */
     private void checkAgreed(HeldReview said) {
-        boolean stays = record.periods().stream().anyMatch(period -> period.toOn() == null);
+        boolean stays = record.periods().stream().anyMatch(period -> period.toOn() == null) || inShortBreaks(today);
         if (closes(said)
                 && stays
                 && said.nextAgreedOn() == null
@@ -247,10 +253,10 @@ record ReviewRules(
     /** By when the next review must be held, or this one finished: what the rules of duty say once this review stands. */
     Optional<DueDate> limit(HeldReview said) {
         boolean complete = said.completedOn() != null;
-        String occasion = (complete ? "after review " : "review ") + said.heldOn();
+        String occasion = (complete ? " after review " : " review ") + said.heldOn();
         return Duties.of(FactsOf.record(with(said)), policy, today).stream()
                 .filter(duty -> complete ? NEXT.contains(duty.code()) : duty.code() == DutyCode.REVIEW_COMPLETION)
-                .filter(duty -> duty.occasion().equals(occasion) && duty.dueOn() != null)
+                .filter(duty -> (" " + duty.occasion()).endsWith(occasion) && duty.dueOn() != null)
                 .map(Duty::due)
                 .findFirst();
     }

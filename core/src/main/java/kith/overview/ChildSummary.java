@@ -50,4 +50,9 @@ public record ChildSummary(
     public boolean lookedAfter() {
         return lookedAfterFrom != null && lookedAfterTo == null;
     }
+
+    /** Whether the child is reviewed: also between two stays of a series of short breaks, while a review of it is to come. */
+    public boolean reviewed() {
+        return lookedAfter() || nextReview != null;
+    }
 }

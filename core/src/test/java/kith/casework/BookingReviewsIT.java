@@ -126,6 +126,28 @@ class BookingReviewsIT {
         return assertThrows(FormRefused.class, () -> book(told, said));
     }
 
+    private static Told inShortBreaks(String until) {
+        return Told.of(
+                ASH,
+                Invented.child("S" + UUID.randomUUID())
+                        .named("Mara", "Venn")
+                        .with(new ChildRecord.Period(day("2026-11-06"), day("2026-11-08"), "N3", "E8", null, null))
+                        .with(new ChildRecord.LegalStatus(day("2026-08-28"), "V4", until == null ? null : day(until)))
+                        .reviewingOfficer("RO1", "Olu Reviewer")
+                        .with(new ChildRecord.Person(1, "Ada Venn", "Mother", true, null)));
+    }
+
+    @Test
+    void theReviewOfASeriesOfShortBreaksIsBookedBetweenTwoStays() {
+        Told told = inShortBreaks(null);
+        assertTrue(told.as(() -> HOUSE.the(ReadingRecord.class).who(told.child)).reviewed());
+        book(told, on("2026-11-25"));
+        assertEquals(day("2026-11-25"), shown(told));
+        assertEquals(
+                "refused.booking.not-looked-after",
+                refused(inShortBreaks("2026-11-08"), on("2026-11-25")).why().key());
+    }
+
     private static LocalDate shown(Told told) {
         return told.as(() -> HOUSE.the(ReadingRecord.class).who(told.child)).reviewBookedFor();
     }

@@ -223,6 +223,33 @@ class ReviewingIT {
                 "PN5", told.as(() -> reviewing().review(told.child, row)).said().participation());
     }
 
+    /** A series of short breaks since the start of the year; the child is at home between two stays. */
+    private static Told inShortBreaks() {
+        return Told.of(
+                ASH,
+                Invented.child("S" + UUID.randomUUID())
+                        .with(new ChildRecord.Period(day("2026-11-06"), day("2026-11-08"), "N3", "E8", null, null))
+                        .with(new ChildRecord.LegalStatus(day("2026-08-28"), "V4", null))
+                        .reviewingOfficer("SW9", "Rowan Ash"));
+    }
+
+    /** The return takes no code of it. */
+    private static HeldReview ofShortBreaks(String next) {
+        LocalDate on = day("2026-11-20");
+        return new HeldReview(on, List.of(), on, null, false, List.of(), null, day(next));
+    }
+
+    @Test
+    void aSeriesOfShortBreaksIsReviewedBetweenTwoStaysAndItsNextDateKeepsTheLimit() {
+        Told told = inShortBreaks();
+        assertEquals(day("2026-11-28"), told.due(DutyCode.FIRST_REVIEW));
+        FormRefused late = refused(told, ofShortBreaks("2027-05-21"));
+        assertEquals("nextAgreedOn", late.field());
+        assertEquals(day("2027-05-20"), late.limit().on());
+        record(told, ofShortBreaks("2027-05-20"));
+        assertEquals(day("2027-05-20"), told.due(DutyCode.SECOND_REVIEW));
+    }
+
     @Test
     void aReviewStillToComeOrBeforeCareIsRefused() {
         Told told = settled();

@@ -91,7 +91,7 @@ class StructureTest {
             caseload:       record caserecord child allocation legalstatus placement placementplan careplan review booking exclusion protection formanswer meeting visit health action arrangement oversight complaint dispute document chronology
             calendar:       duedate record access form council
             setting:        plugin duedate duty law record access form council
-            casework:       plugin duedate duty law check record access form council caserecord child review booking exclusion protection meeting arrangement caseload codes message
+            casework:       plugin duedate duty law check carerules record access form council caserecord child review booking exclusion protection meeting arrangement caseload codes message
             planning:       codes plugin duedate duty record access form council caserecord child allocation legalstatus placement careplan review health action message
             chairing:       plugin duedate duty codes record access form council caserecord review meeting action caseload casework planning
             restriction:    duedate record access form council child plugin message

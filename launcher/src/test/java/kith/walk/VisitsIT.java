@@ -11,6 +11,8 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -296,14 +298,7 @@ class VisitsIT extends Walk {
 
     /** Types the first Wednesday after today, which the page itself knows. */
     private void nextWednesday() {
-        page.evaluate(
-                """
-                () => {
-                  const day = new Date();
-                  do { day.setDate(day.getDate() + 1); } while (day.getDay() !== 3);
-                  const put = (part, value) => { document.getElementById('plannedOn-' + part).value = value; };
-                  put('day', day.getDate()); put('month', day.getMonth() + 1); put('year', day.getFullYear());
-                }""");
+        day("plannedOn", today().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)));
     }
 
     private void calendarSaysNothingOfTheChild() {

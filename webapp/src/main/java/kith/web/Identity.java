@@ -47,18 +47,18 @@ public class Identity {
     }
 
     /**
-     * The legal statuses in force, or that the child is not looked after. None while Faces takes a form apart, before its
-     * page was read.
+     * The legal statuses in force; where the child is not looked after, that first: a series of short breaks lasts between two stays.
+     * None while Faces takes a form apart, before its page was read.
      */
     public List<String> statuses(ChildSummary child) {
         if (child == null) {
             return List.of();
         }
+        Stream<String> inForce = child.legalStatuses().stream().map(code -> text.code("legal-status", code));
         return child.lookedAfter()
-                ? child.legalStatuses().stream()
-                        .map(code -> text.code("legal-status", code))
-                        .toList()
-                : List.of(text.get("identity.notLookedAfter"));
+                ? inForce.toList()
+                : Stream.concat(Stream.of(text.get("identity.notLookedAfter")), inForce)
+                        .toList();
     }
 
     /** That the record is restricted, and until when it is open to somebody who is not named. */
