@@ -35,18 +35,18 @@ final class Names {
     }
 
     String given(String origin, String sex, Chance chance) {
-        return chance.of(
-                sex.equals("F")
-                        ? origins.get(origin).girls()
-                        : origins.get(origin).boys());
+        return chance.of(all(origin, sex));
     }
 
     /** The given name that stands after this one, for whoever would be called like somebody else of the family. */
     String after(String origin, String sex, String given) {
-        List<String> all = sex.equals("F")
-                ? origins.get(origin).girls()
-                : origins.get(origin).boys();
+        List<String> all = all(origin, sex);
         return all.get((all.indexOf(given) + 1) % all.size());
+    }
+
+    private List<String> all(String origin, String sex) {
+        Origin of = origins.get(origin);
+        return sex.equals("F") ? of.girls() : of.boys();
     }
 
     String family(String origin, Chance chance) {

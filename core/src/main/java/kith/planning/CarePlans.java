@@ -80,6 +80,13 @@ public class CarePlans {
                 shown == null || shown.version().draft() ? List.of() : flags(planned, shown, day));
     }
 
+    /** When each version that is complete was completed, by its number. */
+    public static Map<Integer, LocalDate> completed(List<ChildRecord.Plan> plans) {
+        return plans.stream()
+                .filter(plan -> plan.kind().equals("CARE") && plan.planVersion() != null)
+                .collect(Collectors.toMap(ChildRecord.Plan::planVersion, ChildRecord.Plan::completedOn));
+    }
+
     /** One version, whole. */
     CarePlanSummary version(ChildId child, PlanCase planned, int version) {
         List<Held<ChildRecord.PlanAgreement>> said = agreements.rows(child);
@@ -103,9 +110,7 @@ public class CarePlans {
 
     private List<VersionSummary> summaries(
             ChildId child, PlanCase planned, List<Held<ChildRecord.PlanAgreement>> said) {
-        Map<Integer, LocalDate> completed = planned.record().plans().stream()
-                .filter(plan -> plan.kind().equals("CARE") && plan.planVersion() != null)
-                .collect(Collectors.toMap(ChildRecord.Plan::planVersion, ChildRecord.Plan::completedOn));
+        Map<Integer, LocalDate> completed = completed(planned.record().plans());
         List<Held<ChildRecord.PlanVersion>> held = new ArrayList<>(versions.rows(child));
         Collections.reverse(held);
         List<VersionSummary> summaries = new ArrayList<>();

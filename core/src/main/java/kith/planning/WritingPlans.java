@@ -93,6 +93,25 @@ public class WritingPlans {
     }
 
     /**
+     * Which reviews a version may follow.
+     *
+     * @param version the version, {@link CarePlans#DRAFT} for one that is to be begun
+     * @throws NotFound if the child has no such version
+     */
+    @Allowed(Permission.WRITE_PLAN)
+    public ReviewsOfVersion followed(ChildId child, int version) {
+        if (version != CarePlans.DRAFT) {
+            refuseUnknown(child, version);
+        }
+        return ReviewsOfVersion.of(
+                cases.of(child).record().reviews(),
+                versions.held(child).stream()
+                        .filter(one -> one.number() == version)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /**
      * One part of a version, to be looked at or written; where nobody wrote it yet its row is 0.
      *
      * @throws NotFound if no plan has such a part, or the child no such version

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.Allowed;
 import kith.access.NotFound;
@@ -18,6 +17,7 @@ import kith.careplan.Plans;
 import kith.caserecord.ChildRecord;
 import kith.meeting.KeepingRecords;
 import kith.overview.ReadingRecord;
+import kith.planning.CarePlans;
 import kith.record.ChildId;
 import kith.record.Held;
 import kith.record.Trail;
@@ -68,7 +68,7 @@ public class ReadingReviews {
         Held<ChildRecord.Review> review = reviews.row(child, row).orElseThrow(() -> new NotFound("review", row));
         LocalDate heldOn = review.said().heldOn();
         List<ChildRecord.PlanVersion> written = versions.held(child);
-        Map<Integer, LocalDate> complete = complete(child);
+        Map<Integer, LocalDate> complete = CarePlans.completed(plans.held(child));
         trail.detail(heldOn.toString());
         return new ReadReview(
                 reading.who(child),
@@ -91,13 +91,6 @@ public class ReadingReviews {
                         .orElse(null),
                 reviewed(heldOn, written, complete),
                 today.date());
-    }
-
-    /** When each version of the care plan that is complete was completed. */
-    private Map<Integer, LocalDate> complete(ChildId child) {
-        return plans.held(child).stream()
-                .filter(plan -> plan.kind().equals("CARE") && plan.planVersion() != null)
-                .collect(Collectors.toMap(ChildRecord.Plan::planVersion, ChildRecord.Plan::completedOn));
     }
 
     /** The version in force on the day of the review; one that follows from it, completed on the same day, is not what it looked at. */

@@ -223,7 +223,7 @@ class ReviewingIT {
                 "PN5", told.as(() -> reviewing().review(told.child, row)).said().participation());
     }
 
-    /** A series of short breaks since the start of the year; the child is at home between two stays. */
+    /** A series of short breaks since August; the child is at home between two stays. */
     private static Told inShortBreaks() {
         return Told.of(
                 ASH,

@@ -136,6 +136,13 @@ class PlanningIT {
         begin(child, true);
         writeWhatIsMissing(child, 2);
         assertNull(read(child, 2).shown().version().reviewHeldOn());
+        assertEquals(
+                LocalDate.parse("2026-11-21"),
+                HOUSE.as(WORKER, () -> writing().followed(child, CarePlans.DRAFT))
+                        .likely());
+        ReviewsOfVersion followed = HOUSE.as(WORKER, () -> writing().followed(child, 2));
+        assertEquals(List.of(LocalDate.parse("2026-11-21")), followed.held());
+        assertNull(followed.likely(), "it was held before the version was begun");
         FormRefused refused = assertThrows(FormRefused.class, () -> completeAfter(child, "2026-11-22"));
         assertEquals("refused.planVersion.review", refused.why().key());
         assertEquals("reviewHeldOn", refused.field());

@@ -296,7 +296,7 @@ class VisitsIT extends Walk {
         accessible("visits on a phone");
     }
 
-    /** Types the first Wednesday after today, which the page itself knows. */
+    /** Types the first Wednesday after today. */
     private void nextWednesday() {
         day("plannedOn", today().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)));
     }

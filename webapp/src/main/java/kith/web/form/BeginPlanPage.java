@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import kith.form.Saved;
 import kith.form.Submission;
-import kith.overview.ReadingRecord;
 import kith.planning.CarePlans;
+import kith.planning.ReviewsOfVersion;
 import kith.planning.WritingPlans;
 import kith.web.Address;
 import kith.web.Choice;
@@ -22,10 +22,7 @@ public class BeginPlanPage extends ChildFormPage {
     @Inject
     private WritingPlans writing;
 
-    @Inject
-    private ReadingRecord reading;
-
-    private ReviewsToFollow reviews;
+    private ReviewsOfVersion reviews;
 
     @Override
     public String getForm() {
@@ -40,20 +37,20 @@ public class BeginPlanPage extends ChildFormPage {
     @Override
     protected void stay() {
         super.stay();
-        reviews = new ReviewsToFollow(reading.reviews(child()));
+        reviews = writing.followed(child(), CarePlans.DRAFT);
     }
 
     @Override
     protected Map<String, String> fresh() {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("reviewHeldOn", reviews.last(null));
+        fields.put(FollowedReview.FIELD, FollowedReview.likely(reviews));
         fields.put("copied", "yes");
         return fields;
     }
 
     @Override
     protected Saved send(Submission form, Answers answers) {
-        return writing.begin(child(), form, ReviewsToFollow.chosen(answers), answers.ticked("copied"));
+        return writing.begin(child(), form, FollowedReview.chosen(answers), answers.ticked("copied"));
     }
 
     @Override
@@ -63,6 +60,6 @@ public class BeginPlanPage extends ChildFormPage {
 
     /** The reviews that the version may follow, the latest first. */
     public List<Choice> getReviews() {
-        return reviews.choices(text);
+        return FollowedReview.choices(reviews, text);
     }
 }

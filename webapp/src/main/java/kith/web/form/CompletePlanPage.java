@@ -11,11 +11,11 @@ import java.util.Optional;
 import kith.caserecord.ChildRecord;
 import kith.form.Saved;
 import kith.form.Submission;
-import kith.overview.ReadingRecord;
 import kith.planning.CompletingCarePlans;
 import kith.planning.PlanIncomplete;
+import kith.planning.ReviewsOfVersion;
 import kith.planning.SignificantChanges;
-import kith.planning.VersionSummary;
+import kith.planning.WritingPlans;
 import kith.record.Held;
 import kith.web.Address;
 import kith.web.Choice;
@@ -30,12 +30,12 @@ public class CompletePlanPage extends ChildFormPage {
     private CompletingCarePlans completing;
 
     @Inject
-    private ReadingRecord reading;
+    private WritingPlans writing;
 
     @Inject
     private ShowingPlans showing;
 
-    private ReviewsToFollow reviews;
+    private ReviewsOfVersion reviews;
 
     private final PlanNumber number = new PlanNumber();
     private PlanIncomplete incomplete;
@@ -71,22 +71,14 @@ public class CompletePlanPage extends ChildFormPage {
     @Override
     protected void stay() {
         super.stay();
-        reviews = new ReviewsToFollow(reading.reviews(child()));
+        reviews = writing.followed(child(), number.version());
     }
 
-    /** A review that was held since the version was begun is what it most likely takes up. */
     @Override
     protected Map<String, String> fresh() {
         Map<String, String> fields = new LinkedHashMap<>();
         put(fields, "completedOn", today());
-        VersionSummary version =
-                reading.plans(child(), number.version()).carePlan().shown().version();
-        String since = reviews.last(version.begunOn());
-        if (since.isEmpty()) {
-            put(fields, "reviewHeldOn", version.reviewHeldOn());
-        } else {
-            fields.put("reviewHeldOn", since);
-        }
+        fields.put(FollowedReview.FIELD, FollowedReview.likely(reviews));
         return fields;
     }
 
@@ -98,7 +90,7 @@ public class CompletePlanPage extends ChildFormPage {
             return null;
         }
         try {
-            return completing.complete(child(), form, number.version(), on, ReviewsToFollow.chosen(answers), whyLate());
+            return completing.complete(child(), form, number.version(), on, FollowedReview.chosen(answers), whyLate());
         } catch (PlanIncomplete refused) {
             incomplete = refused;
             answers.refuse(null, text.get("carePlan.incomplete"));
@@ -108,7 +100,7 @@ public class CompletePlanPage extends ChildFormPage {
 
     /** The reviews that the version may follow, the latest first. */
     public List<Choice> getReviews() {
-        return reviews.choices(text);
+        return FollowedReview.choices(reviews, text);
     }
 
     /** The parts that are missing, each with where it is written. */
