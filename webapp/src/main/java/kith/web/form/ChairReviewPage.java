@@ -186,7 +186,7 @@ public class ChairReviewPage extends ChildFormPage {
     }
 
     private ChairedReview said(Answers answers) {
-        HeldReview held = heldFields.said(answers, who().bornOn(), getInvited());
+        HeldReview held = heldFields.said(answers, who(), getInvited());
         return new ChairedReview(
                 held,
                 workedFields.said(
@@ -221,10 +221,10 @@ public class ChairReviewPage extends ChildFormPage {
     public void advise() {
         stay();
         Answers answers = answers();
-        HeldReview said = heldFields.said(answers, who().bornOn(), List.of());
+        HeldReview said = heldFields.said(answers, who(), List.of());
         if (said.heldOn() != null) {
             ReviewAdvice advised = reviewing.advise(child(), review == null ? null : seen(row()), said);
-            advice = heldFields.shown(advised, answers, who().bornOn(), said.heldOn());
+            advice = heldFields.shown(advised, answers, who(), said.heldOn());
         }
     }
 

@@ -19,6 +19,8 @@ import kith.casework.PreparingReviews;
 import kith.casework.ReviewAdvice;
 import kith.casework.Reviewing;
 import kith.check.Participation;
+import kith.codes.CodeLists;
+import kith.overview.ChildSummary;
 import kith.plugin.Participant;
 import kith.record.ChildId;
 import kith.web.Choice;
@@ -28,6 +30,7 @@ import kith.web.Text;
 /** The fields that say when and how a review was held, for every form that asks it. */
 @RequestScoped
 public class HeldReviewFields {
+    private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
     static final String COMPLETE = "COMPLETE";
     private static final String CAME = "came-";
     private static final String APOLOGY = "apology-";
@@ -154,10 +157,10 @@ public class HeldReviewFields {
     }
 
     /**
-     * @param bornOn the child's date of birth, by which the code of participation is suggested
+     * @param child by whose age and legal status the code of participation is suggested
      * @param invited who was invited to the meeting that was booked; none where none was
      */
-    HeldReview said(Answers answers, LocalDate bornOn, List<Invitee> invited) {
+    HeldReview said(Answers answers, ChildSummary child, List<Invitee> invited) {
         LocalDate heldOn = answers.pastDay("heldOn", "review.heldOn.missing");
         answers.usual("heldOn", heldOn, answers.today().minusMonths(6), answers.today());
         String outcome = answers.oneOf("outcome", Set.copyOf(OUTCOMES), "review.outcome.missing");
@@ -172,7 +175,7 @@ public class HeldReviewFields {
                 "ADJOURNED".equals(outcome) && adjournedOn == null ? last : adjournedOn,
                 answers.ticked("withoutMeeting"),
                 agreed(answers),
-                participation(answers, bornOn, heldOn),
+                participation(answers, child, heldOn),
                 answers.day("nextAgreedOn"),
                 came(answers, invited),
                 apologies(answers, invited));
@@ -208,13 +211,20 @@ public class HeldReviewFields {
     }
 
     /** The code that was chosen, or else the one that fits the child's age and the answers; null where they say too little. */
-    private String participation(Answers answers, LocalDate bornOn, LocalDate heldOn) {
+    private String participation(Answers answers, ChildSummary child, LocalDate heldOn) {
         String chosen = answers.words("participation");
-        return chosen == null ? suggestion(answers, bornOn, heldOn) : chosen;
+        return chosen == null ? suggestion(answers, child, heldOn) : chosen;
     }
 
-    /** The code that fits the child's age and the answers; null where they say too little. */
-    private String suggestion(Answers answers, LocalDate bornOn, LocalDate heldOn) {
+    /** The code that fits the child's age and the answers; null where they say too little, and in short breaks, of which the return takes none. */
+    private String suggestion(Answers answers, ChildSummary child, LocalDate heldOn) {
+        boolean shortBreaks = child.legalStatuses().stream()
+                .map(code -> CodeLists.nearest("legal-status", code))
+                .anyMatch(SHORT_BREAKS::contains);
+        if (shortBreaks) {
+            return null;
+        }
+        LocalDate bornOn = child.bornOn();
         boolean young = heldOn != null && heldOn.isBefore(bornOn.plusYears(Participation.CODED_FROM));
         Boolean attended = answers.yesOrNo("attended");
         String views = answers.words("views");
@@ -226,8 +236,8 @@ public class HeldReviewFields {
     }
 
     /** What follows from what was typed so far, in words. */
-    ShownReviewAdvice shown(ReviewAdvice advice, Answers answers, LocalDate bornOn, LocalDate heldOn) {
-        return new ShownReviewAdvice(text, advice, suggestion(answers, bornOn, heldOn));
+    ShownReviewAdvice shown(ReviewAdvice advice, Answers answers, ChildSummary child, LocalDate heldOn) {
+        return new ShownReviewAdvice(text, advice, suggestion(answers, child, heldOn));
     }
 
     /** The return's codes. */

@@ -115,7 +115,7 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
         if (booked == null) {
             stay();
         }
-        return heldFields.said(answers, who().bornOn(), getInvited());
+        return heldFields.said(answers, who(), getInvited());
     }
 
     @Override
@@ -156,7 +156,7 @@ public class RecordReviewPage extends RowFormPage<HeldReview> {
         HeldReview said = said(answers);
         if (said.heldOn() != null) {
             ReviewAdvice advised = reviewing.advise(child(), held() == null ? null : seen(row()), said);
-            advice = heldFields.shown(advised, answers, who().bornOn(), said.heldOn());
+            advice = heldFields.shown(advised, answers, who(), said.heldOn());
         }
     }
 
